@@ -1,0 +1,29 @@
+package org.mingle.api.analysis;
+
+import java.net.URI;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.mingle.api.contact.ContactId;
+import org.mingle.api.contact.SourceRow;
+
+/**
+ * A question of somebody else that is open and that the owner may be able to answer.
+ *
+ * @param text the question
+ * @param at when asked, in UTC
+ * @param url where, null when unknown
+ * @param topic the skill it touches, null when none
+ * @param match how well it fits the owner's expertise, 0 to 1
+ * @param askedBy who asked, null when unknown
+ * @param askedByName display name, empty when unknown
+ * @param source the row
+ */
+public record Question(
+        String text,
+        Instant at,
+        @Nullable URI url,
+        @Nullable String topic,
+        double match,
+        @Nullable ContactId askedBy,
+        String askedByName,
+        SourceRow source) {}

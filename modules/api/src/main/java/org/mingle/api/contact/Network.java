@@ -1,0 +1,32 @@
+package org.mingle.api.contact;
+
+import java.util.regex.Pattern;
+
+/**
+ * A place where people meet: a social network, a blog, an address book.
+ *
+ * <p>An open set: an importer of another format brings its own.
+ *
+ * @param id lower-case letters, digits and hyphens, for example {@code linkedin}
+ */
+public record Network(String id) {
+    public static final Network LINKEDIN = new Network("linkedin");
+    public static final Network X = new Network("x");
+    public static final Network MASTODON = new Network("mastodon");
+    public static final Network BLUESKY = new Network("bluesky");
+    public static final Network BLOG = new Network("blog");
+    public static final Network EMAIL = new Network("email");
+
+    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]*");
+
+    public Network {
+        if (!ID.matcher(id).matches()) {
+            throw new IllegalArgumentException("a network id has lower-case letters, digits and hyphens only");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+}

@@ -1,0 +1,51 @@
+package org.mingle.api.importing;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.mingle.api.activity.Activity;
+import org.mingle.api.activity.Kind;
+import org.mingle.api.contact.Card;
+import org.mingle.api.contact.Network;
+import org.mingle.api.contact.Profile;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * One import in progress: a single transaction of the store, used by one thread.
+ *
+ * <p>Closing it without {@link #commit} takes everything back.
+ */
+@ProviderType
+public interface Intake extends AutoCloseable {
+    /** Returns the id that this import will have. */
+    ImportId id();
+
+    /** Says whose data this is; remembered for the workspace with the first import. */
+    void owner(Owner owner);
+
+    /** Stores a connection of this import's snapshot, merged with the person it is. */
+    Change card(Card card);
+
+    /** Stores an activity; the same id twice is the same activity. */
+    Change activity(Activity activity);
+
+    /** Stores what is known of the owner's profile; parts that are null leave what an earlier export said. */
+    void profile(Profile profile);
+
+    /** Marks the cards of this import as the whole list of connections. */
+    void connections(Network network, int hidden);
+
+    /** Notes that this import tells everything of one kind from a day on, or of all time. */
+    void covers(Network network, Kind kind, String file, @Nullable LocalDate from);
+
+    /**
+     * Keeps everything.
+     *
+     * @param report has an export date and no id
+     * @return the report with the id
+     */
+    ImportReport commit(ImportReport report);
+
+    /** Ends the import; without a commit the store is as it was. */
+    @Override
+    void close();
+}

@@ -1,0 +1,29 @@
+package org.mingle.api.rules;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a rule says of one subject.
+ *
+ * @param findings empty when it holds its tongue
+ * @param missing what it would have needed to know, for example {@code replyRate}; null when it could judge
+ */
+public record Judgement(List<Finding> findings, @Nullable String missing) {
+    /** The rule has nothing to say. */
+    public static final Judgement SILENT = new Judgement(List.of(), null);
+
+    public Judgement {
+        findings = List.copyOf(findings);
+    }
+
+    /** Returns a judgement that speaks. */
+    public static Judgement of(Finding finding) {
+        return new Judgement(List.of(finding), null);
+    }
+
+    /** Returns a judgement that lacks data. */
+    public static Judgement notEnoughData(String missing) {
+        return new Judgement(List.of(), missing);
+    }
+}

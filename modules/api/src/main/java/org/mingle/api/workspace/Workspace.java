@@ -1,0 +1,43 @@
+package org.mingle.api.workspace;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.mingle.api.importing.ImportLedger;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** One person's data; any thread may use it, the store lets one write at a time. */
+@ProviderType
+public interface Workspace extends AutoCloseable {
+    /** Returns its name; a temporary one has a name of its own. */
+    String name();
+
+    /** Returns whether it is gone when closed. */
+    boolean temporary();
+
+    /** Returns the zone in which days and weeks are counted, UTC unless the person sets one. */
+    ZoneId zone();
+
+    /**
+     * Returns the version of the imported data: another number after every import, undo, merge and forgetting, also by
+     * another process; tags and notes do not change it.
+     */
+    long version();
+
+    /**
+     * Returns the data as they were at the end of a day in UTC.
+     *
+     * <p>Later rows are not seen, and neither are exports made later; only when all exports are later, the earliest of
+     * them is seen, up to the day.
+     */
+    Archive asOf(LocalDate date);
+
+    /** Returns its imports. */
+    ImportLedger imports();
+
+    /** Returns where the person's own entries are made. */
+    Entries entries();
+
+    /** Ends the use; a temporary workspace is gone afterwards. */
+    @Override
+    void close();
+}

@@ -1,0 +1,36 @@
+package org.mingle.rules.pack.expression;
+
+import dev.cel.common.ast.CelExpr;
+import dev.cel.runtime.CelEvaluationListener;
+import java.util.Collection;
+
+/** Watches one evaluation part by part and ends it when it grows too big or too long. */
+final class Meter implements CelEvaluationListener {
+    private static final int CLOCK_EVERY = 1_024;
+    private static final int CHARS_A_STEP = 16;
+
+    private final long end = System.nanoTime() + Limits.NANOSECONDS;
+    private long cost;
+    private long calls;
+
+    @Override
+    public void callback(CelExpr expression, Object result) {
+        cost++;
+        if (result instanceof String text) {
+            Limits.requireText(text.length());
+            cost += text.length() / CHARS_A_STEP;
+        } else if (result instanceof Collection<?> items) {
+            if (items.size() > Limits.ITEMS) {
+                throw new CostException("it makes a list of more than " + Limits.ITEMS + " items");
+            }
+            cost += items.size();
+        }
+        if (cost > Limits.COST) {
+            throw new CostException("it takes too many steps");
+        }
+        if (++calls % CLOCK_EVERY == 0
+                && (System.nanoTime() > end || Thread.currentThread().isInterrupted())) {
+            throw new CostException("it takes too long");
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.mingle.launcher;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.felix.framework.Logger;
+
+/** The properties that the framework and the bundles on it are started with. */
+final class FrameworkSettings {
+
+    /** Libraries, the rooms, and the folders that are watched: what every process needs. */
+    static final int LEVEL_ROOMS = 3;
+
+    static final int LEVEL_COMMANDS = 4;
+    static final int LEVEL_DESKTOP = 5;
+
+    private FrameworkSettings() {}
+
+    static Map<String, Object> of(
+            HomeFolder home, Distribution distribution, Storage storage, Logs logs, boolean safeMode) {
+        Map<String, Object> settings = new HashMap<>(places(home, distribution, storage, logs, safeMode));
+        settings.put("org.osgi.framework.storage", storage.framework().toString());
+        settings.put("org.osgi.framework.startlevel.beginning", Integer.toString(LEVEL_ROOMS));
+        settings.put("org.osgi.framework.system.packages.extra", SharedPackages.exported());
+        // The storage has a lock of its own; the framework's would only say the same less kindly.
+        settings.put("felix.cache.locking", "false");
+        settings.put("felix.log.logger", new FrameworkLog());
+        settings.put("felix.log.level", Integer.toString(Logger.LOG_WARNING));
+        settings.put("felix.cm.dir", storage.configuration().toString());
+        watchFolders(settings, home, storage, safeMode);
+        return settings;
+    }
+
+    /** What bundles may want to know of this process. */
+    static Map<String, String> places(
+            HomeFolder home, Distribution distribution, Storage storage, Logs logs, boolean safeMode) {
+        return Map.of(
+                "mingle.home", home.path().toString(),
+                "mingle.distribution", distribution.folder().toString(),
+                "mingle.storage", storage.name(),
+                "mingle.log", logs.file().toString(),
+                "mingle.safe.mode", Boolean.toString(safeMode));
+    }
+
+    private static void watchFolders(Map<String, Object> settings, HomeFolder home, Storage storage, boolean safeMode) {
+        Stream<String> rooms = safeMode ? Stream.of("conf") : Stream.of("conf", "plugins", "rules");
+        String prefix = "felix.fileinstall.";
+        settings.put(prefix + "dir", rooms.map(home::room).map(Object::toString).collect(Collectors.joining(",")));
+        settings.put(prefix + "noInitialDelay", "true");
+        settings.put(prefix + "poll", "300");
+        settings.put(prefix + "subdir.mode", "skip");
+        settings.put(prefix + "tmpdir", storage.temporary().resolve("watch").toString());
+        settings.put(prefix + "configEncoding", "UTF-8");
+        settings.put(prefix + "enableConfigSave", "false");
+        settings.put(prefix + "log.level", Integer.toString(Logger.LOG_WARNING));
+        settings.put(prefix + "start.level", Integer.toString(LEVEL_ROOMS));
+        settings.put(prefix + "bundles.new.start", "true");
+        // Started by each scan and not by the framework, so that a plug-in changed in the meantime never runs as it
+        // was.
+        settings.put(prefix + "bundles.startTransient", "true");
+    }
+}

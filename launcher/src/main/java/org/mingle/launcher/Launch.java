@@ -1,0 +1,181 @@
+package org.mingle.launcher;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.util.Dictionary;
+import java.util.Hashtable;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.osgi.framework.BundleException;
+import org.osgi.service.log.LogService;
+import org.osgi.service.log.LoggerFactory;
+
+/** One start of Mingle: takes a storage, runs the bundles, hands over, and cleans up. */
+final class Launch {
+
+    private final CommandLine commandLine;
+    private final HomeFolder home;
+    private final Distribution distribution;
+    private final boolean display;
+    private final PrintStream messages;
+
+    private volatile @Nullable Container running;
+
+    /** @param display whether a window could be shown */
+    Launch(CommandLine commandLine, HomeFolder home, Distribution distribution, boolean display, PrintStream messages) {
+        this.commandLine = commandLine;
+        this.home = home;
+        this.distribution = distribution;
+        this.display = display;
+        this.messages = messages;
+    }
+
+    /** @return the exit code */
+    int run() throws LaunchProblem {
+        boolean desktop = !commandLine.command() && display;
+        try (Storage storage =
+                desktop ? Storage.desktop(home.room("cache")).orElse(null) : Storage.command(home.room("cache"))) {
+            if (storage == null) {
+                messages.println("Mingle is already open.");
+                return ExitCode.DONE;
+            }
+            Logs logs = new Logs(home.room("logs").resolve(storage.name() + ".log"), commandLine.verbose());
+            logs.use();
+            temporaryFilesIn(storage);
+            return run(storage, logs, desktop);
+        } catch (IOException e) {
+            throw LaunchProblem.fault("Mingle cannot write to its home folder " + home.path()
+                    + ". Please see that it is writable and that the disk is not full.");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return ExitCode.FAULT;
+        }
+    }
+
+    /** Stop whatever runs, for when the process is told to end. */
+    void stop() {
+        Container container = running;
+        if (container != null) {
+            container.stop();
+        }
+    }
+
+    private static void temporaryFilesIn(Storage storage) throws IOException {
+        FolderTree.delete(storage.temporary());
+        Files.createDirectories(storage.temporary());
+        String folder = storage.temporary().toString();
+        System.setProperty("java.io.tmpdir", folder);
+        System.setProperty("org.sqlite.tmpdir", folder);
+    }
+
+    private int run(Storage storage, Logs logs, boolean desktop)
+            throws LaunchProblem, IOException, InterruptedException {
+        Answer answer = attempt(storage, logs, desktop, Files.exists(storage.record()));
+        if (answer == null) {
+            storage.discard();
+            answer = attempt(storage, logs, desktop, false);
+        }
+        return answer == null ? ExitCode.FAULT : answer.exitCode();
+    }
+
+    private record Answer(int exitCode) {}
+
+    /**
+     * Start and hand over.
+     *
+     * @param kept whether the storage holds what an earlier start left, which then is to blame before the bundles are
+     * @return empty when what was kept turned out to be damaged
+     */
+    private @Nullable Answer attempt(Storage storage, Logs logs, boolean desktop, boolean kept)
+            throws LaunchProblem, IOException, InterruptedException {
+        if (!kept) {
+            storage.discard();
+        }
+        Container container = null;
+        try {
+            container = new Container(FrameworkSettings.of(home, distribution, storage, logs, commandLine.safeMode()));
+            running = container;
+            start(container, storage, logs, desktop);
+            Callable<?> task = task(container, desktop);
+            boolean whole = container.isWhole();
+            if (kept && (task == null || !whole)) {
+                return null;
+            }
+            if (whole) {
+                container.remember(storage);
+            }
+            return task == null ? explain(container, logs) : new Answer(call(task, logs));
+        } catch (BundleException | RuntimeException | LinkageError e) {
+            if (kept) {
+                return null;
+            }
+            log("The start failed", e);
+            throw LaunchProblem.fault("Mingle could not start. The details are in " + logs.file() + ".");
+        } finally {
+            if (container != null) {
+                container.stop();
+            }
+            running = null;
+        }
+    }
+
+    private void start(Container container, Storage storage, Logs logs, boolean desktop)
+            throws BundleException, LaunchProblem, IOException, InterruptedException {
+        ConfigurationFiles configuration = new ConfigurationFiles(home.room("conf"));
+        configuration.forgetTheGone(storage.configuration());
+        container.prepare(distribution, storage, !commandLine.safeMode());
+        container
+                .context()
+                .registerService(
+                        new String[] {LogService.class.getName(), LoggerFactory.class.getName()},
+                        new BundleLog(),
+                        null);
+        container.context().registerService(Object.class, this, announcement(storage, logs));
+        container.start();
+        configuration.settle(container.context());
+        container.raise(desktop ? FrameworkSettings.LEVEL_DESKTOP : FrameworkSettings.LEVEL_COMMANDS);
+    }
+
+    /** What bnd's own launcher registers too, so that the same bundles run under either; and where things are. */
+    private Dictionary<String, Object> announcement(Storage storage, Logs logs) {
+        Dictionary<String, Object> properties =
+                new Hashtable<>(FrameworkSettings.places(home, distribution, storage, logs, commandLine.safeMode()));
+        properties.put("launcher.arguments", commandLine.arguments().toArray(String[]::new));
+        properties.put("launcher.ready", "true");
+        return properties;
+    }
+
+    private static @Nullable Callable<?> task(Container container, boolean desktop) {
+        Callable<?> task = desktop ? container.mainTask("desktop") : null;
+        return task == null ? container.mainTask("command") : task;
+    }
+
+    private static int call(Callable<?> task, Logs logs) throws LaunchProblem {
+        try {
+            Object answer = task.call();
+            System.out.flush();
+            return answer instanceof Integer code ? code : ExitCode.DONE;
+        } catch (Exception | LinkageError e) {
+            log("The command failed", e);
+            throw LaunchProblem.fault("Something went wrong inside Mingle. The details are in " + logs.file() + ".");
+        }
+    }
+
+    private Answer explain(Container container, Logs logs) {
+        messages.println("The command line of Mingle did not start.");
+        List<String> causes = new Diagnosis(container.context()).causes();
+        if (causes.isEmpty()) {
+            messages.println("No bundle of this Mingle brings one. Please unpack Mingle again.");
+        }
+        causes.forEach(messages::println);
+        messages.println("The details are in " + logs.file() + ".");
+        log("The command line did not start: " + causes, null);
+        return new Answer(ExitCode.FAULT);
+    }
+
+    private static void log(String message, @Nullable Throwable thrown) {
+        org.slf4j.LoggerFactory.getLogger(Launch.class).error(message, thrown);
+    }
+}

@@ -1,0 +1,97 @@
+package org.mingle.launcher;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
+import ch.qos.logback.classic.spi.Configurator;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.ConsoleAppender;
+import ch.qos.logback.core.OutputStreamAppender;
+import ch.qos.logback.core.rolling.FixedWindowRollingPolicy;
+import ch.qos.logback.core.rolling.RollingFileAppender;
+import ch.qos.logback.core.rolling.SizeBasedTriggeringPolicy;
+import ch.qos.logback.core.spi.ContextAwareBase;
+import ch.qos.logback.core.util.FileSize;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where this process writes its log: one small set of rotating files per storage, so that two processes never write to the same one.
+ *
+ * @param toScreen whether the log also goes to standard error
+ */
+record Logs(Path file, boolean toScreen) {
+
+    private static final String LINE = "%d{yyyy-MM-dd'T'HH:mm:ss.SSS'Z',UTC} %-5level [%thread] %logger{36} %msg%n";
+    private static final int KEPT = 3;
+    private static final long LARGEST = 1_000_000;
+
+    private static volatile @Nullable Logs current;
+
+    /** Use this from now on; the logging library itself wakes up with the first thing to log. */
+    void use() {
+        current = this;
+        System.setProperty("java.util.logging.config.class", PlatformLog.class.getName());
+    }
+
+    /** Found by the logging library through the service loader; spares it the search for a configuration file and the reading of XML. */
+    public static final class Setup extends ContextAwareBase implements Configurator {
+
+        @Override
+        public ExecutionStatus configure(LoggerContext context) {
+            ch.qos.logback.classic.Logger root = context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+            root.setLevel(Level.INFO);
+            Logs logs = current;
+            if (logs != null) {
+                root.addAppender(file(context, logs.file().toString()));
+            }
+            if (logs != null && logs.toScreen()) {
+                ConsoleAppender<ILoggingEvent> screen = new ConsoleAppender<>();
+                screen.setTarget("System.err");
+                root.addAppender(started(screen, context));
+            }
+            return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
+        }
+
+        private static OutputStreamAppender<ILoggingEvent> file(LoggerContext context, String file) {
+            RollingFileAppender<ILoggingEvent> appender = new RollingFileAppender<>();
+            appender.setFile(file);
+
+            FixedWindowRollingPolicy names = new FixedWindowRollingPolicy();
+            names.setContext(context);
+            names.setParent(appender);
+            names.setMinIndex(1);
+            names.setMaxIndex(KEPT);
+            names.setFileNamePattern(escaped(file) + ".%i");
+            names.start();
+
+            SizeBasedTriggeringPolicy<ILoggingEvent> size = new SizeBasedTriggeringPolicy<>();
+            size.setContext(context);
+            size.setMaxFileSize(new FileSize(LARGEST));
+            size.start();
+
+            appender.setRollingPolicy(names);
+            appender.setTriggeringPolicy(size);
+            return started(appender, context);
+        }
+
+        /** A percent sign in a folder's name is not meant as a pattern. */
+        private static String escaped(String file) {
+            return file.replace("\\", "/").replace("%", "\\%");
+        }
+
+        private static OutputStreamAppender<ILoggingEvent> started(
+                OutputStreamAppender<ILoggingEvent> appender, LoggerContext context) {
+            PatternLayoutEncoder lines = new PatternLayoutEncoder();
+            lines.setContext(context);
+            lines.setPattern(LINE);
+            lines.setCharset(StandardCharsets.UTF_8);
+            lines.start();
+            appender.setContext(context);
+            appender.setEncoder(lines);
+            appender.start();
+            return appender;
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.mingle.launcher;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/** Where the process begins. */
+public final class Main {
+
+    private static final int BUFFER = 8192;
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        // Whatever the locale says: scripts and pipes get UTF-8.
+        System.setOut(utf8(FileDescriptor.out));
+        System.setErr(utf8(FileDescriptor.err));
+        System.exit(run(args));
+    }
+
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(
+                new BufferedOutputStream(new FileOutputStream(descriptor), BUFFER), true, StandardCharsets.UTF_8);
+    }
+
+    private static int run(String... args) {
+        try {
+            CommandLine commandLine = CommandLine.parse(args);
+            HomeFolder home = HomeFolder.locate(
+                            commandLine.home(),
+                            System.getenv(),
+                            System.getProperty("os.name", ""),
+                            System.getProperty("user.home", ""))
+                    .create();
+            Launch launch = new Launch(commandLine, home, Distribution.own(), hasDisplay(), System.err);
+            Runtime.getRuntime().addShutdownHook(new Thread(launch::stop, "shutdown"));
+            return launch.run();
+        } catch (LaunchProblem e) {
+            System.err.println(e.getMessage());
+            return e.exitCode();
+        } finally {
+            System.out.flush();
+        }
+    }
+
+    /** Told without waking the windowing system, which costs more than a whole command. */
+    private static boolean hasDisplay() {
+        if (Boolean.getBoolean("java.awt.headless")) {
+            return false;
+        }
+        String os = System.getProperty("os.name", "");
+        return os.startsWith("Windows")
+                || os.startsWith("Mac")
+                || !System.getenv().getOrDefault("DISPLAY", "").isEmpty();
+    }
+}

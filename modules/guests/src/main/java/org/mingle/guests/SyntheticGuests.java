@@ -1,0 +1,73 @@
+package org.mingle.guests;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.mingle.api.guest.Guest;
+import org.mingle.api.guest.Guests;
+import org.mingle.guests.life.Life;
+import org.mingle.guests.life.Person;
+import org.mingle.guests.linkedin.LinkedInArchive;
+import org.mingle.guests.persona.Cast;
+import org.mingle.guests.persona.Hider;
+import org.mingle.guests.persona.Persona;
+import org.mingle.guests.persona.Prompt;
+import org.mingle.guests.persona.Shouter;
+import org.mingle.guests.persona.Story;
+import org.mingle.guests.persona.Wallflower;
+import org.mingle.guests.text.Draw;
+import org.mingle.guests.text.Pen;
+import org.mingle.guests.text.TextBank;
+import org.osgi.service.component.annotations.Component;
+
+/** Writes the six guests and, by seed, people who behave as they do. */
+@Component
+public final class SyntheticGuests implements Guests {
+    private static final LocalDate EXPORT_DAY = LocalDate.of(2026, 11, 1);
+    private static final List<Persona> PERSONAS = List.of(new Wallflower(), new Hider(), new Shouter());
+
+    @Override
+    public List<Guest> list() {
+        return PERSONAS.stream().map(Persona::guest).toList();
+    }
+
+    @Override
+    public void write(String id, Path folder) throws IOException {
+        write(id, 0, folder);
+    }
+
+    @Override
+    public void write(String id, long seed, Path folder) throws IOException {
+        Persona persona = PERSONAS.stream()
+                .filter(p -> p.guest().id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no guest called " + id + "."));
+        Draw draw = Draw.of(id, seed);
+        Life life = live(persona, seed == 0, draw);
+        Path home = Files.createDirectories(folder.resolve(id));
+        LinkedInArchive.write(life, draw.split(), home.resolve("linkedin.zip"));
+    }
+
+    /** Let a guest live; seed 0 is the guest itself, with its own name, trade and export day. */
+    static Life live(Persona persona, boolean itself, Draw draw) {
+        TextBank texts = TextBank.read(persona.guest().id(), "common");
+        List<String> trades = texts.names().stream().filter(n -> n.startsWith("trade.")).toList();
+        TextBank bank = texts.with(itself ? trades.get(0) : draw.pick(trades));
+        Cast cast = new Cast(TextBank.read("people"), draw.split());
+        LocalDate exportDay = itself ? EXPORT_DAY : EXPORT_DAY.minusDays(draw.between(0, 90));
+        Prompt prompt = new Prompt(bank, new Pen(bank, draw.split()), draw.split(), cast, exportDay);
+        Story story = new Story(new Life(owner(persona, itself, cast), exportDay, persona.profile(prompt)), prompt);
+        persona.live(story);
+        return story.life;
+    }
+
+    private static Person owner(Persona persona, boolean itself, Cast cast) {
+        if (!itself) {
+            return cast.owner();
+        }
+        String[] name = persona.guest().name().split(" ");
+        return new Person(name[0], name[1], persona.slug(), "", "", persona.guest().id() + "@example.com");
+    }
+}

@@ -1,0 +1,23 @@
+package org.mingle.guests.persona;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.mingle.guests.text.Draw;
+import org.mingle.guests.text.Pen;
+import org.mingle.guests.text.TextBank;
+
+/** What a persona writes with: the drawn words, the choices and the day of the export. */
+public record Prompt(TextBank bank, Pen pen, Draw draw, Cast cast, LocalDate exportDay) {
+    private static final List<String> MONTHS =
+            List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
+
+    /** Return a month so many months before the export, as the profile shows it. */
+    public String month(int ago) {
+        LocalDate day = exportDay.minusMonths(ago);
+        return MONTHS.get(day.getMonthValue() - 1) + " " + day.getYear();
+    }
+
+    public String year(int ago) {
+        return Integer.toString(exportDay.getYear() - ago);
+    }
+}

@@ -1,0 +1,129 @@
+package org.mingle.guests.text;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Writes texts for one person: takes an entry of a section, fills its {@code {slots}} and settles its {@code [this|that]} choices.
+ *
+ * <p>Entries of a section come in a drawn order and none comes twice before all have come. A slot keeps its value within one text or
+ * conversation. A slot is looked up among the words bound for this text, then among what was settled, then as a section.
+ * A {@code //} between spaces is a line break.
+ */
+public final class Pen {
+    private final TextBank bank;
+    private final Draw draw;
+    private final Map<String, String> own = new HashMap<>();
+    private final Map<String, Deque<String>> decks = new HashMap<>();
+
+    public Pen(TextBank bank, Draw draw) {
+        this.bank = bank;
+        this.draw = draw;
+    }
+
+    public String write(String section) {
+        return write(section, Map.of());
+    }
+
+    public String write(String section, Map<String, String> bound) {
+        return fill(next(section), new HashMap<>(bound));
+    }
+
+    /** Settle a section once for all texts, such as the name of the person's employer. */
+    public String settle(String section) {
+        String settled = own.get(section);
+        if (settled == null) {
+            settled = write(section);
+            own.put(section, settled);
+        }
+        return settled;
+    }
+
+    /** Write a whole conversation; slots keep their value from its first line to its last. */
+    public List<Line> talk(String section, Map<String, String> bound) {
+        Map<String, String> slots = new HashMap<>(bound);
+        List<Line> lines = new ArrayList<>();
+        for (String line : next(section).split("\n")) {
+            lines.add(new Line(line.charAt(0) == '>', fill(line.substring(1).strip(), slots)));
+        }
+        return lines;
+    }
+
+    private String next(String section) {
+        Deque<String> deck = decks.computeIfAbsent(section, s -> new ArrayDeque<>());
+        if (deck.isEmpty()) {
+            deck.addAll(draw.shuffled(bank.entries(section)));
+        }
+        return deck.removeFirst();
+    }
+
+    private String fill(String template, Map<String, String> slots) {
+        return new Filling(template, slots).text().replace(" //", "\n").replace("\n ", "\n");
+    }
+
+    private String slot(String name, Map<String, String> slots) {
+        String kept = slots.get(name);
+        if (kept != null) {
+            return kept;
+        }
+        String known = own.get(name);
+        String raw = known != null ? known : next(name.replaceAll("\\d+$", ""));
+        String value = new Filling(raw, slots).text();
+        slots.put(name, value);
+        return value;
+    }
+
+    /** One pass over one template; choices may hold slots and further choices. */
+    private final class Filling {
+        private final String template;
+        private final Map<String, String> slots;
+        private int at;
+
+        Filling(String template, Map<String, String> slots) {
+            this.template = template;
+            this.slots = slots;
+        }
+
+        String text() {
+            StringBuilder out = new StringBuilder();
+            while (at < template.length()) {
+                char c = template.charAt(at++);
+                if (c == '[') {
+                    out.append(choice());
+                } else if (c == '{') {
+                    int close = template.indexOf('}', at);
+                    out.append(slot(template.substring(at, close), slots));
+                    at = close + 1;
+                } else {
+                    out.append(c);
+                }
+            }
+            return out.toString();
+        }
+
+        private String choice() {
+            List<int[]> spans = new ArrayList<>();
+            int depth = 0;
+            int from = at;
+            while (depth > 0 || template.charAt(at) != ']') {
+                char c = template.charAt(at);
+                depth += c == '[' ? 1 : c == ']' ? -1 : 0;
+                if (c == '|' && depth == 0) {
+                    spans.add(new int[] {from, at});
+                    from = at + 1;
+                }
+                at++;
+            }
+            spans.add(new int[] {from, at++});
+            int[] span = draw.pick(spans);
+            return new Filling(template.substring(span[0], span[1]), slots).text();
+        }
+    }
+
+    /** One message of a conversation. */
+    public record Line(boolean sent, String text) {}
+}

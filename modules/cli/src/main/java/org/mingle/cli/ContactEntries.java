@@ -1,0 +1,72 @@
+package org.mingle.cli;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mingle.api.command.Invocation;
+import org.mingle.api.command.UsageException;
+import org.mingle.api.contact.ContactId;
+import org.mingle.api.workspace.Entries;
+import org.mingle.api.workspace.Workspace;
+
+/** {@code mingle contacts forget|merge|tag|note}: the person's own entries. */
+final class ContactEntries {
+    private final Entries entries;
+    private final Invocation invocation;
+
+    ContactEntries(Workspace workspace, Invocation invocation) {
+        this.entries = workspace.entries();
+        this.invocation = invocation;
+    }
+
+    int run(String verb, List<String> words, @Nullable String remove) {
+        return switch (verb) {
+            case "forget" -> forget(words);
+            case "merge" -> merge(words);
+            case "tag" -> tag(words, remove);
+            default -> note(words);
+        };
+    }
+
+    private int forget(List<String> words) {
+        need(words.size() == 1, "mingle contacts forget ID");
+        return done(entries.forget(id(words)), words, "Forgotten, and kept out of later imports.");
+    }
+
+    private int merge(List<String> words) {
+        need(words.size() == 2, "mingle contacts merge KEPT-ID OTHER-ID");
+        return done(entries.merge(id(words), new ContactId(words.get(1))), words, "Merged.");
+    }
+
+    private int tag(List<String> words, @Nullable String remove) {
+        need(words.size() == (remove == null ? 2 : 1), "mingle contacts tag ID TAG, or tag ID --remove TAG");
+        boolean known =
+                remove == null ? entries.tag(id(words), words.get(1), true) : entries.tag(id(words), remove, false);
+        return done(known, words, remove == null ? "Tagged." : "Tag removed.");
+    }
+
+    private int note(List<String> words) {
+        need(!words.isEmpty(), "mingle contacts note ID TEXT");
+        return done(entries.note(id(words), String.join(" ", words.subList(1, words.size()))), words, "Noted.");
+    }
+
+    private static ContactId id(List<String> words) {
+        return new ContactId(words.get(0));
+    }
+
+    private static void need(boolean right, String usage) {
+        if (!right) {
+            throw new UsageException("Call it like this: " + usage);
+        }
+    }
+
+    private int done(boolean known, List<String> words, String sentence) {
+        invocation
+                .err()
+                .println(
+                        known
+                                ? sentence
+                                : "There is no contact " + String.join(" or ", words)
+                                        + ". 'mingle contacts' lists their ids.");
+        return known ? 0 : EntryPoint.UNUSABLE;
+    }
+}

@@ -1,0 +1,126 @@
+package org.mingle.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.mingle.api.command.Command;
+import org.mingle.api.command.Invocation;
+import org.mingle.api.command.UsageException;
+import org.mingle.api.workspace.StoreException;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.FieldOption;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What the launcher calls on the main thread when there is a command: runs it and answers with the exit code. */
+@Component(
+        service = Callable.class,
+        property = {"main.thread=true", "mingle.mode=command"})
+public final class EntryPoint implements Callable<Integer> {
+    static final int USAGE = 2;
+    static final int UNUSABLE = 3;
+    static final int FAULT = 4;
+    private static final Logger LOG = LoggerFactory.getLogger(EntryPoint.class);
+
+    private final List<String> line;
+    private final Path home;
+
+    @Reference(
+            cardinality = ReferenceCardinality.MULTIPLE,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY,
+            fieldOption = FieldOption.REPLACE)
+    private volatile List<Command> commands = List.of();
+
+    /** Called by Declarative Services with what the launcher was called with. */
+    @Activate
+    public EntryPoint(
+            @Reference(service = Object.class, target = "(launcher.arguments=*)") Map<String, Object> launcher) {
+        this((String[]) Objects.requireNonNull(launcher.get("launcher.arguments")), launcher.get("mingle.home"));
+    }
+
+    EntryPoint(String[] arguments, @Nullable Object home) {
+        this.line = List.of(arguments);
+        this.home = Path.of(home == null ? "." : home.toString());
+    }
+
+    @Override
+    public Integer call() {
+        PrintStream out = utf8(FileDescriptor.out);
+        PrintStream err = utf8(FileDescriptor.err);
+        try {
+            return run(out, err);
+        } finally {
+            out.flush();
+            err.flush();
+        }
+    }
+
+    int run(PrintStream out, PrintStream err) {
+        try {
+            GlobalOptions options = GlobalOptions.parse(line);
+            return options.command == null ? help(options, out, err) : dispatch(options, options.command, out, err);
+        } catch (UsageException wrong) {
+            err.println(wrong.getMessage());
+            return USAGE;
+        } catch (StoreException unusable) {
+            LOG.warn("The store cannot be used", unusable);
+            err.println(unusable.getMessage());
+            return FAULT;
+        } catch (RuntimeException | LinkageError fault) {
+            LOG.error("A command failed", fault);
+            err.println("Something went wrong in Mingle itself. The details are in "
+                    + home.resolve("logs").resolve("mingle.log") + ".");
+            return FAULT;
+        }
+    }
+
+    private int help(GlobalOptions options, PrintStream out, PrintStream err) {
+        if (!options.help() && !options.arguments.isEmpty()) {
+            throw new UsageException("Not understood: " + options.arguments.get(0) + ". See mingle --help.");
+        }
+        Help.print(options.help() ? out : err, sorted());
+        return options.help() ? 0 : USAGE;
+    }
+
+    private int dispatch(GlobalOptions options, String name, PrintStream out, PrintStream err) {
+        Optional<Command> found =
+                sorted().stream().filter(command -> command.name().equals(name)).findFirst();
+        Command command =
+                found.orElseThrow(() -> new UsageException("There is no command '" + name + "'. See mingle --help."));
+        return command.run(new Invocation(
+                options.arguments,
+                System.in,
+                out,
+                err,
+                options.json(),
+                options.asOf,
+                options.workspace,
+                home,
+                options.verbose,
+                System.console() != null));
+    }
+
+    private List<Command> sorted() {
+        return commands.stream().sorted(Comparator.comparing(Command::name)).toList();
+    }
+
+    private static PrintStream utf8(FileDescriptor stream) {
+        return new PrintStream(
+                new java.io.BufferedOutputStream(new FileOutputStream(stream)), true, StandardCharsets.UTF_8);
+    }
+}

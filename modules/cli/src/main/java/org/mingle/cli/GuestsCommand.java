@@ -1,0 +1,98 @@
+package org.mingle.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.mingle.api.command.Command;
+import org.mingle.api.command.Invocation;
+import org.mingle.api.command.UsageException;
+import org.mingle.api.guest.Guest;
+import org.mingle.api.guest.Guests;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code mingle guests}: the synthetic people. */
+@Component
+public final class GuestsCommand implements Command {
+    private final Guests guests;
+
+    /** Called by Declarative Services. */
+    @Activate
+    public GuestsCommand(@Reference Guests guests) {
+        this.guests = guests;
+    }
+
+    static final class Options {
+        @Parameters(
+                paramLabel = "list|write DIR",
+                arity = "1..2",
+                description = "'list', or 'write DIR' for DIR/<id>/linkedin.zip")
+        List<String> words = new ArrayList<>();
+
+        @Option(
+                names = "--seed",
+                paramLabel = "N",
+                description = "write variants: other names, dates, counts and wording, the same behaviour")
+        long seed;
+    }
+
+    @Override
+    public String name() {
+        return "guests";
+    }
+
+    @Override
+    public String summary() {
+        return "Lists the made-up people, or writes them as exports";
+    }
+
+    @Override
+    public int run(Invocation invocation) {
+        Options options = new Options();
+        if (!Arguments.read(this, invocation, options)) {
+            return 0;
+        }
+        String verb = options.words.get(0);
+        if (verb.equals("list") && options.words.size() == 1) {
+            return list(invocation);
+        }
+        if (verb.equals("write") && options.words.size() == 2) {
+            return write(Path.of(options.words.get(1)), options.seed, invocation);
+        }
+        throw new UsageException("mingle guests list, or mingle guests write DIR");
+    }
+
+    private int list(Invocation invocation) {
+        if (invocation.json()) {
+            Json.print(
+                    invocation.out(),
+                    guests.list().stream()
+                            .map(guest ->
+                                    Json.object("id", guest.id(), "name", guest.name(), "summary", guest.summary()))
+                            .toList(),
+                    false);
+        } else {
+            guests.list()
+                    .forEach(guest ->
+                            invocation.out().printf("%-12s %-18s %s%n", guest.id(), guest.name(), guest.summary()));
+        }
+        return 0;
+    }
+
+    private int write(Path folder, long seed, Invocation invocation) {
+        try {
+            for (Guest guest : guests.list()) {
+                guests.write(guest.id(), seed, folder);
+                invocation.out().println(folder.resolve(guest.id()).resolve("linkedin.zip"));
+            }
+            return 0;
+        } catch (IOException cannot) {
+            invocation.err().println("Cannot write to " + folder + ". Is it a folder, and is there room on the disk?");
+            return EntryPoint.UNUSABLE;
+        }
+    }
+}

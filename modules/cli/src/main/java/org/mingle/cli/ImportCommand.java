@@ -1,0 +1,78 @@
+package org.mingle.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mingle.api.command.Command;
+import org.mingle.api.command.Invocation;
+import org.mingle.api.importing.ImportReport;
+import org.mingle.api.importing.Imports;
+import org.mingle.api.workspace.Workspace;
+import org.mingle.api.workspace.Workspaces;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code mingle import}: keeps exports. */
+@Component
+public final class ImportCommand implements Command {
+    private final Imports imports;
+    private final Workspaces workspaces;
+
+    /** Called by Declarative Services. */
+    @Activate
+    public ImportCommand(@Reference Imports imports, @Reference Workspaces workspaces) {
+        this.imports = imports;
+        this.workspaces = workspaces;
+    }
+
+    static final class Options {
+        @Parameters(paramLabel = "EXPORT", arity = "1..*", description = "zip, folder or single file")
+        List<Path> exports = new ArrayList<>();
+
+        @Option(
+                names = "--me",
+                paramLabel = "URL",
+                description = "your own profile address, when the export does not say whose it is")
+        @Nullable
+        String me;
+    }
+
+    @Override
+    public String name() {
+        return "import";
+    }
+
+    @Override
+    public String summary() {
+        return "Keeps exports in the workspace, and says what was read";
+    }
+
+    @Override
+    public int run(Invocation invocation) {
+        Options options = new Options();
+        if (!Arguments.read(this, invocation, options)) {
+            return 0;
+        }
+        List<ImportReport> reports = new ArrayList<>();
+        try (Workspace workspace = workspaces.open(invocation.workspace())) {
+            for (Path export : options.exports) {
+                try (ProgressLine progress = ProgressLine.on(invocation)) {
+                    reports.add(imports.read(export, workspace.imports(), options.me, progress));
+                }
+            }
+        }
+        if (invocation.json()) {
+            Json.print(
+                    invocation.out(),
+                    Json.object("imports", reports.stream().map(ReportJson::of).toList()),
+                    false);
+        } else {
+            reports.stream().filter(ImportReport::kept).forEach(report -> ReportText.print(invocation.out(), report));
+        }
+        return Inputs.complain(reports, invocation.err()) ? EntryPoint.UNUSABLE : 0;
+    }
+}

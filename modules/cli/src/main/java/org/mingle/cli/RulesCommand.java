@@ -1,0 +1,129 @@
+package org.mingle.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mingle.api.coach.Coach;
+import org.mingle.api.coach.RuleSetStatus;
+import org.mingle.api.coach.RuleSetStatus.RuleStatus;
+import org.mingle.api.command.Command;
+import org.mingle.api.command.Invocation;
+import org.mingle.api.command.UsageException;
+import org.mingle.api.rules.PackReader;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import picocli.CommandLine.Parameters;
+
+/** {@code mingle rules}: the rule sets and where each comes from. */
+@Component
+public final class RulesCommand implements Command {
+    private final Coach coach;
+    private final PackReader reader;
+
+    /** Called by Declarative Services. */
+    @Activate
+    public RulesCommand(@Reference Coach coach, @Reference PackReader reader) {
+        this.coach = coach;
+        this.reader = reader;
+    }
+
+    static final class Options {
+        @Parameters(
+                paramLabel = "list|show|test",
+                arity = "1..2",
+                description =
+                        "list · show RULE|ID · test [FILE|ID]: runs the examples of a pack, of all when none is named")
+        List<String> words = new ArrayList<>();
+    }
+
+    @Override
+    public String name() {
+        return "rules";
+    }
+
+    @Override
+    public String summary() {
+        return "Lists the rule sets in force, shows a rule, tests a pack";
+    }
+
+    @Override
+    public int run(Invocation invocation) {
+        Options options = new Options();
+        if (!Arguments.read(this, invocation, options)) {
+            return 0;
+        }
+        String what = options.words.size() < 2 ? "" : options.words.get(1);
+        return switch (options.words.get(0)) {
+            case "list" -> list(invocation);
+            case "show" -> show(invocation, what);
+            case "test" -> new RulesTest(coach, reader, invocation).run(what);
+            default -> throw new UsageException("mingle rules list, rules show RULE, or rules test [FILE|ID]");
+        };
+    }
+
+    private int list(Invocation invocation) {
+        List<RuleSetStatus> sets = coach.ruleSets();
+        if (invocation.json()) {
+            Json.print(invocation.out(), sets.stream().map(RuleSetJson::of).toList(), false);
+            return 0;
+        }
+        if (sets.isEmpty()) {
+            invocation
+                    .out()
+                    .println("No rule set is installed. Drop a pack into "
+                            + invocation.home().resolve("rules") + ".");
+        }
+        for (RuleSetStatus status : sets) {
+            invocation
+                    .out()
+                    .println(status.set().id() + " " + status.set().version() + "  "
+                            + status.state().id() + ", " + status.on() + " of "
+                            + status.rules().size() + " rules on  ("
+                            + status.set().from() + ")");
+            for (RuleStatus rule : status.rules()) {
+                invocation
+                        .out()
+                        .printf(
+                                "  %-34s %-8s %-9s %s%s%n",
+                                rule.description().id(),
+                                rule.severity().id(),
+                                rule.on() ? "on" : "off",
+                                rule.description().title(),
+                                suffix(rule));
+            }
+            status.problems().forEach(problem -> invocation.out().println("  " + problem));
+        }
+        return 0;
+    }
+
+    private static String suffix(RuleStatus rule) {
+        if (rule.asleep() != null) {
+            return "  (asleep: metric " + rule.asleep() + " is not there)";
+        }
+        return rule.modified() ? "  (changed by a profile)" : "";
+    }
+
+    private int show(Invocation invocation, String name) {
+        if (name.isEmpty()) {
+            throw new UsageException(
+                    "mingle rules show RULE, with a full name such as org.mingle.bestpractice/interactive.shouter");
+        }
+        boolean found = false;
+        for (RuleSetStatus status : coach.ruleSets()) {
+            for (RuleStatus rule : status.rules()) {
+                String full = status.set().id() + "/" + rule.description().id();
+                if (full.equals(name)
+                        || rule.description().id().equals(name)
+                        || status.set().id().equals(name)) {
+                    found = true;
+                    RuleSetJson.show(invocation, status, rule);
+                }
+            }
+        }
+        if (!found) {
+            invocation.err().println("There is no rule " + name + ". 'mingle rules list' lists them.");
+            return EntryPoint.UNUSABLE;
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,53 @@
+package org.mingle.cli;
+
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.mingle.api.coach.Coach;
+import org.mingle.api.workspace.Workspace;
+
+/** Answers again and again: whenever rule sets, metrics, profiles or data change, until the process is ended. */
+final class Watch {
+    /** Changes come in flurries (a bundle goes and comes back); they are answered together. */
+    private static final long SETTLE_MILLIS = 200;
+
+    /** Another process tells nobody that it has imported; the data version is looked at this often. */
+    private static final long LOOK_MILLIS = 500;
+
+    private final Coach coach;
+    private final Workspace workspace;
+    private final Runnable answer;
+    private final Semaphore changes = new Semaphore(0);
+
+    Watch(Coach coach, Workspace workspace, Runnable answer) {
+        this.coach = coach;
+        this.workspace = workspace;
+        this.answer = answer;
+    }
+
+    int run() {
+        try (AutoCloseable listening = coach.onChange(changes::release)) {
+            long version = workspace.version();
+            answer.run();
+            while (!Thread.currentThread().isInterrupted()) {
+                boolean changed = changes.tryAcquire(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+                long now = workspace.version();
+                if (changed || now != version) {
+                    version = now;
+                    settle();
+                    answer.run();
+                }
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        } catch (Exception closing) {
+            throw new IllegalStateException("The coach did not let go", closing);
+        }
+        return 0;
+    }
+
+    private void settle() throws InterruptedException {
+        while (changes.tryAcquire(SETTLE_MILLIS, TimeUnit.MILLISECONDS)) {
+            changes.drainPermits();
+        }
+    }
+}

@@ -17,6 +17,9 @@ public interface FileLog {
     /** Counts a row that names nobody. */
     void hidden();
 
+    /** Counts a row that went into the owner's profile or says whose export it is, and is no record of its own. */
+    void partOfProfile();
+
     /**
      * Counts a row that is understood and not wanted.
      *

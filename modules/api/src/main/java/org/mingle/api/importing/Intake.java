@@ -28,8 +28,12 @@ public interface Intake extends AutoCloseable {
     /** Stores an activity; the same id twice is the same activity. */
     Change activity(Activity activity);
 
-    /** Stores what is known of the owner's profile; parts that are null leave what an earlier export said. */
-    void profile(Profile profile);
+    /**
+     * Stores what is known of the owner's profile; parts that are null leave what an earlier export said.
+     *
+     * @return what it did to the profile as a whole
+     */
+    Change profile(Profile profile);
 
     /** Marks the cards of this import as the whole list of connections. */
     void connections(Network network, int hidden);

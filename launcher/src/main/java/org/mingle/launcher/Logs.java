@@ -7,11 +7,10 @@ import ch.qos.logback.classic.spi.Configurator;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.ConsoleAppender;
 import ch.qos.logback.core.OutputStreamAppender;
-import ch.qos.logback.core.rolling.FixedWindowRollingPolicy;
 import ch.qos.logback.core.rolling.RollingFileAppender;
-import ch.qos.logback.core.rolling.SizeBasedTriggeringPolicy;
+import ch.qos.logback.core.rolling.TriggeringPolicyBase;
 import ch.qos.logback.core.spi.ContextAwareBase;
-import ch.qos.logback.core.util.FileSize;
+import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +43,7 @@ record Logs(Path file, boolean toScreen) {
             root.setLevel(Level.INFO);
             Logs logs = current;
             if (logs != null) {
-                root.addAppender(file(context, logs.file().toString()));
+                root.addAppender(file(context, logs.file()));
             }
             if (logs != null && logs.toScreen()) {
                 ConsoleAppender<ILoggingEvent> screen = new ConsoleAppender<>();
@@ -54,31 +53,22 @@ record Logs(Path file, boolean toScreen) {
             return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
         }
 
-        private static OutputStreamAppender<ILoggingEvent> file(LoggerContext context, String file) {
+        private static OutputStreamAppender<ILoggingEvent> file(LoggerContext context, Path file) {
             RollingFileAppender<ILoggingEvent> appender = new RollingFileAppender<>();
-            appender.setFile(file);
+            appender.setFile(file.toString());
 
-            FixedWindowRollingPolicy names = new FixedWindowRollingPolicy();
+            NumberedFiles names = new NumberedFiles(file, KEPT);
             names.setContext(context);
             names.setParent(appender);
-            names.setMinIndex(1);
-            names.setMaxIndex(KEPT);
-            names.setFileNamePattern(escaped(file) + ".%i");
             names.start();
 
-            SizeBasedTriggeringPolicy<ILoggingEvent> size = new SizeBasedTriggeringPolicy<>();
-            size.setContext(context);
-            size.setMaxFileSize(new FileSize(LARGEST));
-            size.start();
+            FullFile full = new FullFile();
+            full.setContext(context);
+            full.start();
 
             appender.setRollingPolicy(names);
-            appender.setTriggeringPolicy(size);
+            appender.setTriggeringPolicy(full);
             return started(appender, context);
-        }
-
-        /** A percent sign in a folder's name is not meant as a pattern. */
-        private static String escaped(String file) {
-            return file.replace("\\", "/").replace("%", "\\%");
         }
 
         private static OutputStreamAppender<ILoggingEvent> started(
@@ -92,6 +82,14 @@ record Logs(Path file, boolean toScreen) {
             appender.setEncoder(lines);
             appender.start();
             return appender;
+        }
+    }
+
+    private static final class FullFile extends TriggeringPolicyBase<ILoggingEvent> {
+
+        @Override
+        public boolean isTriggeringEvent(File file, ILoggingEvent event) {
+            return file.length() >= LARGEST;
         }
     }
 }

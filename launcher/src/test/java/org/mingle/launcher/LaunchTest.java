@@ -1,0 +1,252 @@
+package org.mingle.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.apache.felix.fileinstall.ArtifactListener;
+import org.apache.felix.scr.info.ScrInfo;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mingle.launcher.bundle.Configured;
+
+/** Runs a real framework with bundles made for the purpose. */
+class LaunchTest {
+
+    @TempDir
+    Path folder;
+
+    private Product product;
+
+    @BeforeEach
+    void makeProduct() throws IOException {
+        product = new Product(folder);
+    }
+
+    @Test
+    void exitsWithTheAnswerOfTheCommandLine() throws Exception {
+        TinyBundle.answering("tiny.command", 3).writeTo(product.level(4));
+
+        assertThat(product.run("coach")).isEqualTo(new Product.Outcome(3, ""));
+    }
+
+    @Test
+    void makesTheHomeFolder() throws Exception {
+        TinyBundle.answering("tiny.command", 0).writeTo(product.level(4));
+
+        product.run("coach");
+
+        assertThat(List.of("data", "rules", "plugins", "conf", "logs", "cache"))
+                .allSatisfy(room -> assertThat(product.home(room)).isDirectory());
+        assertThat(product.home("cache/cli-1/framework")).isDirectory();
+    }
+
+    @Test
+    void seesBundlesChangedAddedAndRemovedSinceTheLastStart() throws Exception {
+        TinyBundle.answering("tiny.command", 1).writeTo(product.level(4));
+        assertThat(product.run("coach").exitCode()).isEqualTo(1);
+
+        TinyBundle.answering("tiny.command", 2).writeTo(product.level(4));
+        assertThat(product.run("coach").exitCode()).isEqualTo(2);
+
+        Path added = TinyBundle.answering("tiny.added", 5).writeTo(product.level(2));
+        assertThat(product.run("coach").exitCode()).isEqualTo(5);
+
+        Files.delete(added);
+        assertThat(product.run("coach").exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void keepsTheStorageOfAGoodStart() throws Exception {
+        TinyBundle.answering("tiny.command", 0).writeTo(product.level(4));
+        product.run("coach");
+        Path marked = Files.writeString(product.home("cache/cli-1/framework/kept"), "");
+
+        product.run("coach");
+
+        assertThat(marked).exists();
+    }
+
+    @Test
+    void startsOnAStorageThatWasDamaged() throws Exception {
+        TinyBundle.answering("tiny.command", 7).writeTo(product.level(4));
+        TinyBundle.answering("tiny.other", 1).writeTo(product.level(2));
+        Random random = new Random(20261101);
+        for (int i = 0; i < 25; i++) {
+            assertThat(product.run("coach")).as("start %d", i).isEqualTo(new Product.Outcome(7, ""));
+            damage(random);
+        }
+    }
+
+    private void damage(Random random) throws IOException {
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(product.home("cache/cli-1"))) {
+            files = all.filter(Files::isRegularFile).sorted().toList();
+        }
+        Path victim = files.get(random.nextInt(files.size()));
+        switch (random.nextInt(3)) {
+            case 0 -> Files.delete(victim);
+            case 1 -> Files.write(victim, new byte[0]);
+            default -> {
+                byte[] garbage = new byte[200];
+                random.nextBytes(garbage);
+                Files.write(victim, garbage);
+            }
+        }
+    }
+
+    @Test
+    void saysWhichPackageIsMissing() throws Exception {
+        TinyBundle.answering("tiny.command", 0)
+                .header("Import-Package", "org.osgi.framework,com.acme.tools;version=\"[1.2,2)\"")
+                .writeTo(product.level(4));
+
+        Product.Outcome outcome = product.run("coach");
+
+        assertThat(outcome.exitCode()).isEqualTo(4);
+        assertThat(outcome.messages())
+                .contains(
+                        "The bundle tiny.command 1.0.0 needs the package com.acme.tools from version 1.2.0 and below 2.0.0, "
+                                + "which no bundle provides.")
+                .contains(product.home("logs").resolve("cli-1.log").toString())
+                .doesNotContain("Exception");
+    }
+
+    @Test
+    void saysWhichVersionOfAPackageIsThere() throws Exception {
+        new TinyBundle("tiny.tools")
+                .header("Export-Package", "com.acme.tools;version=\"1.0\"")
+                .writeTo(product.level(1));
+        TinyBundle.answering("tiny.command", 0)
+                .header("Import-Package", "org.osgi.framework,com.acme.tools;version=\"2\"")
+                .writeTo(product.level(4));
+
+        assertThat(product.run("coach").messages())
+                .contains(
+                        "needs the package com.acme.tools from version 2.0.0; there is only 1.0.0 from tiny.tools 1.0.0.");
+    }
+
+    @Test
+    void namesTheCauseAndNotWhatFollowsFromIt() throws Exception {
+        new TinyBundle("tiny.tools")
+                .header("Export-Package", "com.acme.tools;version=\"1.0\"")
+                .header("Require-Capability", "acme.licence;filter:=\"(acme.licence=gold)\"")
+                .writeTo(product.level(1));
+        TinyBundle.answering("tiny.command", 0)
+                .header("Import-Package", "org.osgi.framework,com.acme.tools")
+                .writeTo(product.level(4));
+
+        assertThat(product.run("coach").messages())
+                .contains(
+                        "The bundle tiny.tools 1.0.0 needs the capability acme.licence gold, which no bundle provides.")
+                .doesNotContain("tiny.command");
+    }
+
+    @Test
+    void saysWhichServiceIsMissing() throws Exception {
+        product.with(1, ScrInfo.class);
+        component("<reference name='store' interface='com.acme.Store' bind='bind'/>")
+                .writeTo(product.level(4));
+
+        assertThat(product.run("coach").messages())
+                .contains(
+                        "The part tiny of the bundle tiny.component waits for the service com.acme.Store, which no bundle provides.");
+    }
+
+    @Test
+    void saysWhatFailed() throws Exception {
+        new TinyBundle("tiny.command")
+                .header("Bundle-Activator", "com.acme.Nothing")
+                .writeTo(product.level(4));
+
+        assertThat(product.run("coach").messages())
+                .contains("The bundle tiny.command 1.0.0 was found, and failed while it started.");
+    }
+
+    @Test
+    void namesTheLogWhenACommandBreaks() throws Exception {
+        TinyBundle.answering("tiny.command", 0).header("Failure", "secret").writeTo(product.level(4));
+
+        assertThatThrownBy(() -> product.run("coach"))
+                .isInstanceOf(LaunchProblem.class)
+                .hasMessage("Something went wrong inside Mingle. The details are in "
+                        + product.home("logs").resolve("cli-1.log") + ".");
+    }
+
+    @Test
+    void aCommandStartsNoDesktopBundle() throws Exception {
+        TinyBundle.answering("tiny.command", 1).writeTo(product.level(4));
+        TinyBundle.answering("tiny.desktop", 9).header("Mode", "desktop").writeTo(product.level(5));
+
+        assertThat(product.run(true, "coach").exitCode()).isEqualTo(1);
+        assertThat(product.run(false).exitCode()).isEqualTo(1);
+        assertThat(product.run(true).exitCode()).isEqualTo(9);
+        assertThat(product.home("cache/desktop")).isDirectory();
+    }
+
+    @Test
+    void aSecondDesktopIsNotOpened() throws Exception {
+        TinyBundle.answering("tiny.desktop", 9).header("Mode", "desktop").writeTo(product.level(5));
+        Path cache = Files.createDirectories(product.home("cache"));
+        try (Storage taken = Storage.desktop(cache).orElseThrow()) {
+            assertThat(taken.name()).isEqualTo("desktop");
+            assertThat(product.run(true)).isEqualTo(new Product.Outcome(0, "Mingle is already open.\n"));
+        }
+    }
+
+    @Test
+    void plugInsRunFromTheFirstMomentAndNotInSafeMode() throws Exception {
+        product.with(3, ArtifactListener.class);
+        TinyBundle.answering("tiny.command", 1).writeTo(product.level(4));
+        Path plugin = TinyBundle.answering("acme.plugin", 5).writeTo(product.home("plugins"));
+
+        assertThat(product.run("coach").exitCode()).isEqualTo(5);
+        assertThat(product.run("coach").exitCode()).as("kept storage").isEqualTo(5);
+        assertThat(product.run("coach", "--safe-mode").exitCode()).isEqualTo(1);
+        assertThat(product.run("coach").exitCode()).isEqualTo(5);
+
+        TinyBundle.answering("acme.plugin", 66).writeTo(product.home("plugins"));
+        assertThat(product.run("coach").exitCode())
+                .as("changed while nothing ran")
+                .isEqualTo(66);
+
+        Files.delete(plugin);
+        assertThat(product.run("coach").exitCode())
+                .as("removed while nothing ran")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void configurationHoldsBeforeTheWorkBeginsAndGoesWithItsFile() throws Exception {
+        product.with(1, ScrInfo.class).with(1, org.apache.felix.cm.PersistenceManager.class);
+        product.with(3, ArtifactListener.class);
+        component("<property name='answer' value='1'/>").writeTo(product.level(2));
+        Path file = Files.createDirectories(product.home("conf")).resolve("tiny.cfg");
+
+        assertThat(product.run("coach").exitCode()).isEqualTo(1);
+        for (int answer = 10; answer < 15; answer++) {
+            Files.writeString(file, "answer = " + answer + "\n");
+            assertThat(product.run("coach").exitCode()).isEqualTo(answer);
+        }
+        Files.delete(file);
+        assertThat(product.run("coach").exitCode()).isEqualTo(1);
+    }
+
+    private static TinyBundle component(String content) throws IOException {
+        return new TinyBundle("tiny.component")
+                .header("Service-Component", "OSGI-INF/tiny.xml")
+                .type(Configured.class)
+                .text(
+                        "OSGI-INF/tiny.xml",
+                        "<c:component xmlns:c='http://www.osgi.org/xmlns/scr/v1.3.0' name='tiny' activate='activate'>"
+                                + "<implementation class='" + Configured.class.getName() + "'/>"
+                                + "<service><provide interface='java.util.concurrent.Callable'/></service>"
+                                + "<property name='main.thread' value='true'/>" + content + "</c:component>");
+    }
+}

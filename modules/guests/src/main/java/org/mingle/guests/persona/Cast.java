@@ -33,17 +33,18 @@ public final class Cast {
         if (!used.add(first + " " + last)) {
             return person(company);
         }
-        String slug = slug(first + "-" + last) + "-" + Long.toHexString(draw.bits() >>> 32 | 0x10000000L);
         String job = draw.chance(0.04) ? "" : draw.pick(people.entries("job"));
         String email = draw.chance(0.03) ? ascii(first).toLowerCase(Locale.ROOT) + "@example.com" : "";
-        return new Person(first, shown(last), slug, job.isEmpty() ? "" : company, job, email);
+        return new Person(first, shown(last), address(first, last), job.isEmpty() ? "" : company, job, email);
     }
 
     /** Make up the person whose export it is: a plain name and an address. */
     public Person owner() {
-        Person p = person();
-        String last = p.last().replaceAll("[, .(🌱].*", "");
-        return new Person(p.first(), last, p.slug(), "", "", ascii(p.first()).toLowerCase(Locale.ROOT) + "@example.com");
+        String first = draw.pick(people.entries("first"));
+        String last = draw.pick(people.entries("last"));
+        used.add(first + " " + last);
+        String email = ascii(first).toLowerCase(Locale.ROOT) + "@example.com";
+        return new Person(first, last, address(first, last), "", "", email);
     }
 
     public String company() {
@@ -63,9 +64,9 @@ public final class Cast {
     }
 
     /** Most addresses are plain letters; some people keep their accents, which the connections file then percent-encodes. */
-    private String slug(String name) {
-        String lower = name.toLowerCase(Locale.ROOT).replace("'", "");
-        return draw.chance(0.5) ? ascii(lower) : lower;
+    private String address(String first, String last) {
+        String lower = (first + "-" + last).toLowerCase(Locale.ROOT).replace("'", "");
+        return (draw.chance(0.5) ? ascii(lower) : lower) + "-" + Long.toHexString(draw.bits() >>> 32 | 0x10000000L);
     }
 
     private static String ascii(String name) {

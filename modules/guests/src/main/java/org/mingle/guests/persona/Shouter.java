@@ -8,7 +8,7 @@ import org.mingle.guests.life.Person;
 import org.mingle.guests.life.Profile;
 import org.mingle.guests.text.Draw;
 
-/** Sam announces in noisy weeks with quiet ones between; customers who ask something wait. */
+/** Sam announces in noisy weeks with silence between; customers who ask something wait. */
 public final class Shouter implements Persona {
     private static final Story.Pace PACE = new Story.Pace(30, 90, 3, 60);
 
@@ -60,21 +60,21 @@ public final class Shouter implements Persona {
         Clutter.scatter(story);
     }
 
-    /** Five noisy weeks in the last quarter with up to a month between two of them, and the same all year before. */
+    /** A few noisy weeks with most of a month between them, a trade fair among them, all year long. */
     private static void campaigns(Story story) {
         Draw draw = story.draw;
-        int shift = draw.between(0, 2);
-        week(story, 3 + shift, 4);
-        week(story, 30 + shift, 5);
-        fair(story, 38 + shift);
-        week(story, 62 + shift, 6);
-        week(story, 82, 5);
-        for (int day = 100; day < 420; day += draw.between(11, 24)) {
-            week(story, day, draw.between(2, 4));
+        int shift = draw.between(0, 3);
+        week(story, 3 + shift, draw.between(4, 6));
+        fair(story, 33 + shift);
+        week(story, 36 + shift, draw.between(4, 6));
+        week(story, 67 + shift, draw.between(6, 9));
+        for (int day = 98 + shift; day < 420; day += draw.between(29, 36)) {
+            week(story, day, draw.between(6, 9));
         }
-        for (int i = draw.between(0, 1); i > 0; i--) {
-            story.comment(story.at(draw.between(5, 60)), draw.between(4, 60), story.pen.write("comment"));
+        if (draw.chance(0.5)) {
+            story.comment(story.at(36 + shift), draw.between(4, 60), story.pen.write("comment"));
         }
+        chase(story, List.of(70, 69, 68, 67, 39, 37, 34, 33, 6, 3).stream().map(d -> d + shift).toList());
     }
 
     private static void week(Story story, int firstDay, int posts) {
@@ -101,13 +101,13 @@ public final class Shouter implements Persona {
         Draw draw = story.draw;
         List<Person> known = draw.shuffled(story.life.connections).stream()
                 .filter(c -> c.since().isBefore(story.day(430)))
+                .skip(3)
                 .map(c -> c.person())
                 .toList();
         int next = 0;
         for (int i = draw.between(3, 4); i > 0; i--) {
             story.talk(known.get(next++), draw.between(6, 70), "talk.customer", PACE);
         }
-        chase(story, known.get(next++));
         for (int i = draw.between(14, 22); i > 0; i--) {
             story.talk(known.get(next++), draw.between(100, 420), "talk.pitch", PACE);
         }
@@ -117,13 +117,14 @@ public final class Shouter implements Persona {
         story.invitedBy(known.get(next), draw.between(440, 600), "");
     }
 
-    private static void chase(Story story, Person prospect) {
-        Map<String, String> names = Map.of("friend", prospect.first());
-        int day = story.draw.between(64, 72);
-        for (int i = 0; i < 10; i++) {
-            story.send(prospect, story.at(day - i * 6), story.pen.write("chase", names));
+    /** One prospect who said something polite once, and has had the offer ten times since. */
+    private static void chase(Story story, List<Integer> days) {
+        Person prospect = story.life.connections.get(2).person();
+        Map<String, String> names = Map.of("friend", prospect.first(), "me", story.life.owner.first());
+        story.receive(prospect, story.at(80), story.pen.write("polite", names));
+        for (int day : days) {
+            story.send(prospect, story.at(day), story.pen.write("chase", names));
         }
-        story.receive(prospect, story.at(day + 10), "Hi " + story.life.owner.first() + ", thanks for the quote, I will show it to my colleagues.");
     }
 
     private static void credit(Story story) {

@@ -1,6 +1,9 @@
 package org.mingle.api.situation;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.analysis.PostAnalysis;
 import org.mingle.api.progress.Progress;
@@ -26,6 +29,11 @@ public interface Observer {
      * @param language ISO 639-1 code, null when it should be found out
      */
     PostAnalysis analyze(String text, @Nullable String language);
+
+    /** Returns the names of the metrics that are there now, standard and contributed. */
+    default Set<String> metrics() {
+        return Arrays.stream(StandardMetric.values()).map(StandardMetric::id).collect(Collectors.toUnmodifiableSet());
+    }
 
     /**
      * Calls back when metrics or analysers come or go, on the thread that brings or takes them; be quick.

@@ -8,10 +8,10 @@ import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A checked expression, ready to be evaluated any number of times by any thread. */
@@ -47,34 +47,35 @@ public final class Expression {
                 : Optional.empty();
     }
 
-    /** Computes the value; never throws, whatever the expression. */
-    public Outcome evaluate(Map<String, ?> variables) {
+    /**
+     * Computes the value; never throws, whatever the expression.
+     *
+     * @param variables value by name, null for a name that is not there
+     */
+    public Outcome evaluate(Function<String, @Nullable Object> variables) {
         try {
-            Object value = program.trace(name -> Optional.ofNullable(variables.get(name)), new Meter());
+            Object value = program.trace(name -> Optional.ofNullable(variables.apply(name)), new Meter());
             return new Outcome.Value(value);
         } catch (CelEvaluationException | RuntimeException | StackOverflowError failure) {
             return explain(failure, variables);
         }
     }
 
-    private Outcome explain(Throwable failure, Map<String, ?> variables) {
+    private Outcome explain(Throwable failure, Function<String, @Nullable Object> variables) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof AbsentValueException absent) {
                 return new Outcome.NotEnough(missing(absent.absent(), variables));
             }
-            if (cause instanceof CostException) {
-                return new Outcome.Failed(String.valueOf(cause.getMessage()));
-            }
         }
-        return new Outcome.Failed(Reason.of(failure));
+        return Reason.of(failure);
     }
 
-    private List<String> missing(String first, Map<String, ?> variables) {
+    private List<String> missing(String first, Function<String, @Nullable Object> variables) {
         Set<String> names = new LinkedHashSet<>();
         names.add(first);
         for (String read : reads) {
             int dot = read.indexOf('.');
-            @Nullable Object variable = variables.get(read.substring(0, dot));
+            @Nullable Object variable = variables.apply(read.substring(0, dot));
             if (variable instanceof Struct struct
                     && struct.find(read.substring(dot + 1)).isEmpty()
                     && !struct.isText(read.substring(dot + 1))) {

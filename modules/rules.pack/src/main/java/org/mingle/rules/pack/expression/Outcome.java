@@ -22,6 +22,7 @@ public sealed interface Outcome {
      * It could not be computed.
      *
      * @param reason why, in plain words, without data of people
+     * @param costly whether it was cut off because it costs too much
      */
-    record Failed(String reason) implements Outcome {}
+    record Failed(String reason, boolean costly) implements Outcome {}
 }

@@ -9,24 +9,27 @@ import dev.cel.common.exceptions.CelNumericOverflowException;
 final class Reason {
     private Reason() {}
 
-    static String of(Throwable failure) {
+    static Outcome.Failed of(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CostException cost) {
+                return new Outcome.Failed(String.valueOf(cost.getMessage()), true);
+            }
             if (cause instanceof CelIterationLimitExceededException) {
-                return "it takes more than " + Limits.ITERATIONS + " steps over lists";
+                return new Outcome.Failed("it takes more than " + Limits.ITERATIONS + " steps over lists", true);
             }
             if (cause instanceof CelIndexOutOfBoundsException) {
-                return "it asks for an item that the list does not have";
+                return new Outcome.Failed("it asks for an item that the list does not have", false);
             }
             if (cause instanceof CelDivideByZeroException) {
-                return "it divides by zero";
+                return new Outcome.Failed("it divides by zero", false);
             }
             if (cause instanceof CelNumericOverflowException || cause instanceof ArithmeticException) {
-                return "a number grows too big, or is divided by zero";
+                return new Outcome.Failed("a number grows too big, or is divided by zero", false);
             }
             if (cause instanceof StackOverflowError) {
-                return "it is nested too deeply";
+                return new Outcome.Failed("it is nested too deeply", false);
             }
         }
-        return "it cannot be computed from these values";
+        return new Outcome.Failed("it cannot be computed from these values", false);
     }
 }

@@ -31,7 +31,7 @@ public record Shape(String name, Map<String, CelType> fields) {
     }
 
     /** Returns a text that changes whenever a field or its type does. */
-    String fingerprint() {
+    public String fingerprint() {
         StringBuilder text = new StringBuilder(name);
         new TreeMap<>(fields)
                 .forEach((field, type) ->

@@ -40,9 +40,11 @@ public record Template(List<Part> parts, List<Fault> faults) {
             } else {
                 int end = end(sentence, at + 1);
                 if (end < 0 || sentence.substring(at + 1, end).isBlank()) {
-                    faults.add(new Fault(at, end < 0
-                            ? "'{' is never closed; write '{{' for a brace"
-                            : "there is nothing between '{' and '}'; write '{{' for a brace"));
+                    faults.add(new Fault(
+                            at,
+                            end < 0
+                                    ? "'{' is never closed; write '{{' for a brace"
+                                    : "there is nothing between '{' and '}'; write '{{' for a brace"));
                     break;
                 }
                 flush(parts, literal, at);

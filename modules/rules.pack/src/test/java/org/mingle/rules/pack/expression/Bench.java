@@ -60,7 +60,7 @@ final class Bench {
             throw new AssertionError(text + " " + checked.faults());
         }
         try {
-            return engine.restore(checked.kept()).evaluate(variables);
+            return engine.restore(checked.kept()).evaluate(variables::get);
         } catch (java.io.IOException broken) {
             throw new AssertionError(broken);
         }

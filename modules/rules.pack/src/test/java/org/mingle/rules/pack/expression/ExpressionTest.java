@@ -81,9 +81,9 @@ final class ExpressionTest {
     @Test
     void failuresAreToldInPlainWords() {
         assertThat(BENCH.run("activities[500].public", Wanted.CONDITION))
-                .isEqualTo(new Outcome.Failed("it asks for an item that the list does not have"));
+                .isEqualTo(new Outcome.Failed("it asks for an item that the list does not have", false));
         assertThat(BENCH.run("1 / (size(activities) - 200) == 1", Wanted.CONDITION))
-                .isEqualTo(new Outcome.Failed("a number grows too big, or is divided by zero"));
+                .isEqualTo(new Outcome.Failed("a number grows too big, or is divided by zero", false));
     }
 
     @Test

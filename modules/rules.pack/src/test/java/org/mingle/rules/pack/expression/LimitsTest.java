@@ -22,21 +22,24 @@ final class LimitsTest {
             })
     void anEvilExpressionIsCutOff(String text) {
         Outcome outcome = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> BENCH.run(text, Wanted.CONDITION));
-        assertThat(outcome).isInstanceOf(Outcome.Failed.class);
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Outcome.Failed.class,
+                        failed -> assertThat(failed.costly()).isTrue());
     }
 
     @Test
     void aTextThatDoublesIsCutOff() {
         String text = "['xxxxxxxxxx']" + ".map(x, x + x)".repeat(15) + ".size() == 1";
         assertThat(BENCH.run(text, Wanted.CONDITION))
-                .isEqualTo(new Outcome.Failed("it makes a text of more than 100000 characters"));
+                .isEqualTo(new Outcome.Failed("it makes a text of more than 100000 characters", true));
     }
 
     @Test
     void aListThatDoublesIsCutOff() {
         String text = "[[1]]" + ".map(x, x + x)".repeat(15) + ".size() == 1";
         assertThat(BENCH.run(text, Wanted.CONDITION))
-                .isEqualTo(new Outcome.Failed("it makes a list of more than 10000 items"));
+                .isEqualTo(new Outcome.Failed("it makes a list of more than 10000 items", true));
     }
 
     @Test

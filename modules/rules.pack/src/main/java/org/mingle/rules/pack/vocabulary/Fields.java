@@ -1,0 +1,101 @@
+package org.mingle.rules.pack.vocabulary;
+
+import static dev.cel.common.types.SimpleType.BOOL;
+import static dev.cel.common.types.SimpleType.DOUBLE;
+import static dev.cel.common.types.SimpleType.STRING;
+import static dev.cel.common.types.SimpleType.TIMESTAMP;
+
+import dev.cel.common.types.CelType;
+import dev.cel.common.types.ListType;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.mingle.rules.pack.expression.Shape;
+
+/** The fields of everything that rules look at. */
+public final class Fields {
+    private static final CelType TEXTS = ListType.create(STRING);
+
+    public static final Shape ACTIVITY = shape("activity")
+            .with(STRING, "kind", "direction", "network", "text", "url", "thread", "about")
+            .with(BOOL, "public", "question", "announcement", "personal", "claim", "bait", "link")
+            .with(TIMESTAMP, "at")
+            .with(DOUBLE, "words")
+            .with(TEXTS, "with")
+            .build();
+
+    public static final Shape TIE = shape("tie")
+            .with(STRING, "name", "company", "title", "stage", "watchedRole")
+            .with(DOUBLE, "strength", "recency", "frequency", "reciprocity", "depth", "duration", "channels")
+            .with(DOUBLE, "cadenceDays", "daysSilent", "daysOverdue", "turns", "received", "sent")
+            .with(DOUBLE, "initiatedShare", "awaitingReplyDays")
+            .with(TIMESTAMP, "lastContact", "firstContact", "connectedOn")
+            .with(BOOL, "isNew", "openQuestion", "fading", "dormant")
+            .build();
+
+    public static final Shape MARK = shape("mark")
+            .with(STRING, "trait", "term")
+            .with(DOUBLE, "from", "to")
+            .build();
+
+    public static final Shape POST = shape("post")
+            .with(STRING, "text", "network", "duplicateOf", "url")
+            .with(TEXTS, "acts", "links", "mentions")
+            .with(BOOL, "question", "rhetorical", "disclosure", "bait")
+            .with(DOUBLE, "firstPerson", "words", "sentences", "ari", "claims", "superlatives")
+            .with(DOUBLE, "valence", "politeness")
+            .with(ListType.create(MARK.type()), "marks")
+            .with(TIMESTAMP, "at")
+            .build();
+
+    public static final Shape MOVE = shape("move")
+            .with(STRING, "kind", "name", "company", "fromTitle", "toTitle", "role")
+            .with(TIMESTAMP, "from", "to")
+            .build();
+
+    public static final Shape QUESTION = shape("question")
+            .with(STRING, "text", "url", "topic", "askedBy")
+            .with(TIMESTAMP, "at")
+            .with(DOUBLE, "match")
+            .build();
+
+    public static final Shape POSITION = shape("position")
+            .with(STRING, "title", "organisation")
+            .with(BOOL, "current")
+            .build();
+
+    public static final Shape PROFILE = shape("profile")
+            .with(STRING, "name", "headline", "summary")
+            .with(ListType.create(POSITION.type()), "positions")
+            .with(TEXTS, "skills")
+            .build();
+
+    /** Everything that has fixed fields. */
+    public static final List<Shape> ALL = List.of(ACTIVITY, TIE, MARK, POST, MOVE, QUESTION, POSITION, PROFILE);
+
+    private Fields() {}
+
+    private static Builder shape(String name) {
+        return new Builder(name);
+    }
+
+    private static final class Builder {
+        private final String name;
+        private final Map<String, CelType> fields = new LinkedHashMap<>();
+
+        Builder(String name) {
+            this.name = name;
+        }
+
+        Builder with(CelType type, String... names) {
+            for (String each : names) {
+                fields.put(each, type);
+            }
+            return this;
+        }
+
+        Shape build() {
+            return new Shape(name, fields);
+        }
+    }
+}

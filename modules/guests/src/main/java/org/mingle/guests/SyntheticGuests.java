@@ -13,6 +13,7 @@ import org.mingle.guests.linkedin.LinkedInArchive;
 import org.mingle.guests.persona.Cast;
 import org.mingle.guests.persona.Flitter;
 import org.mingle.guests.persona.Hider;
+import org.mingle.guests.persona.Host;
 import org.mingle.guests.persona.Persona;
 import org.mingle.guests.persona.Pretender;
 import org.mingle.guests.persona.Prompt;
@@ -28,7 +29,7 @@ import org.osgi.service.component.annotations.Component;
 @Component
 public final class SyntheticGuests implements Guests {
     private static final LocalDate EXPORT_DAY = LocalDate.of(2026, 11, 1);
-    private static final List<Persona> PERSONAS = List.of(new Wallflower(), new Hider(), new Shouter(), new Flitter(), new Pretender());
+    private static final List<Persona> PERSONAS = List.of(new Wallflower(), new Hider(), new Shouter(), new Flitter(), new Pretender(), new Host());
 
     @Override
     public List<Guest> list() {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -98,15 +99,24 @@ public final class Story {
         double room = Duration.between(start, at(1)).toMinutes() / 60.0;
         double total = gaps.stream().mapToDouble(g -> g).sum();
         double scale = total > room ? Math.max(room, 1) / total : 1;
+        boolean unhurried = total * 2 + 24 < room;
         Instant now = start;
         for (int i = 0; i < lines.size(); i++) {
             now = i == 0 ? now : now.plusSeconds((long) (gaps.get(i - 1) * scale * 3600));
+            now = unhurried ? awake(now) : now;
             if (lines.get(i).sent()) {
                 send(with, now, lines.get(i).text());
             } else {
                 receive(with, now, lines.get(i).text());
             }
         }
+    }
+
+    /** Nobody writes at night: what would fall there waits for the morning. */
+    private Instant awake(Instant at) {
+        ZonedDateTime time = at.atZone(ZoneOffset.UTC);
+        boolean late = time.getHour() >= 22;
+        return late || time.getHour() < 6 ? at.plusSeconds(3600L * ((late ? 31 : 7) - time.getHour())) : at;
     }
 
     /** Put something before everybody; a link in the text becomes the shared address. */

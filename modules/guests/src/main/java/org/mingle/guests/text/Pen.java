@@ -6,6 +6,8 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Writes texts for one person: takes an entry of a section, fills its {@code {slots}} and settles its {@code [this|that]} choices.
@@ -19,6 +21,7 @@ public final class Pen {
     private final Draw draw;
     private final Map<String, String> own = new HashMap<>();
     private final Map<String, Deque<String>> decks = new HashMap<>();
+    private final Map<String, Deque<String>> lately = new HashMap<>();
 
     public Pen(TextBank bank, Draw draw) {
         this.bank = bank;
@@ -56,9 +59,23 @@ public final class Pen {
     private String next(String section) {
         Deque<String> deck = decks.computeIfAbsent(section, s -> new ArrayDeque<>());
         if (deck.isEmpty()) {
-            deck.addAll(draw.shuffled(bank.entries(section)));
+            deck.addAll(reshuffled(section));
         }
-        return deck.removeFirst();
+        String entry = deck.removeFirst();
+        lately.computeIfAbsent(section, s -> new ArrayDeque<>()).addLast(entry);
+        return entry;
+    }
+
+    /** Shuffle anew, but keep what came in the second half of the last round out of the first half of this one. */
+    private List<String> reshuffled(String section) {
+        List<String> entries = draw.shuffled(bank.entries(section));
+        Deque<String> last = lately.getOrDefault(section, new ArrayDeque<>());
+        Set<String> recent = last.stream().skip(last.size() / 2).collect(Collectors.toSet());
+        last.clear();
+        List<String> order = new ArrayList<>(entries);
+        order.removeIf(recent::contains);
+        entries.stream().filter(recent::contains).forEach(order::add);
+        return order;
     }
 
     private String fill(String template, Map<String, String> slots) {

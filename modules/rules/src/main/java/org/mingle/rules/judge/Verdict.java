@@ -1,0 +1,26 @@
+package org.mingle.rules.judge;
+
+import java.util.List;
+import org.mingle.api.coach.Advice;
+import org.mingle.api.rules.Finding;
+
+/**
+ * What one rule set found.
+ *
+ * @param findings in the order of rules, then subjects
+ * @param missing rules that could not judge, in the order of rules
+ */
+public record Verdict(List<Found> findings, List<Advice.Missing> missing) {
+    public Verdict {
+        findings = List.copyOf(findings);
+        missing = List.copyOf(missing);
+    }
+
+    /**
+     * A finding and the rule that made it.
+     *
+     * @param rule full name
+     * @param finding what it found
+     */
+    public record Found(String rule, Finding finding) {}
+}

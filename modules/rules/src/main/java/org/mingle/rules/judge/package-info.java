@@ -1,0 +1,5 @@
+/** Puts the questions to one rule set and keeps its answers. */
+@NullMarked
+package org.mingle.rules.judge;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,89 @@
+package org.mingle.rules.rank;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.mingle.api.analysis.Measurement;
+import org.mingle.api.analysis.Tie;
+import org.mingle.api.contact.ContactId;
+import org.mingle.api.rules.Evidence;
+import org.mingle.api.rules.Finding;
+import org.mingle.api.rules.RuleDescription;
+import org.mingle.api.rules.Severity;
+import org.mingle.api.situation.Situation;
+
+/**
+ * Weighs a finding: severity · confidence · freshness · tie ÷ (1 + minutes / 10).
+ *
+ * <p>Confidence is what the widest interval of the metrics read leaves; freshness halves in a week after the newest row
+ * shown; a tie counts from a half to one and a half by its strength.
+ */
+final class Priority {
+    private static final double LEAST = 0.05;
+    private static final double HALF_LIFE_DAYS = 7;
+
+    private final Situation situation;
+    private final Instant end;
+    private final Map<ContactId, Tie> ties = new HashMap<>();
+
+    Priority(Situation situation) {
+        this.situation = situation;
+        this.end = situation.asOf().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+        situation.ties().forEach(tie -> ties.putIfAbsent(tie.contact().id(), tie));
+    }
+
+    double of(RuleDescription rule, Severity severity, Finding finding) {
+        Duration effort = rule.effort();
+        double minutes = effort == null ? 0 : effort.toSeconds() / 60.0;
+        return weight(severity) * confidence(rule) * freshness(finding) * tie(finding) / (1 + minutes / 10);
+    }
+
+    private static double weight(Severity severity) {
+        return switch (severity) {
+            case ACT -> 4;
+            case IMPROVE -> 2;
+            case NOTICE -> 1;
+            case INFO -> 0.25;
+        };
+    }
+
+    private double confidence(RuleDescription rule) {
+        Situation seen = situation.over(rule.window());
+        return rule.metrics().stream()
+                .sorted()
+                .mapToDouble(
+                        metric -> seen.metric(metric).map(Priority::certainty).orElse(1.0))
+                .min()
+                .orElse(1);
+    }
+
+    private static double certainty(Measurement measurement) {
+        Double low = measurement.low();
+        Double high = measurement.high();
+        return low == null || high == null ? 1 : Math.max(LEAST, Math.min(1, 1 - (high - low)));
+    }
+
+    private double freshness(Finding finding) {
+        @Nullable
+        Instant newest = finding.because().stream()
+                .map(Evidence::at)
+                .filter(Objects::nonNull)
+                .max(Instant::compareTo)
+                .orElse(null);
+        if (newest == null) {
+            return 1;
+        }
+        double days = Math.max(0, Duration.between(newest, end).toSeconds() / 86_400.0);
+        return Math.max(LEAST, StrictMath.pow(2, -days / HALF_LIFE_DAYS));
+    }
+
+    private double tie(Finding finding) {
+        ContactId contact = finding.about().contact();
+        Tie tie = contact == null ? null : ties.get(contact);
+        return tie == null ? 1 : 0.5 + tie.strength() / 100;
+    }
+}

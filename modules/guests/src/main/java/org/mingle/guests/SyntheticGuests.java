@@ -29,7 +29,8 @@ import org.osgi.service.component.annotations.Component;
 @Component
 public final class SyntheticGuests implements Guests {
     private static final LocalDate EXPORT_DAY = LocalDate.of(2026, 11, 1);
-    private static final List<Persona> PERSONAS = List.of(new Wallflower(), new Hider(), new Shouter(), new Flitter(), new Pretender(), new Host());
+    private static final List<Persona> PERSONAS =
+            List.of(new Wallflower(), new Hider(), new Shouter(), new Flitter(), new Pretender(), new Host());
 
     @Override
     public List<Guest> list() {
@@ -56,7 +57,8 @@ public final class SyntheticGuests implements Guests {
     /** Let a guest live; seed 0 is the guest itself, with its own name, trade and export day. */
     static Life live(Persona persona, boolean itself, Draw draw) {
         TextBank texts = TextBank.read(persona.guest().id(), "common");
-        List<String> trades = texts.names().stream().filter(n -> n.startsWith("trade.")).toList();
+        List<String> trades =
+                texts.names().stream().filter(n -> n.startsWith("trade.")).toList();
         TextBank bank = texts.with(itself ? trades.get(0) : draw.pick(trades));
         Cast cast = new Cast(TextBank.read("people"), draw.split());
         LocalDate exportDay = itself ? EXPORT_DAY : EXPORT_DAY.minusDays(draw.between(0, 90));
@@ -71,6 +73,7 @@ public final class SyntheticGuests implements Guests {
             return cast.owner();
         }
         String[] name = persona.guest().name().split(" ");
-        return new Person(name[0], name[1], persona.slug(), "", "", persona.guest().id() + "@example.com");
+        return new Person(
+                name[0], name[1], persona.slug(), "", "", persona.guest().id() + "@example.com");
     }
 }

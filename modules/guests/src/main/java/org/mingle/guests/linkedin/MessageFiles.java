@@ -42,12 +42,11 @@ final class MessageFiles {
         header.addAll(List.of("ATTACHMENTS", "IS MESSAGE DRAFT", "IS CONVERSATION DRAFT"));
         Csv csv = Csv.quoted(header.toArray(String[]::new));
         Map<String, List<Message>> threads = life.messages.stream()
-                .collect(Collectors.groupingBy(
-                        m -> conversation(life, m), java.util.TreeMap::new, Collectors.toList()));
+                .collect(
+                        Collectors.groupingBy(m -> conversation(life, m), java.util.TreeMap::new, Collectors.toList()));
         threads.values().forEach(t -> t.sort(Comparator.comparing(Message::at).reversed()));
         threads.entrySet().stream()
-                .sorted(Comparator.comparing(
-                        e -> e.getValue().get(0).at(), Comparator.reverseOrder()))
+                .sorted(Comparator.comparing(e -> e.getValue().get(0).at(), Comparator.reverseOrder()))
                 .forEach(e -> e.getValue().forEach(m -> row(csv, e.getKey(), m)));
         return csv.text();
     }
@@ -62,11 +61,16 @@ final class MessageFiles {
                 m.to().stream().map(Person::url).filter(u -> !u.isEmpty()).collect(Collectors.joining(",")),
                 Stamp.zoned(m.at()),
                 m.subject(),
-                m.content(),
+                lineEnds(m),
                 m.folder(),
                 "",
                 m.draft() ? "Yes" : "No",
                 "No");
+    }
+
+    /** What was typed on some devices has both line end characters. */
+    private static String lineEnds(Message m) {
+        return m.at().getEpochSecond() % 3 == 0 ? m.content().replace("\n", "\r\n") : m.content();
     }
 
     /** Two people share one conversation for ever; a group or an advertisement has its own. */
@@ -76,7 +80,8 @@ final class MessageFiles {
             Person from = m.from();
             key = (from.equals(life.owner) ? m.to().get(0) : from).slug() + "&" + life.owner.slug();
         }
-        String uuid = UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)).toString();
+        String uuid =
+                UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)).toString();
         return "2-" + Base64.getEncoder().encodeToString(uuid.getBytes(StandardCharsets.US_ASCII));
     }
 

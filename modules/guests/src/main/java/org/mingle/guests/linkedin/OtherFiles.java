@@ -37,7 +37,9 @@ final class OtherFiles {
     private static String ads(Life life, Draw draw) {
         Csv csv = Csv.plain("Ad clicked Date", "Ad Title/Id");
         for (int i = draw.between(1, 5); i > 0; i--) {
-            csv.row(Stamp.slashed(ago(life, draw, 60 * i, 60 * i + 50)), Integer.toString(draw.between(100_000_000, 999_999_999)));
+            csv.row(
+                    Stamp.slashed(ago(life, draw, 60 * i, 60 * i + 50)),
+                    Integer.toString(draw.between(100_000_000, 999_999_999)));
         }
         return csv.text();
     }

@@ -27,8 +27,7 @@ final class PostFiles {
         List<Post> posts = new ArrayList<>(life.posts);
         posts.sort(Comparator.comparing(Post::at).reversed());
         for (Post p : posts) {
-            csv.row(
-                    Stamp.bare(p.at()), p.link(), lineByLine(p.text()), p.sharedUrl(), p.mediaUrl(), p.visibility());
+            csv.row(Stamp.bare(p.at()), p.link(), lineByLine(p.text()), p.sharedUrl(), p.mediaUrl(), p.visibility());
         }
         return csv.text();
     }

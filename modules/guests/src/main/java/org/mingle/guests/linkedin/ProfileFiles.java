@@ -11,7 +11,9 @@ final class ProfileFiles {
     static void add(Life life, Map<String, String> files) {
         Profile profile = life.profile;
         files.put("Profile.csv", profile(life));
-        files.put("Profile Summary.csv", Csv.plain("Profile Summary").row(profile.summary()).text());
+        files.put(
+                "Profile Summary.csv",
+                Csv.plain("Profile Summary").row(profile.summary()).text());
         files.put("Positions.csv", positions(profile));
         files.put("Education.csv", education(profile));
         Csv skills = Csv.plain("Name");
@@ -65,8 +67,7 @@ final class ProfileFiles {
 
     private static String positions(Profile profile) {
         Csv csv = Csv.plain("Company Name", "Title", "Description", "Location", "Started On", "Finished On");
-        profile.positions()
-                .forEach(p -> csv.row(p.company(), p.title(), p.description(), p.place(), p.from(), p.to()));
+        profile.positions().forEach(p -> csv.row(p.company(), p.title(), p.description(), p.place(), p.from(), p.to()));
         return csv.text();
     }
 

@@ -15,12 +15,15 @@ final class Clutter {
         }
         Person stranger = story.cast.person();
         var junk = story.pen.write("clutter.spam", Map.of());
-        story.life.messages.add(message(stranger, story.life.owner, story.draw.between(10, 200), story, junk, "SPAM", false));
+        story.life.messages.add(
+                message(stranger, story.life.owner, story.draw.between(10, 200), story, junk, "SPAM", false));
         Person friend = story.life.connections.get(0).person();
         String draft = story.pen.write("clutter.draft", Map.of("friend", friend.first()));
-        story.life.messages.add(message(story.life.owner, friend, story.draw.between(2, 60), story, draft, "INBOX", true));
+        story.life.messages.add(
+                message(story.life.owner, friend, story.draw.between(2, 60), story, draft, "INBOX", true));
         String gone = story.pen.write("clutter.gone", Map.of());
-        story.life.messages.add(message(Person.GONE, story.life.owner, story.draw.between(200, 400), story, gone, "ARCHIVE", false));
+        story.life.messages.add(
+                message(Person.GONE, story.life.owner, story.draw.between(200, 400), story, gone, "ARCHIVE", false));
     }
 
     private static Message message(

@@ -14,7 +14,10 @@ public final class Flitter implements Persona {
 
     @Override
     public Guest guest() {
-        return new Guest("flitter", "Fred Flitter", "Adds everybody, says the same to all, and never comes back for a second talk.");
+        return new Guest(
+                "flitter",
+                "Fred Flitter",
+                "Adds everybody, says the same to all, and never comes back for a second talk.");
     }
 
     @Override

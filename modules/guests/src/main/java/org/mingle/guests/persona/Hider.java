@@ -15,7 +15,8 @@ public final class Hider implements Persona {
 
     @Override
     public Guest guest() {
-        return new Guest("hider", "Heidi Hider", "Answers wonderfully in private messages and is never seen in public.");
+        return new Guest(
+                "hider", "Heidi Hider", "Answers wonderfully in private messages and is never seen in public.");
     }
 
     @Override
@@ -29,11 +30,20 @@ public final class Hider implements Persona {
                 p.pen().settle("industry"),
                 p.cast().town(),
                 "https://www.heidi-hider.example",
-                List.of(new Profile.Position(p.pen().settle("company"), title, p.pen().write("job"), "", p.month(since), "")),
-                List.of(new Profile.School("University of Inverley", p.year(22), p.year(17), p.pen().settle("degree"))),
+                List.of(new Profile.Position(
+                        p.pen().settle("company"), title, p.pen().write("job"), "", p.month(since), "")),
+                List.of(new Profile.School(
+                        "University of Inverley",
+                        p.year(22),
+                        p.year(17),
+                        p.pen().settle("degree"))),
                 List.copyOf(p.bank().entries("skill")),
                 List.of(new Profile.Certificate(
-                        p.pen().settle("certificate"), "Guild of Quiet Professions", p.month(60), p.month(7), "Q-" + p.draw().between(1000, 9999))),
+                        p.pen().settle("certificate"),
+                        "Guild of Quiet Professions",
+                        p.month(60),
+                        p.month(7),
+                        "Q-" + p.draw().between(1000, 9999))),
                 List.of("English", "German"));
     }
 

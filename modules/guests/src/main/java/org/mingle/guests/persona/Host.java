@@ -20,7 +20,10 @@ public final class Host implements Persona {
 
     @Override
     public Guest guest() {
-        return new Guest("host", "Hannah Host", "Asks because she wants to know, answers everybody, and keeps up with her friends.");
+        return new Guest(
+                "host",
+                "Hannah Host",
+                "Asks because she wants to know, answers everybody, and keeps up with her friends.");
     }
 
     @Override
@@ -107,7 +110,16 @@ public final class Host implements Persona {
     private static void posts(Story story, List<Person> ties) {
         Draw draw = story.draw;
         List<String> kinds = List.of(
-                "post.ask", "post.ask", "post.ask", "post.ask", "post.story", "post.story", "post.personal", "post.useful", "post.useful", "post.thanks");
+                "post.ask",
+                "post.ask",
+                "post.ask",
+                "post.ask",
+                "post.story",
+                "post.story",
+                "post.personal",
+                "post.useful",
+                "post.useful",
+                "post.thanks");
         List<String> deck = new ArrayList<>();
         for (int day = 418; day > 2; day -= draw.between(3, 5)) {
             if (deck.isEmpty()) {
@@ -127,7 +139,11 @@ public final class Host implements Persona {
         Instant at = post.at();
         for (int i = draw.between(1, 2); i > 0; i--) {
             at = at.plusSeconds(draw.between(1500, 14000));
-            story.returnTo(post, at, story.pen.write("comment.own", Map.of("friend", draw.pick(ties).first())));
+            story.returnTo(
+                    post,
+                    at,
+                    story.pen.write(
+                            "comment.own", Map.of("friend", draw.pick(ties).first())));
         }
     }
 
@@ -155,7 +171,8 @@ public final class Host implements Persona {
         for (int i = 0; i < 2; i++) {
             Map<String, String> names = Map.of("friend", ties.get(i).first(), "me", story.life.owner.first());
             story.recommend(ties.get(i), draw.between(100, 900), story.pen.write("recommendation.got", names), false);
-            story.recommend(ties.get(i + 1), draw.between(100, 900), story.pen.write("recommendation.gave", names), true);
+            story.recommend(
+                    ties.get(i + 1), draw.between(100, 900), story.pen.write("recommendation.gave", names), true);
         }
     }
 

@@ -16,7 +16,10 @@ public final class Pretender implements Persona {
 
     @Override
     public Guest guest() {
-        return new Guest("pretender", "Pete Pretender", "An intern whose headline says founder, visionary and number one of the world.");
+        return new Guest(
+                "pretender",
+                "Pete Pretender",
+                "An intern whose headline says founder, visionary and number one of the world.");
     }
 
     @Override
@@ -43,7 +46,11 @@ public final class Pretender implements Persona {
                 List.of(new Profile.School("University of Stanwick", p.year(4), p.year(1), "BA in Communication")),
                 List.copyOf(p.bank().entries("skill")),
                 List.of(new Profile.Certificate(
-                        certificate, "Weekend Academy", p.month(30), p.month(5), "V-" + p.draw().between(100, 999))),
+                        certificate,
+                        "Weekend Academy",
+                        p.month(30),
+                        p.month(5),
+                        "V-" + p.draw().between(100, 999))),
                 List.of("English"));
     }
 

@@ -15,7 +15,9 @@ public final class Shouter implements Persona {
     @Override
     public Guest guest() {
         return new Guest(
-                "shouter", "Sam Shouter", "Sells to offices, announces every day with a link, and seldom hears what anybody asks.");
+                "shouter",
+                "Sam Shouter",
+                "Sells to offices, announces every day with a link, and seldom hears what anybody asks.");
     }
 
     @Override
@@ -40,7 +42,13 @@ public final class Shouter implements Persona {
                                 p.month(since + p.draw().between(20, 40)),
                                 p.month(since + 1))),
                 List.of(new Profile.School("Carrowby College", p.year(14), p.year(12), "Diploma in Business")),
-                List.of("Sales", p.pen().settle("skill"), "Trade Fairs", "Presentations", "Negotiation", "Key Accounts"),
+                List.of(
+                        "Sales",
+                        p.pen().settle("skill"),
+                        "Trade Fairs",
+                        "Presentations",
+                        "Negotiation",
+                        "Key Accounts"),
                 List.of(),
                 List.of("English"));
     }
@@ -64,7 +72,7 @@ public final class Shouter implements Persona {
     private static void campaigns(Story story) {
         Draw draw = story.draw;
         int shift = draw.between(0, 3);
-        week(story, 3 + shift, draw.between(4, 6));
+        week(story, 3 + shift, draw.between(5, 7));
         fair(story, 33 + shift);
         week(story, 36 + shift, draw.between(4, 6));
         week(story, 67 + shift, draw.between(6, 9));
@@ -74,7 +82,11 @@ public final class Shouter implements Persona {
         if (draw.chance(0.5)) {
             story.comment(story.at(36 + shift), draw.between(4, 60), story.pen.write("comment"));
         }
-        chase(story, List.of(70, 69, 68, 67, 39, 37, 34, 33, 6, 3).stream().map(d -> d + shift).toList());
+        chase(
+                story,
+                List.of(70, 69, 68, 67, 39, 37, 34, 33, 6, 3).stream()
+                        .map(d -> d + shift)
+                        .toList());
     }
 
     private static void week(Story story, int firstDay, int posts) {
@@ -93,7 +105,7 @@ public final class Shouter implements Persona {
     }
 
     private static void announce(Story story, Instant at) {
-        story.post(at, story.pen.write(story.draw.chance(0.78) ? "post.short" : "post.long"));
+        story.post(at, story.pen.write(story.life.posts.size() % 4 == 3 ? "post.long" : "post.short"));
     }
 
     /** A few customers ask and wait; one prospect is chased; the older pitches lie further back. */

@@ -142,7 +142,8 @@ public final class Story {
 
     public void react(int daysAgo) {
         Instant at = at(daysAgo);
-        String type = draw.pick(List.of("LIKE", "LIKE", "LIKE", "LIKE", "PRAISE", "EMPATHY", "INTEREST", "APPRECIATION"));
+        String type =
+                draw.pick(List.of("LIKE", "LIKE", "LIKE", "LIKE", "PRAISE", "EMPATHY", "INTEREST", "APPRECIATION"));
         life.reactions.add(new Reaction(at, type, foreign(at, draw.between(0.5, 60))));
     }
 

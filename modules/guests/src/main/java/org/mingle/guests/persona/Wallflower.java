@@ -15,7 +15,10 @@ public final class Wallflower implements Persona {
 
     @Override
     public Guest guest() {
-        return new Guest("wallflower", "Wendy Wallflower", "Careful with figures and liked by everybody, and has not said a word for months.");
+        return new Guest(
+                "wallflower",
+                "Wendy Wallflower",
+                "Careful with figures and liked by everybody, and has not said a word for months.");
     }
 
     @Override
@@ -32,8 +35,14 @@ public final class Wallflower implements Persona {
                 List.of(
                         new Profile.Position(company, title, p.pen().write("job"), "", p.month(since), ""),
                         new Profile.Position(
-                                p.pen().settle("former"), "Assistant", "", "", p.month(since + 60), p.month(since + 1))),
-                List.of(new Profile.School("Penbury College", p.year(19), p.year(16), p.pen().settle("degree"))),
+                                p.pen().settle("former"),
+                                "Assistant",
+                                "",
+                                "",
+                                p.month(since + 60),
+                                p.month(since + 1))),
+                List.of(new Profile.School(
+                        "Penbury College", p.year(19), p.year(16), p.pen().settle("degree"))),
                 List.copyOf(p.bank().entries("skill")),
                 List.of(),
                 List.of("English"));

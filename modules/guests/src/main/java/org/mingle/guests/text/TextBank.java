@@ -39,7 +39,8 @@ public final class TextBank {
         bank.sections.putAll(sections);
         for (String line : entries(trade)) {
             int colon = line.indexOf(": ");
-            bank.sections.put(line.substring(0, colon), List.of(line.substring(colon + 2).split("; *")));
+            bank.sections.put(
+                    line.substring(0, colon), List.of(line.substring(colon + 2).split("; *")));
         }
         return bank;
     }

@@ -10,14 +10,14 @@ import java.util.regex.Pattern;
  * @param id lower-case letters, digits and hyphens, for example {@code linkedin}
  */
 public record Network(String id) {
+    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]*");
+
     public static final Network LINKEDIN = new Network("linkedin");
     public static final Network X = new Network("x");
     public static final Network MASTODON = new Network("mastodon");
     public static final Network BLUESKY = new Network("bluesky");
     public static final Network BLOG = new Network("blog");
     public static final Network EMAIL = new Network("email");
-
-    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]*");
 
     public Network {
         if (!ID.matcher(id).matches()) {

@@ -45,7 +45,7 @@ public final class Scorer {
         for (Measure measure : principle.measures()) {
             Measurement measurement = measure(measure.metric());
             Double value = measurement.value();
-            Double earned = value == null ? null : Double.valueOf(measure.points(value));
+            Double earned = value == null ? null : Double.valueOf(tidy(measure.points(value)));
             parts.add(new Score.Part(measure, measurement, earned));
             if (earned != null) {
                 points += earned;
@@ -59,6 +59,11 @@ public final class Scorer {
         }
         @Nullable Integer score = of == 0 ? null : Integer.valueOf((int) Math.round(100 * points / of));
         return new Score(principle, score, n, parts);
+    }
+
+    // The dust of binary fractions must not decide which way a score is rounded.
+    private static double tidy(double points) {
+        return Math.rint(points * 1e9) / 1e9;
     }
 
     private Optional<Measurement> nothing(Principle principle) {

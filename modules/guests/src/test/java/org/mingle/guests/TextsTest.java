@@ -2,6 +2,7 @@ package org.mingle.guests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -46,7 +47,9 @@ final class TextsTest {
     private static void writeAll(Pen pen, String section, int entries) {
         for (int i = 0; i < entries; i++) {
             if (section.startsWith("talk.")) {
-                assertThat(pen.talk(section, NAMES)).as(section).allSatisfy(l -> assertClean(l.text()));
+                assertThat(pen.talk(section, NAMES, new HashSet<>()))
+                        .as(section)
+                        .allSatisfy(l -> assertClean(l.text()));
             } else {
                 assertClean(pen.write(section, NAMES));
             }

@@ -55,6 +55,7 @@ public final class Flitter implements Persona {
             story.endorse(known.get(30 + i), draw.between(20, 600), "Networking", draw.chance(0.5));
             story.follow(story.cast.company(), draw.between(10, 900));
         }
+        story.gather(story.pen.write("event"), known.subList(6, 18), draw.between(110, 300), "talk.group");
         Clutter.scatter(story);
     }
 

@@ -82,9 +82,9 @@ public final class Hider implements Persona {
     private static void quarter(Story story, List<Person> circle) {
         Draw draw = story.draw;
         for (int i = 0; i < circle.size(); i++) {
-            story.talk(circle.get(i), draw.between(45, 84), i % 4 == 0 ? "talk.answer" : "talk.deep", PACE);
+            story.talk(circle.get(i), draw.between(60, 84), i % 4 == 0 ? "talk.answer" : "talk.deep", PACE);
             if (draw.chance(0.4)) {
-                story.talk(circle.get(i), draw.between(38, 60), "talk.deep", PACE);
+                story.talk(circle.get(i), draw.between(38, 50), "talk.deep", PACE);
             }
             story.talk(circle.get(i), draw.between(112, 176), "talk.deep", PACE);
         }

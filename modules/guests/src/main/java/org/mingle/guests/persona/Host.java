@@ -62,6 +62,7 @@ public final class Host implements Persona {
         newcomers(story);
         posts(story, ties);
         comments(story);
+        story.gather("Summer party", ties.subList(0, 3), draw.between(130, 220), "talk.group");
         favours(story, ties);
         Clutter.scatter(story);
     }
@@ -74,8 +75,8 @@ public final class Host implements Persona {
             boolean closest = i < CLOSEST;
             int day = closest ? draw.between(2, 4) : draw.between(3, 20);
             while (day < 420) {
-                meetings.add(new Meeting(day, ties.get(i), closest && day < 240));
-                day += closest && day < 240 ? draw.between(5, 7) : draw.between(18, 26);
+                meetings.add(new Meeting(day, ties.get(i), closest && day < 150));
+                day += closest && day < 150 ? draw.between(5, 7) : draw.between(18, 26);
             }
         }
         meetings.sort(Comparator.comparingInt(Meeting::day).reversed());

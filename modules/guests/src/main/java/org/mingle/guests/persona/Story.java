@@ -6,8 +6,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.mingle.guests.life.Comment;
 import org.mingle.guests.life.Connection;
 import org.mingle.guests.life.Endorsement;
@@ -31,6 +34,7 @@ public final class Story {
     public final Draw draw;
     public final Pen pen;
     public final Cast cast;
+    private final Map<Person, Set<String>> told = new HashMap<>();
 
     public Story(Life life, Prompt prompt) {
         this.life = life;
@@ -87,7 +91,23 @@ public final class Story {
 
     /** Hold a conversation of a section of the text bank; it ends before the export, if need be in a hurry. */
     public void talk(Person with, int daysAgo, String section, Pace pace) {
-        talk(with, at(daysAgo), pen.talk(section, Map.of("friend", with.first(), "me", life.owner.first())), pace);
+        Set<String> heard = told.computeIfAbsent(with, p -> new HashSet<>());
+        Map<String, String> names = Map.of("friend", with.first(), "me", life.owner.first());
+        talk(with, at(daysAgo), pen.talk(section, names, heard), pace);
+    }
+
+    /** Hold a conversation among several; what is received comes from one or another of them. */
+    public void gather(String title, List<Person> others, int daysAgo, String section) {
+        Instant now = at(daysAgo);
+        for (Line line : pen.talk(section, Map.of("me", life.owner.first()), new HashSet<>())) {
+            Person from = line.sent() ? life.owner : draw.pick(others);
+            List<Person> to = new ArrayList<>(others);
+            to.add(life.owner);
+            to.remove(from);
+            String key = title + others.get(0).slug();
+            life.messages.add(new Message(key, title, from, to, now, "", line.text(), "INBOX", false));
+            now = now.plusSeconds(draw.between(300, 9000));
+        }
     }
 
     public void talk(Person with, Instant start, List<Line> lines, Pace pace) {

@@ -46,22 +46,34 @@ public final class Pen {
         return settled;
     }
 
-    /** Write a whole conversation; slots keep their value from its first line to its last. */
-    public List<Line> talk(String section, Map<String, String> bound) {
+    /**
+     * Write a whole conversation; slots keep their value from its first line to its last.
+     *
+     * @param told conversations that were held with this person already; one of the others is taken while there is one
+     */
+    public List<Line> talk(String section, Map<String, String> bound, Set<String> told) {
         Map<String, String> slots = new HashMap<>(bound);
         List<Line> lines = new ArrayList<>();
-        for (String line : next(section).split("\n")) {
+        String talk = next(section, told);
+        told.add(talk);
+        for (String line : talk.split("\n")) {
             lines.add(new Line(line.charAt(0) == '>', fill(line.substring(1).strip(), slots)));
         }
         return lines;
     }
 
     private String next(String section) {
+        return next(section, Set.of());
+    }
+
+    private String next(String section, Set<String> avoided) {
         Deque<String> deck = decks.computeIfAbsent(section, s -> new ArrayDeque<>());
         if (deck.isEmpty()) {
             deck.addAll(reshuffled(section));
         }
-        String entry = deck.removeFirst();
+        String entry =
+                deck.stream().filter(e -> !avoided.contains(e)).findFirst().orElse(deck.getFirst());
+        deck.remove(entry);
         lately.computeIfAbsent(section, s -> new ArrayDeque<>()).addLast(entry);
         return entry;
     }

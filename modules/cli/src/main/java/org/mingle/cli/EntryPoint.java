@@ -38,6 +38,7 @@ public final class EntryPoint implements Callable<Integer> {
 
     private final List<String> line;
     private final Path home;
+    private final String log;
 
     @Reference(
             cardinality = ReferenceCardinality.MULTIPLE,
@@ -50,12 +51,16 @@ public final class EntryPoint implements Callable<Integer> {
     @Activate
     public EntryPoint(
             @Reference(service = Object.class, target = "(launcher.arguments=*)") Map<String, Object> launcher) {
-        this((String[]) Objects.requireNonNull(launcher.get("launcher.arguments")), launcher.get("mingle.home"));
+        this(
+                (String[]) Objects.requireNonNull(launcher.get("launcher.arguments")),
+                launcher.get("mingle.home"),
+                launcher.get("mingle.log"));
     }
 
-    EntryPoint(String[] arguments, @Nullable Object home) {
+    EntryPoint(String[] arguments, @Nullable Object home, @Nullable Object log) {
         this.line = List.of(arguments);
         this.home = Path.of(home == null ? "." : home.toString());
+        this.log = log == null ? home + "/logs" : log.toString();
     }
 
     @Override
@@ -83,8 +88,7 @@ public final class EntryPoint implements Callable<Integer> {
             return FAULT;
         } catch (RuntimeException | LinkageError fault) {
             LOG.error("A command failed", fault);
-            err.println("Something went wrong in Mingle itself. The details are in "
-                    + home.resolve("logs").resolve("mingle.log") + ".");
+            err.println("Something went wrong in Mingle itself. The details are in " + log + ".");
             return FAULT;
         }
     }

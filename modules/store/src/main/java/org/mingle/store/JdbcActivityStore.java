@@ -1,0 +1,179 @@
+package org.mingle.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mingle.api.activity.Activity;
+import org.mingle.api.activity.ActivityId;
+import org.mingle.api.activity.ActivityQuery;
+import org.mingle.api.activity.ActivityStore;
+import org.mingle.api.activity.Audience;
+import org.mingle.api.activity.Direction;
+import org.mingle.api.activity.Exchange;
+import org.mingle.api.activity.Kind;
+import org.mingle.api.activity.Precision;
+import org.mingle.api.contact.Network;
+import org.mingle.api.contact.Party;
+import org.mingle.api.contact.SourceRow;
+
+/** What was done, up to one as-of. */
+final class JdbcActivityStore implements ActivityStore {
+    private static final String COLUMNS =
+            "a.id, a.network, a.kind, a.direction, a.audience, a.at, a.precision, a.actor, a.others, a.in_reply_to, a.about,"
+                    + " a.thread, a.words, a.url, a.links, a.mentions, a.reception, a.detail, a.file, a.line";
+
+    private final long ws;
+    private final Sql sql;
+    private final long end;
+    private final Visible visible;
+    private final People people;
+
+    JdbcActivityStore(long ws, Sql sql, LocalDate asOf, Visible visible, People people) {
+        this.ws = ws;
+        this.sql = sql;
+        this.end = asOf.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC).toEpochMilli();
+        this.visible = visible;
+        this.people = people;
+    }
+
+    @Override
+    public Optional<Activity> find(ActivityId id) {
+        List<Activity> found = new ArrayList<>(1);
+        sql.query(
+                "SELECT " + COLUMNS + ", a.text FROM activity a WHERE a.ws = ? AND a.id = ? AND a.at < ? AND "
+                        + visible.activities("a."),
+                row -> found.add(activity(row)),
+                ws,
+                id.value(),
+                end);
+        return found.stream().findFirst();
+    }
+
+    @Override
+    public List<Activity> list(ActivityQuery query) {
+        List<Activity> list = new ArrayList<>();
+        forEach(query, list::add);
+        return list;
+    }
+
+    @Override
+    public void forEach(ActivityQuery query, Consumer<Activity> each) {
+        StringBuilder text = new StringBuilder("SELECT ").append(COLUMNS);
+        text.append(query.texts() ? ", a.text" : ", CASE a.audience WHEN 'PUBLIC' THEN a.text END");
+        text.append(" FROM activity a");
+        List<@Nullable Object> values = new ArrayList<>();
+        if (query.contact() != null) {
+            text.append(" JOIN exchange e ON e.ws = a.ws AND e.activity = a.id AND e.contact = ?");
+            values.add(People.key(query.contact()));
+        }
+        text.append(" WHERE a.ws = ? AND a.at < ? AND ").append(visible.activities("a."));
+        values.add(ws);
+        values.add(query.until() == null ? end : Math.min(end, millis(query.until())));
+        if (query.from() != null) {
+            text.append(" AND a.at >= ?");
+            values.add(millis(query.from()));
+        }
+        if (!query.kinds().isEmpty()) {
+            text.append(query.kinds().stream()
+                    .map(Kind::name)
+                    .sorted()
+                    .collect(Collectors.joining("','", " AND a.kind IN ('", "')")));
+        }
+        if (query.direction() != null) {
+            text.append(" AND a.direction = ?");
+            values.add(query.direction().name());
+        }
+        if (query.thread() != null) {
+            text.append(" AND a.thread = ?");
+            values.add(query.thread());
+        }
+        text.append(" ORDER BY a.at DESC, a.id LIMIT ?");
+        values.add(query.limit());
+        sql.query(text.toString(), row -> each.accept(activity(row)), values.toArray());
+    }
+
+    private static long millis(Instant instant) {
+        return instant.equals(Instant.MIN) ? Long.MIN_VALUE : instant.toEpochMilli();
+    }
+
+    @Override
+    public void forEachExchange(Consumer<Exchange> each) {
+        String seen = visible.all()
+                ? ""
+                : " AND EXISTS (SELECT 1 FROM activity a WHERE a.ws = e.ws AND a.id = e.activity AND "
+                        + visible.activities("a.") + ")";
+        sql.query(
+                "SELECT e.contact, e.network, e.kind, e.direction, e.at, e.words, e.thread, e.people, e.activity FROM exchange e"
+                        + " WHERE e.ws = ? AND e.at < ?" + seen + " ORDER BY e.contact, e.at, e.activity",
+                row -> each.accept(new Exchange(
+                        People.id(row.getLong(1)),
+                        network(row.getString(2)),
+                        Kind.valueOf(row.getString(3)),
+                        Direction.valueOf(row.getString(4)),
+                        Instant.ofEpochMilli(row.getLong(5)),
+                        row.getInt(6),
+                        row.getString(7),
+                        row.getInt(8),
+                        new ActivityId(row.getString(9)))),
+                ws,
+                end);
+    }
+
+    @Override
+    public Map<Tally, Long> count(Instant from, Instant until) {
+        Map<Tally, Long> counts = new HashMap<>();
+        sql.query(
+                "SELECT a.kind, a.direction, count(*) FROM activity a WHERE a.ws = ? AND a.at >= ? AND a.at < ? AND "
+                        + visible.activities("a.") + " GROUP BY a.kind, a.direction",
+                row -> counts.put(
+                        new Tally(Kind.valueOf(row.getString(1)), Direction.valueOf(row.getString(2))), row.getLong(3)),
+                ws,
+                millis(from),
+                Math.min(end, millis(until)));
+        return counts;
+    }
+
+    private static Network network(String id) {
+        return id.equals("linkedin") ? Network.LINKEDIN : new Network(id);
+    }
+
+    private Activity activity(ResultSet row) throws SQLException {
+        long actor = row.getLong(8);
+        Party by = row.wasNull() ? null : people.party(actor);
+        List<Party> with = new ArrayList<>(1);
+        for (long key : Lists.keys(row.getString(9))) {
+            with.add(people.party(key));
+        }
+        return new Activity(
+                new ActivityId(row.getString(1)),
+                network(row.getString(2)),
+                Kind.valueOf(row.getString(3)),
+                Direction.valueOf(row.getString(4)),
+                Audience.valueOf(row.getString(5)),
+                Instant.ofEpochMilli(row.getLong(6)),
+                Precision.valueOf(row.getString(7)),
+                by,
+                with,
+                row.getString(10),
+                row.getString(11),
+                row.getString(12),
+                row.getString(21),
+                row.getInt(13),
+                People.uri(row.getString(14)),
+                Lists.uris(row.getString(15)),
+                Lists.read(row.getString(16)),
+                Lists.numbers(row.getString(17)),
+                row.getString(18),
+                new SourceRow(row.getString(19), row.getInt(20)));
+    }
+}

@@ -1,0 +1,359 @@
+package org.mingle.store;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.mingle.api.activity.Activity;
+import org.mingle.api.activity.Kind;
+import org.mingle.api.contact.Account;
+import org.mingle.api.contact.Affiliation;
+import org.mingle.api.contact.Card;
+import org.mingle.api.contact.Network;
+import org.mingle.api.contact.Party;
+import org.mingle.api.contact.Profile;
+import org.mingle.api.importing.Change;
+import org.mingle.api.importing.ImportId;
+import org.mingle.api.importing.ImportReport;
+import org.mingle.api.importing.Intake;
+import org.mingle.api.importing.Owner;
+
+/** One import: one transaction on a connection of its own. */
+final class JdbcIntake implements Intake {
+    private final long ws;
+    private final Sql sql;
+    private final Runnable turn;
+    private final Clock clock;
+    private final long key;
+    private final Identity identity;
+    private final Activities activities;
+    private boolean ended;
+
+    JdbcIntake(long ws, Sql sql, Runnable turn, Clock clock) {
+        this.ws = ws;
+        this.sql = sql;
+        this.turn = turn;
+        this.clock = clock;
+        sql.update("BEGIN IMMEDIATE");
+        this.key = sql.number("SELECT max(id) FROM import WHERE ws = ?", 0, ws) + 1;
+        this.identity = new Identity(ws, sql);
+        this.activities = new Activities(ws, key, sql);
+    }
+
+    @Override
+    public ImportId id() {
+        return new ImportId("i" + key);
+    }
+
+    @Override
+    public void owner(Owner owner) {
+        for (Account one : owner.accounts()) {
+            sql.update(
+                    "INSERT INTO owner VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                    ws,
+                    one.network().id(),
+                    one.handle(),
+                    one.profile(),
+                    owner.name());
+        }
+    }
+
+    @Override
+    public Change card(Card card) {
+        if (identity.forgotten(card.accounts(), card.name())) {
+            return Change.SUPPRESSED;
+        }
+        long contact = identity.of(card);
+        Former former = new Former();
+        sql.query(
+                "SELECT c.name, c.organisation, c.title FROM card c JOIN import i ON i.ws = c.ws AND i.id = c.import WHERE c.ws"
+                        + " = ? AND c.contact = ? AND i.undone = 0 AND c.import <> ? ORDER BY i.export_date DESC, i.id DESC LIMIT 1",
+                row -> former.is(row.getString(1), row.getString(2), row.getString(3)),
+                ws,
+                contact,
+                key);
+        LocalDate day = card.connectedOn();
+        int stored = sql.update(
+                "INSERT INTO card VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                ws,
+                key,
+                contact,
+                card.name(),
+                card.affiliation().organisation(),
+                card.affiliation().title(),
+                day == null ? null : day.toEpochDay(),
+                card.source().file(),
+                card.source().line());
+        if (stored == 0) {
+            return Change.UNCHANGED;
+        }
+        if (former.name == null) {
+            return Change.NEW;
+        }
+        return former.same(card) ? Change.UNCHANGED : Change.CHANGED;
+    }
+
+    /** What the newest other snapshot says of somebody. */
+    private static final class Former {
+        private @Nullable String name;
+        private Affiliation affiliation = Affiliation.NONE;
+
+        void is(String formerName, @Nullable String organisation, @Nullable String title) {
+            name = formerName;
+            affiliation = new Affiliation(organisation, title);
+        }
+
+        boolean same(Card card) {
+            return card.name().equals(name) && card.affiliation().equals(affiliation);
+        }
+    }
+
+    @Override
+    public Change activity(Activity activity) {
+        Party actor = activity.actor();
+        if (actor != null && identity.forgotten(actor.accounts(), actor.name())) {
+            return Change.SUPPRESSED;
+        }
+        Long by = actor == null ? null : known(actor);
+        List<Long> others = new ArrayList<>(activity.with().size());
+        for (Party one : activity.with()) {
+            if (!identity.forgotten(one.accounts(), one.name())) {
+                others.add(known(one));
+            }
+        }
+        if (others.isEmpty() && !activity.with().isEmpty() && by == null) {
+            return Change.SUPPRESSED;
+        }
+        return activities.store(activity, by, others);
+    }
+
+    private long known(Party party) {
+        return party.contact() == null ? identity.of(party) : People.key(party.contact());
+    }
+
+    @Override
+    public Change profile(Profile profile) {
+        String content = ProfileText.write(profile);
+        String[] former = {null};
+        sql.query(
+                "SELECT p.content FROM profile p JOIN import i ON i.ws = p.ws AND i.id = p.import WHERE p.ws = ? AND p.network = ?"
+                        + " AND i.undone = 0 ORDER BY i.export_date DESC, i.id DESC LIMIT 1",
+                row -> former[0] = row.getString(1),
+                ws,
+                profile.network().id());
+        sql.update(
+                "INSERT INTO profile VALUES (?, ?, ?, ?) ON CONFLICT (ws, import, network) DO UPDATE SET content = excluded.content",
+                ws,
+                key,
+                profile.network().id(),
+                content);
+        if (former[0] == null) {
+            return Change.NEW;
+        }
+        return former[0].equals(content) ? Change.UNCHANGED : Change.CHANGED;
+    }
+
+    @Override
+    public void connections(Network network, int hidden) {
+        sql.update(
+                "INSERT INTO snapshot VALUES (?, ?, ?, ?) ON CONFLICT (ws, import, network) DO UPDATE SET hidden = excluded.hidden",
+                ws,
+                key,
+                network.id(),
+                hidden);
+    }
+
+    @Override
+    public void covers(Network network, Kind kind, String file, @Nullable LocalDate from) {
+        sql.update(
+                "INSERT INTO coverage VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                ws,
+                key,
+                network.id(),
+                kind.name(),
+                file,
+                from == null ? null : from.toEpochDay());
+    }
+
+    @Override
+    public ImportReport commit(ImportReport report) {
+        ImportReport whole = new ImportReport(
+                id(),
+                report.source(),
+                report.format(),
+                report.exportDate(),
+                report.files(),
+                report.ignored(),
+                report.unrecognised(),
+                report.expectedButMissing(),
+                null,
+                List.of());
+        sql.update(
+                "INSERT INTO import VALUES (?, ?, ?, ?, ?, 0, ?)",
+                ws,
+                key,
+                report.source(),
+                Objects.requireNonNull(report.exportDate()).toEpochDay(),
+                clock.millis(),
+                ReportText.write(whole));
+        sql.update("UPDATE workspace SET version = version + 1 WHERE ws = ?", ws);
+        activities.close();
+        sql.update("COMMIT");
+        ended = true;
+        return whole;
+    }
+
+    @Override
+    public void close() {
+        try {
+            activities.close();
+            if (!ended) {
+                sql.rollBack();
+            }
+        } finally {
+            sql.close();
+            turn.run();
+        }
+    }
+
+    /** The rows of activities, through statements that are prepared once. */
+    private static final class Activities {
+        private final long ws;
+        private final long key;
+        private final Sql sql;
+        private final PreparedStatement insert;
+        private final PreparedStatement exchange;
+
+        Activities(long ws, long key, Sql sql) {
+            this.ws = ws;
+            this.key = key;
+            this.sql = sql;
+            try {
+                insert = sql.connection()
+                        .prepareStatement(
+                                "INSERT INTO activity VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON"
+                                        + " CONFLICT DO NOTHING");
+                exchange = sql.connection()
+                        .prepareStatement("INSERT INTO exchange VALUES (?,?,?,?,?,?,?,?,?,?) ON CONFLICT DO NOTHING");
+            } catch (SQLException failed) {
+                throw Sql.fault(failed);
+            }
+        }
+
+        Change store(Activity activity, @Nullable Long actor, List<Long> others) {
+            long digest = Digest.of(activity);
+            try {
+                Sql.bind(
+                        insert,
+                        ws,
+                        activity.id(),
+                        key,
+                        key,
+                        digest,
+                        activity.network(),
+                        activity.kind().name(),
+                        activity.direction().name(),
+                        activity.audience().name(),
+                        activity.at().toEpochMilli(),
+                        activity.precision().name(),
+                        actor,
+                        Lists.keys(others),
+                        activity.inReplyTo(),
+                        activity.about(),
+                        activity.thread(),
+                        activity.text(),
+                        activity.words(),
+                        activity.url(),
+                        Lists.write(activity.links()),
+                        Lists.write(activity.mentions()),
+                        Lists.numbers(activity.reception()),
+                        activity.detail(),
+                        activity.source().file(),
+                        activity.source().line());
+                if (insert.executeUpdate() == 0) {
+                    return again(activity, digest);
+                }
+                int people = others.size() + (actor == null ? 0 : 1);
+                if (actor != null) {
+                    exchanged(activity, actor, people);
+                }
+                if (activity.sent()) {
+                    for (long other : others) {
+                        exchanged(activity, other, people);
+                    }
+                }
+                return Change.NEW;
+            } catch (SQLException failed) {
+                throw Sql.fault(failed);
+            }
+        }
+
+        private void exchanged(Activity activity, long contact, int people) throws SQLException {
+            Sql.bind(
+                    exchange,
+                    ws,
+                    contact,
+                    activity.at().toEpochMilli(),
+                    activity.id(),
+                    activity.direction().name(),
+                    activity.kind().name(),
+                    activity.network(),
+                    activity.words(),
+                    activity.thread(),
+                    people);
+            exchange.executeUpdate();
+        }
+
+        private Change again(Activity activity, long digest) {
+            String id = activity.id().value();
+            long former = sql.number("SELECT digest FROM activity WHERE ws = ? AND id = ?", 0, ws, id);
+            if (former == digest) {
+                sql.update(
+                        "UPDATE activity SET last_import = ? WHERE ws = ? AND id = ? AND last_import <> ?",
+                        key,
+                        ws,
+                        id,
+                        key);
+                return Change.UNCHANGED;
+            }
+            sql.update(
+                    "INSERT INTO former SELECT ws, ?, id, digest, audience, at, precision, text, words, url, links, mentions,"
+                            + " reception, detail FROM activity WHERE ws = ? AND id = ? ON CONFLICT DO NOTHING",
+                    key,
+                    ws,
+                    id);
+            sql.update(
+                    "UPDATE activity SET last_import = ?, digest = ?, audience = ?, at = ?, precision = ?, text = ?, words = ?, url"
+                            + " = ?, links = ?, mentions = ?, reception = ?, detail = ? WHERE ws = ? AND id = ?",
+                    key,
+                    digest,
+                    activity.audience().name(),
+                    activity.at().toEpochMilli(),
+                    activity.precision().name(),
+                    activity.text(),
+                    activity.words(),
+                    activity.url(),
+                    Lists.write(activity.links()),
+                    Lists.write(activity.mentions()),
+                    Lists.numbers(activity.reception()),
+                    activity.detail(),
+                    ws,
+                    id);
+            sql.update("UPDATE exchange SET words = ? WHERE ws = ? AND activity = ?", activity.words(), ws, id);
+            return Change.CHANGED;
+        }
+
+        void close() {
+            try {
+                insert.close();
+                exchange.close();
+            } catch (SQLException failed) {
+                throw Sql.fault(failed);
+            }
+        }
+    }
+}

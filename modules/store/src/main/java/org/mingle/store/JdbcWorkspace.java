@@ -1,0 +1,85 @@
+package org.mingle.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.mingle.api.importing.ImportLedger;
+import org.mingle.api.workspace.Archive;
+import org.mingle.api.workspace.Entries;
+import org.mingle.api.workspace.Workspace;
+import org.slf4j.LoggerFactory;
+
+/** One workspace: a connection to read with, and one for each write. */
+final class JdbcWorkspace implements Workspace {
+    private final String name;
+    private final long ws;
+    private final Sql reader;
+    private final Supplier<Sql> writers;
+    private final @Nullable Path file;
+    private final Ledger ledger;
+
+    JdbcWorkspace(String name, long ws, Sql reader, Supplier<Sql> writers, @Nullable Path file) {
+        this.name = name;
+        this.ws = ws;
+        this.reader = reader;
+        this.writers = writers;
+        this.file = file;
+        this.ledger = new Ledger(ws, reader, writers);
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public boolean temporary() {
+        return file != null;
+    }
+
+    @Override
+    public ZoneId zone() {
+        String[] zone = {"UTC"};
+        reader.query("SELECT zone FROM workspace WHERE ws = ?", row -> zone[0] = row.getString(1), ws);
+        return ZoneId.of(zone[0]);
+    }
+
+    @Override
+    public long version() {
+        return reader.number("SELECT version FROM workspace WHERE ws = ?", 0, ws);
+    }
+
+    @Override
+    public Archive asOf(LocalDate date) {
+        return new JdbcArchive(ws, reader, date);
+    }
+
+    @Override
+    public ImportLedger imports() {
+        return ledger;
+    }
+
+    @Override
+    public Entries entries() {
+        return new OwnEntries(ws, writers);
+    }
+
+    @Override
+    public void close() {
+        reader.close();
+        if (file != null) {
+            for (String suffix : new String[] {"", "-wal", "-shm"}) {
+                try {
+                    Files.deleteIfExists(Path.of(file + suffix));
+                } catch (IOException left) {
+                    LoggerFactory.getLogger(JdbcWorkspace.class)
+                            .warn("A throw-away database could not be deleted", left);
+                }
+            }
+        }
+    }
+}

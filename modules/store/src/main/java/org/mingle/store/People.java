@@ -1,0 +1,272 @@
+package org.mingle.store;
+
+import java.net.URI;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.mingle.api.contact.Account;
+import org.mingle.api.contact.Affiliation;
+import org.mingle.api.contact.Contact;
+import org.mingle.api.contact.ContactId;
+import org.mingle.api.contact.ContactQuery;
+import org.mingle.api.contact.ContactStore;
+import org.mingle.api.contact.Network;
+import org.mingle.api.contact.Party;
+import org.mingle.api.contact.Snapshot;
+import org.mingle.api.contact.SnapshotRow;
+import org.mingle.api.contact.SourceRow;
+
+/** The people of one archive; read once, when first asked for (a network has 30,000 at most). */
+final class People implements ContactStore {
+    private final long ws;
+    private final Sql sql;
+    private final LocalDate asOf;
+    private final Visible visible;
+    private @Nullable Map<Long, Contact> byKey;
+    private @Nullable Map<Long, String> names;
+
+    People(long ws, Sql sql, LocalDate asOf, Visible visible) {
+        this.ws = ws;
+        this.sql = sql;
+        this.asOf = asOf;
+        this.visible = visible;
+    }
+
+    static ContactId id(long key) {
+        return new ContactId("c" + key);
+    }
+
+    static long key(ContactId id) {
+        try {
+            return id.value().startsWith("c") ? Long.parseLong(id.value().substring(1)) : -1;
+        } catch (NumberFormatException foreign) {
+            return -1;
+        }
+    }
+
+    @Override
+    public Optional<Contact> find(ContactId id) {
+        return Optional.ofNullable(all().get(key(id)));
+    }
+
+    @Override
+    public List<Contact> search(ContactQuery query) {
+        Matcher matcher = new Matcher(query);
+        return all().values().stream()
+                .filter(matcher::matches)
+                .sorted(Comparator.comparing((Contact one) -> Fold.of(one.name()))
+                        .thenComparing(one -> key(one.id())))
+                .limit(query.limit())
+                .toList();
+    }
+
+    /** Returns the party that an activity names by its key. */
+    synchronized Party party(long key) {
+        Map<Long, String> known = names;
+        if (known == null) {
+            Map<Long, String> read = new HashMap<>();
+            sql.query(
+                    "SELECT id, name FROM contact WHERE ws = ?", row -> read.put(row.getLong(1), row.getString(2)), ws);
+            known = read;
+            names = read;
+        }
+        return new Party(id(key), known.getOrDefault(key, ""), List.of());
+    }
+
+    @Override
+    public List<Snapshot> snapshots() {
+        List<Snapshot> list = new ArrayList<>();
+        sql.query(
+                "SELECT s.import, s.network, i.export_date, s.hidden, (SELECT count(*) FROM card c WHERE c.ws = s.ws AND"
+                        + " c.import = s.import" + cardsSeen("c.")
+                        + ") FROM snapshot s JOIN import i ON i.ws = s.ws AND i.id = s.import WHERE"
+                        + " s.ws = ? AND s.import IN " + visible.list() + " ORDER BY i.export_date, i.id",
+                row -> list.add(new Snapshot(
+                        row.getString(1),
+                        new Network(row.getString(2)),
+                        LocalDate.ofEpochDay(row.getLong(3)),
+                        row.getInt(5),
+                        row.getInt(4))),
+                ws);
+        return list;
+    }
+
+    @Override
+    public List<SnapshotRow> rows(Snapshot snapshot) {
+        List<SnapshotRow> rows = new ArrayList<>();
+        sql.query(
+                "SELECT contact, organisation, title, connected_on, file, line FROM card WHERE ws = ? AND import = ?"
+                        + cardsSeen("") + " ORDER BY contact",
+                row -> rows.add(new SnapshotRow(
+                        id(row.getLong(1)),
+                        new Affiliation(row.getString(2), row.getString(3)),
+                        day(row, 4),
+                        new SourceRow(row.getString(5), row.getInt(6)))),
+                ws,
+                Long.parseLong(snapshot.key()));
+        return rows;
+    }
+
+    private String cardsSeen(String table) {
+        return visible.early()
+                ? " AND (" + table + "connected_on IS NULL OR " + table + "connected_on <= " + asOf.toEpochDay() + ")"
+                : "";
+    }
+
+    private static @Nullable LocalDate day(ResultSet row, int column) throws SQLException {
+        long value = row.getLong(column);
+        return row.wasNull() ? null : LocalDate.ofEpochDay(value);
+    }
+
+    private synchronized Map<Long, Contact> all() {
+        Map<Long, Contact> known = byKey;
+        if (known == null) {
+            known = read();
+            byKey = known;
+        }
+        return known;
+    }
+
+    private Map<Long, Contact> read() {
+        Map<Long, List<Account>> accounts = new HashMap<>();
+        sql.query(
+                "SELECT contact, network, handle, url FROM account WHERE ws = ? ORDER BY network <> 'linkedin', network, handle",
+                row -> accounts.computeIfAbsent(row.getLong(1), key -> new ArrayList<>(2))
+                        .add(new Account(new Network(row.getString(2)), row.getString(3), uri(row.getString(4)))),
+                ws);
+        Map<Long, TreeSet<String>> tags = new HashMap<>();
+        sql.query(
+                "SELECT contact, tag FROM tag WHERE ws = ?",
+                row -> tags.computeIfAbsent(row.getLong(1), key -> new TreeSet<>())
+                        .add(row.getString(2)),
+                ws);
+        Map<Long, String> notes = new HashMap<>();
+        sql.query(
+                "SELECT contact, text FROM note WHERE ws = ?", row -> notes.put(row.getLong(1), row.getString(2)), ws);
+        Map<Long, Card> cards = cards();
+        Map<Long, SourceRow> met = met();
+        Map<Long, Contact> people = new LinkedHashMap<>();
+        sql.query(
+                "SELECT id, name FROM contact WHERE ws = ? AND merged_into IS NULL ORDER BY id",
+                row -> {
+                    long key = row.getLong(1);
+                    Card card = cards.get(key);
+                    SourceRow source = card == null ? met.get(key) : card.source;
+                    if (source != null) {
+                        people.put(
+                                key,
+                                new Contact(
+                                        id(key),
+                                        card == null ? row.getString(2) : card.name,
+                                        accounts.getOrDefault(key, List.of()),
+                                        card == null ? Affiliation.NONE : card.affiliation,
+                                        card != null && card.current,
+                                        card == null ? null : card.connectedOn,
+                                        tags.getOrDefault(key, new TreeSet<>()),
+                                        notes.getOrDefault(key, ""),
+                                        source));
+                    }
+                },
+                ws);
+        return people;
+    }
+
+    private record Card(
+            String name,
+            Affiliation affiliation,
+            boolean current,
+            @Nullable LocalDate connectedOn,
+            SourceRow source) {}
+
+    private Map<Long, Card> cards() {
+        List<Snapshot> snapshots = snapshots();
+        Map<String, String> newest = new HashMap<>();
+        snapshots.forEach(one -> newest.put(one.network().id(), one.key()));
+        Map<Long, Card> cards = new HashMap<>();
+        sql.query(
+                "SELECT c.contact, c.name, c.organisation, c.title, c.connected_on, c.file, c.line, c.import FROM card c JOIN"
+                        + " import i ON i.ws = c.ws AND i.id = c.import WHERE c.ws = ? AND c.import IN "
+                        + visible.list()
+                        + cardsSeen("c.") + " ORDER BY i.export_date, i.id",
+                row -> cards.put(
+                        row.getLong(1),
+                        new Card(
+                                row.getString(2),
+                                new Affiliation(row.getString(3), row.getString(4)),
+                                newest.containsValue(row.getString(8)),
+                                day(row, 5),
+                                new SourceRow(row.getString(6), row.getInt(7)))),
+                ws);
+        return cards;
+    }
+
+    private Map<Long, SourceRow> met() {
+        Map<Long, SourceRow> met = new HashMap<>();
+        sql.query(
+                "SELECT e.contact, a.file, a.line, min(e.at) FROM exchange e JOIN activity a ON a.ws = e.ws AND a.id ="
+                        + " e.activity WHERE e.ws = ? AND e.at < ? AND " + visible.activities("a.")
+                        + " GROUP BY e.contact",
+                row -> met.put(row.getLong(1), new SourceRow(row.getString(2), row.getInt(3))),
+                ws,
+                asOf.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC).toEpochMilli());
+        return met;
+    }
+
+    static @Nullable URI uri(@Nullable String text) {
+        try {
+            return text == null ? null : URI.create(text);
+        } catch (IllegalArgumentException broken) {
+            return null;
+        }
+    }
+
+    /** Decides whether a person is wanted. */
+    private static final class Matcher {
+        private final ContactQuery query;
+        private final String[] words;
+
+        Matcher(ContactQuery query) {
+            this.query = query;
+            this.words =
+                    query.text() == null ? new String[0] : Fold.of(query.text()).split(" ");
+        }
+
+        boolean matches(Contact one) {
+            if (query.connectedOnly() && !one.connected()) {
+                return false;
+            }
+            if (query.tag() != null && !one.tags().contains(query.tag())) {
+                return false;
+            }
+            String company = one.affiliation().organisation();
+            if (query.organisation() != null
+                    && (company == null || !Fold.of(company).contains(Fold.of(query.organisation())))) {
+                return false;
+            }
+            if (words.length == 0) {
+                return true;
+            }
+            StringBuilder text =
+                    new StringBuilder(one.name()).append(' ').append(company).append(' ');
+            text.append(one.affiliation().title()).append(' ').append(String.join(" ", one.tags()));
+            one.accounts().forEach(account -> text.append(' ').append(account.handle()));
+            String folded = Fold.of(text.toString());
+            for (String word : words) {
+                if (!folded.contains(word)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.mingle.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.mingle.api.workspace.StoreException;
+
+/** Brings a database to the schema of this version, one numbered step after the other. */
+final class Schema {
+    static final int VERSION = 1;
+
+    private Schema() {}
+
+    static void migrate(Sql sql) {
+        sql.update("CREATE TABLE IF NOT EXISTS schema_version (version INTEGER NOT NULL)");
+        long found = version(sql);
+        if (found > VERSION) {
+            throw new StoreException(
+                    "The data were written by a newer Mingle. Use that one, or another home folder.",
+                    new IllegalStateException("schema " + found));
+        }
+        if (found < VERSION) {
+            sql.atomically(() -> {
+                for (long next = version(sql) + 1; next <= VERSION; next++) {
+                    apply(sql, next);
+                }
+            });
+        }
+    }
+
+    private static long version(Sql sql) {
+        return sql.number("SELECT max(version) FROM schema_version", 0);
+    }
+
+    private static void apply(Sql sql, long step) {
+        for (String statement : text(step + ".sql").split(";")) {
+            if (!statement.isBlank()) {
+                sql.update(statement);
+            }
+        }
+        sql.update("INSERT INTO schema_version VALUES (?)", step);
+    }
+
+    private static String text(String name) {
+        try (InputStream in = Schema.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("missing migration " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

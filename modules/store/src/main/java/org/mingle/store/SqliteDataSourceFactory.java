@@ -1,0 +1,53 @@
+package org.mingle.store;
+
+import java.sql.Driver;
+import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
+import java.util.Properties;
+import javax.sql.ConnectionPoolDataSource;
+import javax.sql.DataSource;
+import javax.sql.XADataSource;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.jdbc.DataSourceFactory;
+import org.sqlite.JDBC;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/** The embedded database: sqlite-jdbc brings no factory of its own. */
+@Component(
+        service = DataSourceFactory.class,
+        property = {
+            DataSourceFactory.OSGI_JDBC_DRIVER_CLASS + "=org.sqlite.JDBC",
+            DataSourceFactory.OSGI_JDBC_DRIVER_NAME + "=sqlite"
+        })
+public final class SqliteDataSourceFactory implements DataSourceFactory {
+    private static final int PATIENCE_MILLIS = 10_000;
+
+    @Override
+    public DataSource createDataSource(Properties properties) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
+        config.setBusyTimeout(PATIENCE_MILLIS);
+        config.setCacheSize(-32_000);
+        config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl(properties.getProperty(JDBC_URL));
+        return source;
+    }
+
+    @Override
+    public ConnectionPoolDataSource createConnectionPoolDataSource(Properties properties) throws SQLException {
+        throw new SQLFeatureNotSupportedException("SQLite needs no pool");
+    }
+
+    @Override
+    public XADataSource createXADataSource(Properties properties) throws SQLException {
+        throw new SQLFeatureNotSupportedException("SQLite has no distributed transactions");
+    }
+
+    @Override
+    public Driver createDriver(Properties properties) {
+        return new JDBC();
+    }
+}

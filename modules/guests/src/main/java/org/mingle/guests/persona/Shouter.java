@@ -124,7 +124,7 @@ public final class Shouter implements Persona {
             story.talk(known.get(next++), draw.between(100, 420), "talk.pitch", PACE);
         }
         for (int i = draw.between(6, 10); i > 0; i--) {
-            story.invite(story.cast.person(), draw.between(3, 200), "");
+            story.invite(story.cast.person(), i == 1 ? draw.between(10, 60) : draw.between(95, 300), "");
         }
         story.invitedBy(known.get(next), draw.between(440, 600), "");
     }

@@ -112,7 +112,7 @@ public final class Wallflower implements Persona {
 
     private static void waiting(Story story) {
         for (int i = story.draw.between(2, 4); i > 0; i--) {
-            story.invitedBy(story.cast.person(), story.draw.between(18, 120), "");
+            story.invitedBy(story.cast.person(), i == 1 ? story.draw.between(18, 60) : story.draw.between(95, 200), "");
         }
         story.invite(known(story).get(0), story.draw.between(700, 900), "");
     }

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -17,6 +19,9 @@ import java.util.stream.Collectors;
  * A {@code //} between spaces is a line break.
  */
 public final class Pen {
+    private static final Pattern ARTICLE = Pattern.compile("\\b[Aa] $");
+    private static final Pattern VOWEL = Pattern.compile("^(?!one|uni|use)[aeiou]");
+
     private final TextBank bank;
     private final Draw draw;
     private final Map<String, String> own = new HashMap<>();
@@ -33,14 +38,14 @@ public final class Pen {
     }
 
     public String write(String section, Map<String, String> bound) {
-        return fill(next(section), new HashMap<>(bound));
+        return capital(fill(next(section), new HashMap<>(bound)));
     }
 
     /** Settle a section once for all texts, such as the name of the person's employer. */
     public String settle(String section) {
         String settled = own.get(section);
         if (settled == null) {
-            settled = write(section);
+            settled = fill(next(section), new HashMap<>());
             own.put(section, settled);
         }
         return settled;
@@ -57,7 +62,8 @@ public final class Pen {
         String talk = next(section, told);
         told.add(talk);
         for (String line : talk.split("\n")) {
-            lines.add(new Line(line.charAt(0) == '>', fill(line.substring(1).strip(), slots)));
+            lines.add(new Line(
+                    line.charAt(0) == '>', capital(fill(line.substring(1).strip(), slots))));
         }
         return lines;
     }
@@ -94,6 +100,11 @@ public final class Pen {
         return new Filling(template, slots).text().replace(" //", "\n").replace("\n ", "\n");
     }
 
+    private static String capital(String text) {
+        int first = text.offsetByCodePoints(0, 1);
+        return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
+    }
+
     private String slot(String name, Map<String, String> slots) {
         String kept = slots.get(name);
         if (kept != null) {
@@ -125,7 +136,11 @@ public final class Pen {
                     out.append(choice());
                 } else if (c == '{') {
                     int close = template.indexOf('}', at);
-                    out.append(slot(template.substring(at, close), slots));
+                    String value = slot(template.substring(at, close), slots);
+                    if (ARTICLE.matcher(out).find() && VOWEL.matcher(value).find()) {
+                        out.insert(out.length() - 1, 'n');
+                    }
+                    out.append(value);
                     at = close + 1;
                 } else {
                     out.append(c);

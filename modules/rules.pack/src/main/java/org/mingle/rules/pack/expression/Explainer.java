@@ -17,6 +17,10 @@ import java.util.stream.Stream;
 final class Explainer {
     private static final Pattern FIELD = Pattern.compile("undefined field '([^']*)'.*", Pattern.DOTALL);
     private static final Pattern NAME = Pattern.compile("undeclared reference to '([^']*)'.*", Pattern.DOTALL);
+    private static final Pattern INPUT = Pattern.compile(
+            "(?:mismatched input|extraneous input|no viable alternative at input|token recognition error at:)"
+                    + " '(.*?)'(?: expecting.*)?",
+            Pattern.DOTALL);
     private static final Pattern OVERLOAD = Pattern.compile(
             "found no matching overload for '([^']*)' applied to '(.*?)' \\(candidates.*", Pattern.DOTALL);
 
@@ -59,7 +63,17 @@ final class Explainer {
         if (message.contains("recursion limit") || message.contains("node count")) {
             return new Fault(offset, "nested too deeply, or too long");
         }
-        return new Fault(offset, "not a valid expression: " + message.strip());
+        return new Fault(offset, "not a valid expression: " + syntax(message.strip()));
+    }
+
+    private static String syntax(String message) {
+        Matcher input = INPUT.matcher(message);
+        if (!input.matches()) {
+            return message;
+        }
+        return input.group(1).equals("<EOF>")
+                ? "it ends where something is still expected"
+                : "'" + input.group(1) + "' does not belong here";
     }
 
     // CEL reports the dot; an author looks at the name behind it.

@@ -172,7 +172,7 @@ public final class PackParser {
         Set<String> seen = new HashSet<>();
         for (Section file : files) {
             for (Item item : file.item("rules").map(Item::items).orElse(List.of())) {
-                item.section("a rule").ifPresent(section -> {
+                ruleIn(item).ifPresent(section -> {
                     section.text("id").ifPresent(id -> {
                         if (!seen.add(id.value())) {
                             mistakes.add(id.problem("duplicate rule id '" + id.value() + "', already in line "
@@ -186,5 +186,15 @@ public final class PackParser {
         }
         sentences.only(seen, mistakes);
         return rules;
+    }
+
+    // A rule is called by its id in whatever is said about it.
+    private static Optional<Section> ruleIn(Item item) {
+        Optional<Section> rule = item.section("a rule");
+        Optional<String> id = rule.flatMap(section -> section.item("id"))
+                .filter(Item::isScalar)
+                .flatMap(Item::written)
+                .map(Located::value);
+        return id.isPresent() ? item.section("the rule '" + id.get() + "'") : rule;
     }
 }

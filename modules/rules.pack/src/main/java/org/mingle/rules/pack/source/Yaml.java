@@ -58,24 +58,26 @@ public final class Yaml {
     private static boolean harmless(Source source, Mistakes mistakes) {
         int depth = 0;
         for (Event event : new Parse(SETTINGS).parseString(source.text())) {
-            int index = event.getStartMark().map(mark -> index(source, mark)).orElse(0);
             if (event instanceof AliasEvent) {
-                mistakes.add(source.problem(index, "aliases (*name) are not offered in packs; write the value again"));
+                mistakes.add(source.problem(
+                        index(source, event), "aliases (*name) are not offered in packs; write the value again"));
                 return false;
             }
             depth += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
             if (depth > DEPTH) {
-                mistakes.add(source.problem(index, "nested more than " + DEPTH + " levels deep"));
+                mistakes.add(source.problem(index(source, event), "nested more than " + DEPTH + " levels deep"));
                 return false;
             }
         }
         return true;
     }
 
+    private static int index(Source source, Event event) {
+        return event.getStartMark().map(mark -> index(source, mark)).orElse(0);
+    }
+
     /** Returns the index in chars; YAML counts code points. */
     static int index(Source source, Mark mark) {
-        String text = source.text();
-        int points = mark.getIndex();
-        return points >= text.length() ? text.length() : text.offsetByCodePoints(0, points);
+        return source.index(mark.getIndex());
     }
 }

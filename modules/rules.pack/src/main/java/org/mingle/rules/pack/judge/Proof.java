@@ -1,0 +1,155 @@
+package org.mingle.rules.pack.judge;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.mingle.api.activity.Activity;
+import org.mingle.api.analysis.Mark;
+import org.mingle.api.analysis.Measurement;
+import org.mingle.api.analysis.Move;
+import org.mingle.api.analysis.Question;
+import org.mingle.api.analysis.Tie;
+import org.mingle.api.contact.Contact;
+import org.mingle.api.contact.Position;
+import org.mingle.api.contact.Profile;
+import org.mingle.api.contact.SourceRow;
+import org.mingle.api.rules.Evidence;
+import org.mingle.api.situation.Situation;
+import org.mingle.api.situation.StandardMetric;
+import org.mingle.rules.pack.expression.Struct;
+
+/** Turns what a rule names as its reason into rows of the person's own data. */
+final class Proof {
+    private static final int MOST = 50;
+    private static final int GLANCE = 200;
+
+    private final Situation situation;
+    private final List<Evidence> rows = new ArrayList<>();
+    private final List<Mark> marks = new ArrayList<>();
+
+    Proof(Situation situation) {
+        this.situation = situation;
+    }
+
+    List<Evidence> rows() {
+        return rows.size() > MOST ? rows.subList(0, MOST) : rows;
+    }
+
+    List<Mark> marks() {
+        return marks;
+    }
+
+    /** Adds whatever an expression for evidence gave. */
+    void add(Object value) {
+        if (value instanceof Collection<?> items) {
+            items.forEach(this::add);
+        } else if (value instanceof Struct struct && rows.size() < MOST) {
+            thing(struct.origin());
+        }
+    }
+
+    private void thing(Object origin) {
+        if (origin instanceof Activity activity) {
+            activity(activity);
+        } else if (origin instanceof Tie tie) {
+            tie(tie);
+        } else if (origin instanceof Move move) {
+            row("move", day(move.before()), change(move), null, move.source());
+        } else if (origin instanceof Question question) {
+            row("question", question.at(), question.text(), question.url(), question.source());
+        } else if (origin instanceof Mark mark) {
+            marks.add(mark);
+        } else if (origin instanceof Profile profile) {
+            row("profile", null, profile.headline(), null, profile.source());
+        } else if (origin instanceof Position position) {
+            String text = position.organisation() == null
+                    ? position.title()
+                    : position.title() + ", " + position.organisation();
+            row("profile", day(position.from()), text, null, position.source());
+        }
+    }
+
+    // The texts of private acts are not held; the few that are shown are fetched now.
+    private void activity(Activity activity) {
+        Activity whole =
+                activity.text() == null ? situation.activity(activity.id()).orElse(activity) : activity;
+        row(
+                activity.kind().name().toLowerCase(Locale.ROOT),
+                activity.at(),
+                whole.text(),
+                activity.url(),
+                activity.source());
+    }
+
+    private void tie(Tie tie) {
+        if (tie.waiting() != null) {
+            situation.activity(tie.waiting()).ifPresent(this::activity);
+        }
+        Contact contact = tie.contact();
+        StringBuilder text = new StringBuilder(contact.name());
+        if (contact.affiliation().title() != null) {
+            text.append(", ").append(contact.affiliation().title());
+        }
+        if (contact.affiliation().organisation() != null) {
+            text.append(", ").append(contact.affiliation().organisation());
+        }
+        row("contact", day(tie.lastContact()), text.toString(), null, contact.source());
+        if (tie.waiting() == null && tie.lastRow() != null && !tie.lastRow().equals(contact.source())) {
+            row("message", day(tie.lastContact()), "last contact", null, tie.lastRow());
+        }
+    }
+
+    private static String change(Move move) {
+        String title = move.to().title() == null ? "" : ", " + move.to().title();
+        return switch (move.kind()) {
+            case JOINED -> move.name() + " joined " + move.company() + title;
+            case LEFT -> move.name() + " left " + move.company();
+            case TITLE -> move.name() + " has a new title" + title;
+            case GONE -> move.name() + " is no longer in the export";
+            case NEW -> move.name() + " is a new contact";
+        };
+    }
+
+    /** Adds a metric with its value and the newest row it rests on. */
+    void metric(String id) {
+        Measurement measured = situation.metric(id).orElse(null);
+        if (measured == null || measured.value() == null) {
+            return;
+        }
+        String meaning = StandardMetric.of(id).map(StandardMetric::meaning).orElse(id);
+        SourceRow source =
+                measured.rows().isEmpty() ? covering() : measured.rows().get(0);
+        rows.add(new Evidence("metric", null, id + ": " + meaning, null, measured.value(), source));
+    }
+
+    // A count of nothing rests on no row, but on the files that were there and told of nothing.
+    private @Nullable SourceRow covering() {
+        return situation.coverage().stream()
+                .map(covered -> new SourceRow(covered.file(), 0))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void row(
+            String kind, @Nullable Instant at, @Nullable String text, @Nullable URI url, @Nullable SourceRow source) {
+        rows.add(new Evidence(kind, at, text == null ? null : glance(text), url, null, source));
+    }
+
+    private static String glance(String text) {
+        if (text.length() <= GLANCE) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(GLANCE - 1)) ? GLANCE - 1 : GLANCE;
+        return text.substring(0, end) + "…";
+    }
+
+    private static @Nullable Instant day(@Nullable LocalDate day) {
+        return day == null ? null : day.atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+}

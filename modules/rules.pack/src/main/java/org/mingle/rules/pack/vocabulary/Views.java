@@ -1,0 +1,196 @@
+package org.mingle.rules.pack.vocabulary;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.mingle.api.activity.Activity;
+import org.mingle.api.analysis.Act;
+import org.mingle.api.analysis.Mark;
+import org.mingle.api.analysis.Move;
+import org.mingle.api.analysis.PostAnalysis;
+import org.mingle.api.analysis.Question;
+import org.mingle.api.analysis.Tie;
+import org.mingle.api.contact.Party;
+import org.mingle.api.contact.Position;
+import org.mingle.api.contact.Profile;
+import org.mingle.api.situation.Situation;
+import org.mingle.rules.pack.expression.Struct;
+
+/** Shows the records of a situation to expressions, field by field. */
+final class Views {
+    private Views() {}
+
+    static Struct activity(Activity activity, Situation situation) {
+        return new Struct(Fields.ACTIVITY, activity, field -> switch (field) {
+            case "kind" -> lower(activity.kind());
+            case "direction" -> lower(activity.direction());
+            case "public" -> activity.isPublic();
+            case "at" -> activity.at();
+            case "network" -> activity.network().id();
+            case "text" -> activity.text();
+            case "words" -> (double) activity.words();
+            case "link" -> !activity.links().isEmpty();
+            case "url" -> text(activity.url());
+            case "thread" -> activity.thread();
+            case "about" -> activity.about();
+            case "with" -> activity.with().stream().map(Party::name).toList();
+            default -> trait(field, situation.analysis(activity));
+        });
+    }
+
+    private static @Nullable Object trait(String field, PostAnalysis analysis) {
+        return switch (field) {
+            case "question" -> analysis.question();
+            case "announcement" -> analysis.does(Act.ANNOUNCEMENT);
+            case "personal" -> analysis.disclosure();
+            case "claim" -> analysis.claims() == null ? null : analysis.claims() > 0;
+            case "bait" -> analysis.bait();
+            default -> null;
+        };
+    }
+
+    static Struct tie(Tie tie) {
+        return new Struct(Fields.TIE, tie, field -> switch (field) {
+            case "name" -> tie.contact().name();
+            case "company" -> tie.contact().affiliation().organisation();
+            case "title" -> tie.contact().affiliation().title();
+            case "stage" -> lower(tie.stage());
+            case "lastContact" -> day(tie.lastContact());
+            case "firstContact" -> day(tie.firstContact());
+            case "connectedOn" -> day(tie.contact().connectedOn());
+            case "isNew" -> tie.isNew();
+            case "openQuestion" -> tie.openQuestion();
+            case "fading" -> tie.fading();
+            case "dormant" -> tie.dormant();
+            default -> number(figure(field, tie));
+        });
+    }
+
+    private static @Nullable Number figure(String field, Tie tie) {
+        return switch (field) {
+            case "strength" -> tie.strength();
+            case "recency" -> tie.recency();
+            case "frequency" -> tie.frequency();
+            case "reciprocity" -> tie.reciprocity();
+            case "depth" -> tie.depth();
+            case "duration" -> tie.duration();
+            case "channels" -> tie.channels();
+            case "cadenceDays" -> tie.cadenceDays();
+            case "daysSilent" -> tie.daysSilent();
+            case "daysOverdue" -> tie.daysOverdue();
+            case "turns" -> tie.turns();
+            case "received" -> tie.received();
+            case "sent" -> tie.sent();
+            case "initiatedShare" -> tie.initiatedShare();
+            case "awaitingReplyDays" -> tie.awaitingReplyDays();
+            default -> null;
+        };
+    }
+
+    static Struct post(Activity post, PostAnalysis analysis) {
+        return new Struct(Fields.POST, post, field -> switch (field) {
+            case "text" -> post.text();
+            case "network" -> post.network().id();
+            case "url" -> text(post.url());
+            case "at" -> post.at();
+            case "acts" -> analysis.acts().stream().map(Act::id).toList();
+            case "links" -> post.links().stream().map(URI::toString).toList();
+            case "mentions" -> post.mentions();
+            case "question" -> analysis.question();
+            case "rhetorical" -> analysis.rhetorical();
+            case "disclosure" -> analysis.disclosure();
+            case "bait" -> analysis.bait();
+            case "marks" -> analysis.marks().stream().map(Views::mark).toList();
+            case "words" -> (double) analysis.words();
+            case "sentences" -> (double) analysis.sentences();
+            case "firstPerson" -> analysis.firstPerson();
+            case "ari" -> analysis.ari();
+            case "claims" -> number(analysis.claims());
+            case "superlatives" -> number(analysis.superlatives());
+            case "valence" -> analysis.valence();
+            case "politeness" -> analysis.politeness();
+            default -> null;
+        });
+    }
+
+    private static Struct mark(Mark mark) {
+        return new Struct(Fields.MARK, mark, field -> switch (field) {
+            case "trait" -> mark.trait();
+            case "term" -> mark.term();
+            case "from" -> (double) mark.from();
+            case "to" -> (double) mark.to();
+            default -> null;
+        });
+    }
+
+    static Struct move(Move move) {
+        return new Struct(Fields.MOVE, move, field -> switch (field) {
+            case "kind" -> lower(move.kind());
+            case "name" -> move.name();
+            case "company" -> move.company();
+            case "fromTitle" -> move.from().title();
+            case "toTitle" -> move.to().title();
+            case "from" -> day(move.after());
+            case "to" -> day(move.before());
+            default -> null;
+        });
+    }
+
+    static Struct question(Question question) {
+        return new Struct(Fields.QUESTION, question, field -> switch (field) {
+            case "text" -> question.text();
+            case "at" -> question.at();
+            case "url" -> text(question.url());
+            case "topic" -> question.topic();
+            case "match" -> question.match();
+            case "askedBy" -> question.askedByName();
+            default -> null;
+        });
+    }
+
+    static Struct profile(Profile profile) {
+        return new Struct(Fields.PROFILE, profile, field -> switch (field) {
+            case "name" -> profile.name();
+            case "headline" -> profile.headline();
+            case "summary" -> profile.summary();
+            case "skills" -> profile.skills();
+            case "positions" -> positions(profile.positions());
+            default -> null;
+        });
+    }
+
+    private static @Nullable List<Struct> positions(@Nullable List<Position> positions) {
+        return positions == null
+                ? null
+                : positions.stream().map(Views::position).toList();
+    }
+
+    private static Struct position(Position position) {
+        return new Struct(Fields.POSITION, position, field -> switch (field) {
+            case "title" -> position.title();
+            case "organisation" -> position.organisation();
+            case "current" -> position.until() == null;
+            default -> null;
+        });
+    }
+
+    private static @Nullable Double number(@Nullable Number value) {
+        return value == null ? null : value.doubleValue();
+    }
+
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static @Nullable String text(@Nullable URI address) {
+        return address == null ? null : address.toString();
+    }
+
+    private static @Nullable Instant day(@Nullable LocalDate day) {
+        return day == null ? null : day.atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+}

@@ -1,0 +1,90 @@
+package org.mingle.importing;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import org.mingle.api.importing.ImportException;
+
+/** Finds the files of a zip archive, and of the archives inside it. */
+final class Archives {
+    private final Limits limits;
+    private final Meter meter;
+    private final List<Closeable> open;
+    private int files;
+
+    Archives(Limits limits, Meter meter, List<Closeable> open) {
+        this.limits = limits;
+        this.meter = meter;
+        this.open = open;
+    }
+
+    List<Member> members(FileChannel archive) throws IOException, ImportException {
+        return members(archive, 1);
+    }
+
+    private List<Member> members(FileChannel archive, int depth) throws IOException, ImportException {
+        List<Member> found = new ArrayList<>();
+        for (ZipMember zipped : new ZipDirectory(archive, limits).read()) {
+            String name = EntryNames.safe(zipped.name());
+            if (!EntryNames.decoy(name)) {
+                found.add(new Member(
+                        name, zipped.size(), zipped.packed(), zipped.date(), () -> ZipContent.open(archive, zipped)));
+            }
+        }
+        List<Member> all = new ArrayList<>();
+        for (Member member : found) {
+            if (EntryNames.archive(member.name())) {
+                all.addAll(inner(member, found.size() == 1, depth));
+            } else {
+                all.add(member);
+                files++;
+            }
+            if (files > limits.entries()) {
+                throw new ImportException("This archive holds more than " + limits.entries()
+                        + " files, which no real export does. Nothing of it was read.");
+            }
+        }
+        return all;
+    }
+
+    /** An inner archive that cannot be opened is the trouble of the whole only when there is nothing beside it. */
+    private List<Member> inner(Member member, boolean alone, int depth) throws IOException, ImportException {
+        if (depth >= limits.nesting()) {
+            throw new ImportException("This archive holds archives within archives, too deep to be an export."
+                    + " Nothing of it was read.");
+        }
+        FileChannel spooled = spool(member);
+        try {
+            List<Member> within = members(spooled, depth + 1);
+            String folder = member.name().substring(0, member.name().length() - ".zip".length()) + "/";
+            return alone
+                    ? within
+                    : within.stream().map(one -> one.named(folder + one.name())).toList();
+        } catch (ImportException unreadable) {
+            if (alone) {
+                throw unreadable;
+            }
+            return List.of(member);
+        }
+    }
+
+    private FileChannel spool(Member member) throws IOException {
+        Path file = Files.createTempFile("mingle", ".zip");
+        FileChannel spooled = FileChannel.open(
+                file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
+        open.add(spooled);
+        OutputStream out = Channels.newOutputStream(spooled);
+        try (InputStream in = new MeteredEntry(member, meter).open()) {
+            in.transferTo(out);
+        }
+        return spooled;
+    }
+}

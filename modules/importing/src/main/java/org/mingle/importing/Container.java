@@ -1,0 +1,111 @@
+package org.mingle.importing;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.mingle.api.importing.ImportException;
+import org.mingle.api.importing.Source;
+import org.mingle.api.progress.Progress;
+
+/** An export that was opened: a zip archive, a folder or a single file. */
+final class Container implements Source, Closeable {
+    private final String name;
+    private final List<Member> members = new ArrayList<>();
+    private final List<Closeable> open;
+    private final List<Entry> entries;
+
+    private Container(String name, List<Member> members, List<Closeable> open, Meter meter) {
+        this.name = name;
+        this.members.addAll(EntryNames.withoutRoot(members));
+        this.open = open;
+        meter.expect(this.members.stream().mapToLong(Member::size).sum());
+        this.entries = this.members.stream()
+                .<Entry>map(member -> new MeteredEntry(member, meter))
+                .toList();
+    }
+
+    /**
+     * Opens an export and checks what it is made of.
+     *
+     * @throws ImportException when it cannot be trusted or holds nothing
+     * @throws IOException when it cannot be read
+     */
+    static Container open(Path export, String name, Limits limits, Progress progress)
+            throws IOException, ImportException {
+        Meter meter = new Meter(limits, progress);
+        List<Closeable> open = new ArrayList<>();
+        try {
+            List<Member> members = members(export.toRealPath(), limits, meter, open);
+            if (members.isEmpty()) {
+                throw new ImportException("There is nothing in it to read.");
+            }
+            return new Container(name, members, open, meter);
+        } catch (IOException | ImportException | RuntimeException e) {
+            closeAll(open);
+            throw e;
+        }
+    }
+
+    private static List<Member> members(Path export, Limits limits, Meter meter, List<Closeable> open)
+            throws IOException, ImportException {
+        if (Files.isDirectory(export)) {
+            List<Member> found = Folder.members(export, limits);
+            if (found.size() == 1 && EntryNames.archive(found.get(0).name())) {
+                return members(export.resolve(found.get(0).name()), limits, meter, open);
+            }
+            return found;
+        }
+        return switch (Lookalike.of(export)) {
+            case ZIP -> new Archives(limits, meter, open).members(keep(FileChannel.open(export), open));
+            case PLAIN ->
+                List.of(Folder.member(
+                        export, Objects.requireNonNull(export.getFileName()).toString()));
+        };
+    }
+
+    private static FileChannel keep(FileChannel file, List<Closeable> open) {
+        open.add(file);
+        return file;
+    }
+
+    private static void closeAll(List<Closeable> open) {
+        for (Closeable one : open) {
+            try {
+                one.close();
+            } catch (IOException leftToTheSystem) {
+                // Nothing was written through it, so nothing is lost.
+                continue;
+            }
+        }
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public List<Entry> entries() {
+        return entries;
+    }
+
+    @Override
+    public java.time.@Nullable LocalDate packedOn() {
+        return members.stream()
+                .map(Member::date)
+                .filter(Objects::nonNull)
+                .max(java.time.LocalDate::compareTo)
+                .orElse(null);
+    }
+
+    @Override
+    public void close() {
+        closeAll(open);
+    }
+}

@@ -1,0 +1,67 @@
+package org.mingle.importing;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mingle.api.importing.ImportException;
+
+/** An export that is already unpacked; links are never followed. */
+final class Folder {
+    private Folder() {}
+
+    /** Returns the files below a folder, by name. */
+    static List<Member> members(Path folder, Limits limits) throws IOException, ImportException {
+        Walk walk = new Walk(folder, limits);
+        Files.walkFileTree(folder, walk);
+        if (walk.refusal != null) {
+            throw new ImportException(walk.refusal);
+        }
+        walk.found.sort(Comparator.comparing(Member::name));
+        return walk.found;
+    }
+
+    static Member member(Path file, String name) throws IOException {
+        return member(file, name, Files.readAttributes(file, BasicFileAttributes.class));
+    }
+
+    private static Member member(Path file, String name, BasicFileAttributes about) {
+        LocalDate date = LocalDate.ofInstant(about.lastModifiedTime().toInstant(), ZoneOffset.UTC);
+        return new Member(name, about.size(), -1, date, () -> Files.newInputStream(file));
+    }
+
+    private static final class Walk extends SimpleFileVisitor<Path> {
+        private final Path folder;
+        private final Limits limits;
+        private final List<Member> found = new ArrayList<>();
+        private @Nullable String refusal;
+
+        Walk(Path folder, Limits limits) {
+            this.folder = folder;
+            this.limits = limits;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes about) {
+            String name = folder.relativize(file).toString().replace('\\', '/');
+            if (about.isSymbolicLink()) {
+                refusal =
+                        "This folder holds a link to another place, which no real export does. Nothing of it was read.";
+            } else if (found.size() >= limits.entries()) {
+                refusal = "This folder holds more than " + limits.entries()
+                        + " files. Choose the folder that the export was unpacked into.";
+            } else if (about.isRegularFile() && !EntryNames.decoy(name)) {
+                found.add(member(file, name, about));
+            }
+            return refusal == null ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.mingle.importing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.mingle.api.importing.ImportException;
+
+/** What a file is, by its first bytes and then by its name. */
+enum Lookalike {
+    ZIP,
+    PLAIN;
+
+    private static final Map<String, String> OTHER_ARCHIVES =
+            Map.of("Rar!", "rar", "7z\u00bc\u00af", "7z", "\u001f\u008b", "gzip", "BZh", "bzip2", "\u00fd7zX", "xz");
+
+    static Lookalike of(Path file) throws IOException, ImportException {
+        byte[] bytes;
+        try (InputStream in = Files.newInputStream(file)) {
+            bytes = in.readNBytes(64);
+        }
+        String start = new String(bytes, StandardCharsets.ISO_8859_1);
+        if (start.startsWith("PK\u0003\u0004") || start.startsWith("PK\u0005\u0006")) {
+            return ZIP;
+        }
+        for (Map.Entry<String, String> other : OTHER_ARCHIVES.entrySet()) {
+            if (start.startsWith(other.getKey())) {
+                throw new ImportException("This is a " + other.getValue()
+                        + " archive, which Mingle cannot open. Unpack it and open the folder instead.");
+            }
+        }
+        if (!EntryNames.archive(Objects.requireNonNull(file.getFileName()).toString())) {
+            return PLAIN;
+        }
+        String text = start.stripLeading().toLowerCase(Locale.ROOT);
+        if (text.startsWith("<!doctype") || text.startsWith("<html")) {
+            throw new ImportException("This is a web page and not the export: the link may have run out or asked for"
+                    + " a password. Download it again while you are signed in.");
+        }
+        return ZIP;
+    }
+}

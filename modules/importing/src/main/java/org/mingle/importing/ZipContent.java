@@ -1,0 +1,105 @@
+package org.mingle.importing;
+
+import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.util.zip.CRC32;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
+import java.util.zip.ZipException;
+
+/** Opens the bytes of an entry at the place that the directory's check found safe. */
+final class ZipContent {
+    private ZipContent() {}
+
+    static InputStream open(FileChannel file, ZipMember member) {
+        InputStream packed = new Slice(file, member.data(), member.packed());
+        return new Checked(member.method() == 0 ? packed : new Deflated(packed), member.crc());
+    }
+
+    private static final class Slice extends InputStream {
+        private final FileChannel file;
+        private long at;
+        private long left;
+
+        Slice(FileChannel file, long at, long left) {
+            this.file = file;
+            this.at = at;
+            this.left = left;
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] into, int from, int count) throws IOException {
+            if (left == 0) {
+                return -1;
+            }
+            int read = file.read(ByteBuffer.wrap(into, from, (int) Math.min(count, left)), at);
+            if (read > 0) {
+                at += read;
+                left -= read;
+            }
+            return read;
+        }
+    }
+
+    private static final class Deflated extends InflaterInputStream {
+        Deflated(InputStream packed) {
+            // The inflater may ask for one byte more than there is.
+            super(new SequenceInputStream(packed, new ByteArrayInputStream(new byte[1])), new Inflater(true), 1 << 13);
+        }
+
+        @Override
+        public void close() throws IOException {
+            super.close();
+            inf.end();
+        }
+    }
+
+    private static final class Checked extends FilterInputStream {
+        private final CRC32 sum = new CRC32();
+        private final long expected;
+
+        Checked(InputStream in, long expected) {
+            super(in);
+            this.expected = expected;
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] into, int from, int count) throws IOException {
+            int read = super.read(into, from, count);
+            if (read > 0) {
+                sum.update(into, from, read);
+            } else if (read < 0 && sum.getValue() != expected) {
+                throw new ZipException("checksum");
+            }
+            return read;
+        }
+
+        @Override
+        public long skip(long count) throws IOException {
+            byte[] waste = new byte[(int) Math.min(count, 1 << 13)];
+            return Math.max(0, read(waste, 0, waste.length));
+        }
+
+        @Override
+        public boolean markSupported() {
+            return false;
+        }
+    }
+}

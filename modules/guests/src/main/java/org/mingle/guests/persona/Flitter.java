@@ -30,7 +30,7 @@ public final class Flitter implements Persona {
                 p.pen().write("summary"),
                 p.pen().settle("industry"),
                 p.cast().town(),
-                "https://www.fred-flitter.example",
+                p.site(company),
                 List.of(
                         new Profile.Position(company, title, p.pen().write("job"), "", p.month(since), ""),
                         new Profile.Position(

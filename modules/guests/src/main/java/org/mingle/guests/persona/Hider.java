@@ -29,7 +29,7 @@ public final class Hider implements Persona {
                 p.pen().write("summary"),
                 p.pen().settle("industry"),
                 p.cast().town(),
-                "https://www.heidi-hider.example",
+                p.site(title),
                 List.of(new Profile.Position(
                         p.pen().settle("company"), title, p.pen().write("job"), "", p.month(since), "")),
                 List.of(new Profile.School(

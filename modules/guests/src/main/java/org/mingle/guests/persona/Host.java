@@ -36,7 +36,7 @@ public final class Host implements Persona {
                 p.pen().write("summary"),
                 p.pen().settle("industry"),
                 p.cast().town(),
-                "https://www.hannah-host.example",
+                p.site(company),
                 List.of(
                         new Profile.Position(company, title, p.pen().write("job.now"), "", p.month(since), ""),
                         new Profile.Position(

@@ -33,7 +33,7 @@ public final class Pretender implements Persona {
                 p.pen().write("summary"),
                 p.pen().settle("industry"),
                 p.cast().town(),
-                "https://www.pete-pretender.example",
+                p.site(company),
                 List.of(
                         new Profile.Position(company, record, p.pen().write("job.now"), "", p.month(since), ""),
                         new Profile.Position(

@@ -2,6 +2,7 @@ package org.mingle.guests.persona;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.mingle.guests.text.Draw;
 import org.mingle.guests.text.Pen;
 import org.mingle.guests.text.TextBank;
@@ -15,6 +16,11 @@ public record Prompt(TextBank bank, Pen pen, Draw draw, Cast cast, LocalDate exp
     public String month(int ago) {
         LocalDate day = exportDay.minusMonths(ago);
         return MONTHS.get(day.getMonthValue() - 1) + " " + day.getYear();
+    }
+
+    /** Return the address of a company's pages. */
+    public String site(String company) {
+        return "https://www." + company.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "") + ".example";
     }
 
     public String year(int ago) {

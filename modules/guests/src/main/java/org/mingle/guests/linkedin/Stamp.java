@@ -54,7 +54,7 @@ final class Stamp {
     static String javaDate(Instant at) {
         LocalDateTime t = utc(at);
         DayOfWeek weekday = t.getDayOfWeek();
-        return DAYS.get(weekday.ordinal()) + " " + month(t.toLocalDate()) + " " + two(t.getDayOfMonth()) + " "
+        return DAYS.get(weekday.getValue() - 1) + " " + month(t.toLocalDate()) + " " + two(t.getDayOfMonth()) + " "
                 + clock(t) + " UTC " + t.getYear();
     }
 

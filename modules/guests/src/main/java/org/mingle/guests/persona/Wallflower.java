@@ -103,10 +103,12 @@ public final class Wallflower implements Persona {
         }
     }
 
-    /** Two exchanges a week for half a year, then fewer, then none for six months. */
+    /** Two exchanges a week for half a year, then one every three weeks, then none for six months. */
     private static void friendship(Story story, Person friend) {
-        for (int day = 540; day > 186; day -= day > 340 ? story.draw.between(3, 5) : story.draw.between(15, 22)) {
-            story.talk(friend, day, "talk.friend", new Pace(0.3, 8, 0.3, 8));
+        int day = 181;
+        while (day < 550) {
+            story.talk(friend, day, "talk.friend", new Pace(0.3, 4, 0.3, 4));
+            day += day > 372 ? story.draw.between(3, 5) : story.draw.between(18, 22);
         }
     }
 

@@ -1,0 +1,5 @@
+package org.mingle.rules;
+
+import org.mingle.testing.ArchitectureTest;
+
+class ArchitectureOfRulesTest extends ArchitectureTest {}

@@ -1,0 +1,85 @@
+package org.mingle.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mingle.api.command.Command;
+import org.mingle.api.command.Invocation;
+import org.mingle.api.command.UsageException;
+
+/** What every command keeps; extend it with yours. */
+public abstract class CommandContractTest {
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // JUnit sets it
+    Path home;
+
+    /** Returns the command. */
+    protected abstract Command command();
+
+    /** Returns a home folder for the time of one test. */
+    protected final Path home() {
+        return home;
+    }
+
+    /** Runs the command as text, on an empty standard input; returns its exit code. */
+    protected final int run(String... arguments) {
+        Invocation invocation = new Invocation(
+                List.of(arguments),
+                InputStream.nullInputStream(),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                false,
+                null,
+                "default",
+                home,
+                false,
+                false);
+        return command().run(invocation);
+    }
+
+    /** Returns what went to standard output so far. */
+    protected final String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    /** Returns what went to standard error so far. */
+    protected final String err() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    public final void isCalledByOneWord() {
+        assertThat(command().name()).matches("[a-z][a-z0-9-]*");
+    }
+
+    @Test
+    public final void isSummedUpInALine() {
+        assertThat(command().summary()).isNotBlank().doesNotContain("\n").doesNotEndWith(".");
+    }
+
+    @Test
+    public final void explainsItself() {
+        assertThat(run("--help")).isZero();
+        assertThat(out()).contains(command().name());
+        assertThat(err()).isEmpty();
+    }
+
+    @Test
+    public final void saysWhenItDoesNotUnderstand() {
+        assertThatThrownBy(() -> run("--no-such-option"))
+                .isInstanceOf(UsageException.class)
+                .hasMessageContaining("no-such-option");
+        assertThat(out()).isEmpty();
+    }
+}

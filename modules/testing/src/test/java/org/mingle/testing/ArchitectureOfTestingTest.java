@@ -1,0 +1,3 @@
+package org.mingle.testing;
+
+class ArchitectureOfTestingTest extends ArchitectureTest {}

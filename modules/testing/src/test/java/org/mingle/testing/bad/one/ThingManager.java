@@ -1,0 +1,14 @@
+package org.mingle.testing.bad.one;
+
+import org.mingle.testing.bad.two.Other;
+import org.osgi.framework.BundleContext;
+
+/** Breaks every law, so that the laws can be seen to work. */
+public class ThingManager {
+    Other other = new Other();
+    BundleContext context;
+
+    void shout() {
+        System.out.println(other);
+    }
+}

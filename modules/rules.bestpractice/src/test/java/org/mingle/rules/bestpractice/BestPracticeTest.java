@@ -1,0 +1,135 @@
+package org.mingle.rules.bestpractice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.mingle.api.rules.GuestType;
+import org.mingle.api.rules.Principle;
+import org.mingle.api.rules.Rule;
+import org.mingle.api.rules.RuleDescription;
+import org.mingle.api.rules.RuleSet;
+import org.mingle.api.rules.Standing;
+import org.mingle.api.situation.Situation;
+import org.mingle.api.situation.StandardMetric;
+import org.mingle.rules.pack.expression.Engine;
+import org.mingle.rules.pack.judge.CheckedCache;
+import org.mingle.rules.pack.judge.Pack;
+import org.mingle.rules.pack.judge.PackCompiler;
+import org.mingle.rules.pack.judge.PackReading;
+import org.mingle.testing.FakeSituation;
+import org.mingle.testing.RuleSetContractTest;
+import org.mingle.testing.Samples;
+import org.mingle.testing.TieBuilder;
+
+class BestPracticeTest extends RuleSetContractTest {
+    private static final Path FOLDER = Path.of("src", "main", "resources", "META-INF", "mingle");
+    private static final RuleSet PACK = read();
+
+    private static RuleSet read() {
+        Map<String, byte[]> files = new TreeMap<>();
+        try (Stream<Path> paths = Files.list(FOLDER)) {
+            for (Path path : paths.toList()) {
+                files.put(path.getFileName().toString(), Files.readAllBytes(path));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        List<String> metrics =
+                Arrays.stream(StandardMetric.values()).map(StandardMetric::id).toList();
+        PackReading reading = new PackReading(new PackCompiler(new Engine(), new CheckedCache(null)), "1.0.0");
+        List<Pack> packs = reading.read(files, "bundle org.mingle.rules.bestpractice", metrics);
+        assertThat(packs).hasSize(1);
+        return packs.get(0);
+    }
+
+    @Override
+    protected RuleSet ruleSet() {
+        return PACK;
+    }
+
+    @Override
+    protected Situation speaking() {
+        FakeSituation situation = FakeSituation.at(LocalDate.of(2026, 11, 1))
+                .metric("publicActs", 20)
+                .metric("broadcastShare", 0.95)
+                .tie(TieBuilder.with(Samples.contact("Ann Archer"))
+                        .strength(70)
+                        .overdue(7, 12)
+                        .build());
+        for (int day = 9; day > 0; day--) {
+            Instant at = Instant.parse("2026-10-0" + day + "T09:00:00Z");
+            situation.activity(Samples.post("post-" + day, at, "Number " + day + " is here.")
+                    .build());
+        }
+        return situation;
+    }
+
+    @Test
+    void everyPrincipleHasSeveralRulesThatAreOn() {
+        Map<String, Long> rules = PACK.rules().stream()
+                .map(Rule::description)
+                .filter(RuleDescription::on)
+                .collect(Collectors.groupingBy(RuleDescription::principle, Collectors.counting()));
+        assertThat(rules)
+                .containsOnlyKeys(PACK.principles().stream().map(Principle::id).toList());
+        assertThat(rules.values()).allSatisfy(count -> assertThat(count).isGreaterThanOrEqualTo(4));
+    }
+
+    @Test
+    void everyRuleHasAnExampleOfEachKind() {
+        PACK.rules()
+                .forEach(rule -> assertThat(PACK.test().stream()
+                                .filter(example ->
+                                        example.rule().equals(rule.description().id()))
+                                .map(example -> example.fired()))
+                        .as(rule.description().id())
+                        .contains(true, false));
+    }
+
+    @Test
+    void everyRuleTellsHowLongItTakes() {
+        assertThat(PACK.rules())
+                .allSatisfy(rule -> assertThat(rule.description().effort()).isNotNull());
+    }
+
+    @Test
+    void guestsAreAskedInTheOrderThatDecides() {
+        assertThat(PACK.guests())
+                .extracting(GuestType::id)
+                .containsExactly("pretender", "hider", "flitter", "shouter", "wallflower", "host");
+    }
+
+    private static double membership(String id, Standing standing) {
+        return PACK.guests().stream()
+                .filter(guest -> guest.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .membership(standing)
+                .orElseThrow();
+    }
+
+    @Test
+    void guestsResembleThoseWhoActLikeThem() {
+        FakeSituation quiet = FakeSituation.at(LocalDate.of(2026, 11, 1))
+                .metric("publicActs", 0)
+                .metric("privateActs", 12)
+                .metric("claims", 1);
+        Standing standing = new Standing(quiet, Map.of("active", 0.4, "authentic", 0.2), Map.of("hider", 0.8));
+        assertThat(membership("hider", standing)).isEqualTo(0.8);
+        assertThat(membership("wallflower", standing)).isCloseTo(0.12, org.assertj.core.data.Offset.offset(1e-9));
+        assertThat(membership("pretender", standing)).isZero();
+        assertThat(membership("host", standing)).isZero();
+    }
+}

@@ -1,0 +1,167 @@
+package org.mingle.analysis;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.mingle.analysis.metric.ContributedMetrics;
+import org.mingle.analysis.metric.StandardMetrics;
+import org.mingle.api.activity.Activity;
+import org.mingle.api.activity.ActivityId;
+import org.mingle.api.analysis.Measurement;
+import org.mingle.api.analysis.Move;
+import org.mingle.api.analysis.PostAnalysis;
+import org.mingle.api.analysis.Question;
+import org.mingle.api.analysis.Tie;
+import org.mingle.api.contact.Contact;
+import org.mingle.api.contact.ContactId;
+import org.mingle.api.contact.Profile;
+import org.mingle.api.situation.Metric;
+import org.mingle.api.situation.Situation;
+import org.mingle.api.situation.StandardMetric;
+import org.mingle.api.workspace.Archive;
+import org.mingle.api.workspace.Coverage;
+
+/** One archive seen over one window; what all windows share is in {@link Shared}. */
+final class ObservedSituation implements Situation {
+    private final Shared shared;
+    private final Duration window;
+    private final StandardMetrics standard;
+    private final Map<String, Measurement> measured = new ConcurrentHashMap<>();
+
+    ObservedSituation(
+            Archive archive,
+            ZoneId zone,
+            Map<String, Metric> contributed,
+            BiFunction<String, @Nullable String, PostAnalysis> analyzer) {
+        this(new Shared(archive, zone, contributed, analyzer), DEFAULT_WINDOW);
+    }
+
+    private ObservedSituation(Shared shared, Duration window) {
+        this.shared = shared;
+        this.window = window;
+        this.standard = new StandardMetrics(this, shared.archive(), shared.ties()::histories);
+    }
+
+    @Override
+    public LocalDate asOf() {
+        return shared.archive().asOf();
+    }
+
+    @Override
+    public ZoneId zone() {
+        return shared.zone();
+    }
+
+    @Override
+    public Duration window() {
+        return window;
+    }
+
+    @Override
+    public Situation over(Duration other) {
+        return other.equals(window)
+                ? this
+                : shared.windows().computeIfAbsent(other, length -> new ObservedSituation(shared, length));
+    }
+
+    @Override
+    public Set<String> metrics() {
+        Set<String> names = new LinkedHashSet<>();
+        for (StandardMetric metric : StandardMetric.values()) {
+            names.add(metric.id());
+        }
+        names.addAll(shared.contributed().keySet());
+        return names;
+    }
+
+    @Override
+    public Optional<Measurement> metric(String id) {
+        Measurement known = measured.get(id);
+        if (known == null) {
+            Optional<StandardMetric> one = StandardMetric.of(id);
+            Metric contributed = shared.contributed().get(id);
+            if (one.isPresent()) {
+                known = standard.measure(one.get());
+            } else if (contributed != null) {
+                known = ContributedMetrics.measure(contributed, this, shared.problems());
+            } else {
+                return Optional.empty();
+            }
+            measured.putIfAbsent(id, known);
+        }
+        return Optional.of(known);
+    }
+
+    @Override
+    public List<Profile> profiles() {
+        return shared.profiles();
+    }
+
+    @Override
+    public List<Coverage> coverage() {
+        return shared.coverage();
+    }
+
+    @Override
+    public List<Tie> ties() {
+        return shared.ties().list();
+    }
+
+    @Override
+    public List<Move> moves() {
+        return shared.moves();
+    }
+
+    @Override
+    public List<Question> questions() {
+        return shared.questions(this);
+    }
+
+    @Override
+    public List<Activity> activities() {
+        return standard.window().activities();
+    }
+
+    @Override
+    public PostAnalysis analysis(Activity activity) {
+        return shared.analysis(activity);
+    }
+
+    @Override
+    public Map<String, PostAnalysis> profileAnalyses() {
+        Map<String, PostAnalysis> texts = new LinkedHashMap<>();
+        for (Profile profile : profiles()) {
+            if (profile.headline() != null) {
+                texts.putIfAbsent("headline", shared.analyze(profile.headline()));
+            }
+            if (profile.summary() != null) {
+                texts.putIfAbsent("summary", shared.analyze(profile.summary()));
+            }
+        }
+        return texts;
+    }
+
+    @Override
+    public Optional<Contact> contact(ContactId id) {
+        return shared.archive().contacts().find(id);
+    }
+
+    @Override
+    public Optional<Activity> activity(ActivityId id) {
+        return shared.archive().activities().find(id);
+    }
+
+    @Override
+    public List<String> problems() {
+        return List.copyOf(shared.problems());
+    }
+}

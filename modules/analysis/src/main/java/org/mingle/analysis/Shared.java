@@ -1,0 +1,171 @@
+package org.mingle.analysis;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.mingle.analysis.tie.History;
+import org.mingle.analysis.tie.TieFinder;
+import org.mingle.api.activity.Activity;
+import org.mingle.api.activity.ActivityId;
+import org.mingle.api.analysis.Move;
+import org.mingle.api.analysis.PostAnalysis;
+import org.mingle.api.analysis.Question;
+import org.mingle.api.analysis.Tie;
+import org.mingle.api.contact.ContactId;
+import org.mingle.api.contact.Profile;
+import org.mingle.api.situation.Metric;
+import org.mingle.api.situation.Situation;
+import org.mingle.api.workspace.Archive;
+import org.mingle.api.workspace.Coverage;
+
+/** What the windows of one situation share; each part is computed when first asked for. */
+final class Shared {
+    private final Archive archive;
+    private final ZoneId zone;
+    private final Map<String, Metric> contributed;
+    private final BiFunction<String, @Nullable String, PostAnalysis> analyzer;
+    private final Map<ActivityId, PostAnalysis> analyses = new ConcurrentHashMap<>();
+    private final Map<String, PostAnalysis> texts = new ConcurrentHashMap<>();
+    private final Map<Duration, Situation> windows = new ConcurrentHashMap<>();
+    private final ConcurrentLinkedQueue<String> problems = new ConcurrentLinkedQueue<>();
+    private final Ties ties = new Ties();
+    private @Nullable List<Profile> profiles;
+    private @Nullable List<Coverage> coverage;
+    private @Nullable List<Move> moves;
+
+    Shared(
+            Archive archive,
+            ZoneId zone,
+            Map<String, Metric> contributed,
+            BiFunction<String, @Nullable String, PostAnalysis> analyzer) {
+        this.archive = archive;
+        this.zone = zone;
+        this.contributed = contributed;
+        this.analyzer = analyzer;
+    }
+
+    Archive archive() {
+        return archive;
+    }
+
+    ZoneId zone() {
+        return zone;
+    }
+
+    Map<String, Metric> contributed() {
+        return contributed;
+    }
+
+    Map<Duration, Situation> windows() {
+        return windows;
+    }
+
+    ConcurrentLinkedQueue<String> problems() {
+        return problems;
+    }
+
+    Ties ties() {
+        return ties;
+    }
+
+    synchronized List<Profile> profiles() {
+        List<Profile> known = profiles;
+        if (known == null) {
+            known = archive.profiles();
+            profiles = known;
+        }
+        return known;
+    }
+
+    synchronized List<Coverage> coverage() {
+        List<Coverage> known = coverage;
+        if (known == null) {
+            known = archive.coverage();
+            coverage = known;
+        }
+        return known;
+    }
+
+    synchronized List<Move> moves() {
+        List<Move> known = moves;
+        if (known == null) {
+            known = new MoveFinder(archive).find();
+            moves = known;
+        }
+        return known;
+    }
+
+    PostAnalysis analysis(Activity activity) {
+        PostAnalysis known = analyses.get(activity.id());
+        if (known == null) {
+            known = analyzer.apply(activity.text() == null ? "" : activity.text(), null);
+            analyses.put(activity.id(), known);
+        }
+        return known;
+    }
+
+    PostAnalysis analyze(String text) {
+        return texts.computeIfAbsent(text, some -> analyzer.apply(some, null));
+    }
+
+    /** Returns what waits for an answer and touches one of the owner's skills. */
+    List<Question> questions(Situation situation) {
+        List<String> skills = new ArrayList<>();
+        profiles().forEach(profile -> skills.addAll(profile.skills() == null ? List.of() : profile.skills()));
+        List<Question> open = new ArrayList<>();
+        for (Tie tie : ties.list()) {
+            if (tie.openQuestion() && tie.waiting() != null) {
+                situation.activity(tie.waiting()).ifPresent(message -> match(tie, message, skills, open));
+            }
+        }
+        open.sort(Comparator.comparingDouble(Question::match).reversed().thenComparing(Question::at));
+        return open;
+    }
+
+    private static void match(Tie tie, Activity message, List<String> skills, List<Question> open) {
+        String text = message.text() == null ? "" : message.text();
+        String folded = text.toLowerCase(Locale.ROOT);
+        skills.stream()
+                .filter(skill -> folded.contains(skill.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .ifPresent(skill -> open.add(new Question(
+                        text,
+                        message.at(),
+                        message.url(),
+                        skill,
+                        1.0,
+                        tie.contact().id(),
+                        tie.contact().name(),
+                        message.source())));
+    }
+
+    /** The ties and the histories behind them, found together. */
+    final class Ties {
+        private @Nullable List<Tie> list;
+        private Map<ContactId, History> histories = Map.of();
+
+        synchronized List<Tie> list() {
+            List<Tie> known = list;
+            if (known == null) {
+                TieFinder finder = new TieFinder(archive);
+                known = finder.find();
+                histories = finder.histories();
+                list = known;
+            }
+            return known;
+        }
+
+        synchronized Map<ContactId, History> histories() {
+            list();
+            return histories;
+        }
+    }
+}

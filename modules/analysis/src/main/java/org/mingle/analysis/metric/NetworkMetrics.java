@@ -1,0 +1,160 @@
+package org.mingle.analysis.metric;
+
+import static org.mingle.api.situation.StandardMetric.*;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.mingle.analysis.Companies;
+import org.mingle.api.analysis.Measurement;
+import org.mingle.api.analysis.Move;
+import org.mingle.api.analysis.Tie;
+import org.mingle.api.contact.Contact;
+import org.mingle.api.contact.ContactQuery;
+import org.mingle.api.contact.SourceRow;
+import org.mingle.api.situation.StandardMetric;
+
+/** Whom the person knows, and how well. */
+final class NetworkMetrics {
+    private static final int CLOSEST = 15;
+    private static final int GREET_DAYS = 14;
+    private static final int WEEKLY_BUDGET = 10;
+
+    private final Window window;
+    private @Nullable List<Contact> people;
+
+    NetworkMetrics(Window window) {
+        this.window = window;
+    }
+
+    void into(Map<StandardMetric, Supplier<Measurement>> table) {
+        table.put(CONTACTS, () -> people(CONTACTS, connected()));
+        table.put(NEW_CONTACTS, () -> people(NEW_CONTACTS, fresh()));
+        table.put(STRONG_TIES, () -> ties(STRONG_TIES, tie -> tie.strength() >= 60));
+        table.put(FADING_TIES, () -> ties(FADING_TIES, Tie::fading));
+        table.put(DORMANT_TIES, () -> ties(DORMANT_TIES, Tie::dormant));
+        table.put(OVERDUE_SHARE, this::overdue);
+        table.put(TIE_LOAD, this::load);
+        table.put(GREETED_NEW_SHARE, this::greeted);
+        table.put(COMPANY_CONCENTRATION, this::concentration);
+        table.put(WATCHED, () -> StandardMetrics.absent(WATCHED));
+        table.put(WATCHED_ROLES, () -> StandardMetrics.absent(WATCHED_ROLES));
+        table.put(MOVES, this::moves);
+        table.put(
+                OPEN_QUESTIONS,
+                () -> StandardMetrics.count(
+                        OPEN_QUESTIONS, window.situation().questions().size(), true));
+    }
+
+    private synchronized List<Contact> connected() {
+        List<Contact> known = people;
+        if (known == null) {
+            known = window.archive().contacts().search(new ContactQuery(null, null, null, true, Integer.MAX_VALUE));
+            people = known;
+        }
+        return known;
+    }
+
+    private boolean listed() {
+        return !window.archive().contacts().snapshots().isEmpty();
+    }
+
+    private List<Contact> fresh() {
+        LocalDate start = window.start();
+        return connected().stream()
+                .filter(one -> one.connectedOn() != null && !one.connectedOn().isBefore(start))
+                .toList();
+    }
+
+    private Measurement people(StandardMetric metric, List<Contact> some) {
+        return StandardMetrics.count(metric, some.size(), listed()).resting(rows(some));
+    }
+
+    private static List<SourceRow> rows(List<Contact> some) {
+        return some.stream().limit(10).map(Contact::source).toList();
+    }
+
+    private Measurement ties(StandardMetric metric, Predicate<Tie> wanted) {
+        List<Tie> found = window.situation().ties().stream().filter(wanted).toList();
+        return StandardMetrics.count(metric, found.size(), true)
+                .resting(rows(found.stream().map(Tie::contact).toList()));
+    }
+
+    private Measurement overdue() {
+        List<Tie> closest = window.situation().ties().stream()
+                .filter(tie -> tie.cadenceDays() <= 30 && tie.turns() > 1)
+                .sorted(Comparator.comparingInt(Tie::cadenceDays))
+                .limit(CLOSEST)
+                .toList();
+        List<Tie> late = closest.stream().filter(tie -> tie.daysOverdue() > 0).toList();
+        return Measurement.share(late.size(), closest.size(), OVERDUE_SHARE.minimum())
+                .resting(rows((late.isEmpty() ? closest : late)
+                        .stream().map(Tie::contact).toList()));
+    }
+
+    private Measurement load() {
+        List<Tie> kept = window.situation().ties().stream()
+                .filter(tie -> tie.strength() >= 25 || tie.cadenceDays() < 365 && tie.turns() > 1)
+                .toList();
+        double weekly =
+                kept.stream().mapToDouble(tie -> 7.0 / tie.cadenceDays()).sum();
+        return StandardMetrics.of(TIE_LOAD, weekly / WEEKLY_BUDGET, kept.size());
+    }
+
+    private Measurement greeted() {
+        LocalDate settled = window.end().minusDays(GREET_DAYS);
+        Map<Object, Tie> ties = new HashMap<>();
+        window.situation().ties().forEach(tie -> ties.put(tie.contact().id(), tie));
+        List<Contact> due = fresh().stream()
+                .filter(one -> one.connectedOn() != null && !one.connectedOn().isAfter(settled))
+                .toList();
+        List<Contact> left =
+                due.stream().filter(one -> !spokenTo(one, ties.get(one.id()))).toList();
+        return Measurement.share(due.size() - left.size(), due.size(), GREETED_NEW_SHARE.minimum())
+                .resting(rows(left.isEmpty() ? due : left));
+    }
+
+    private static boolean spokenTo(Contact contact, @Nullable Tie tie) {
+        LocalDate first = tie == null ? null : tie.firstContact();
+        LocalDate day = contact.connectedOn();
+        return tie != null
+                && tie.sent() > 0
+                && first != null
+                && day != null
+                && !first.isAfter(day.plusDays(GREET_DAYS));
+    }
+
+    private Measurement concentration() {
+        Map<String, Integer> sizes = new HashMap<>();
+        int known = 0;
+        for (Contact one : connected()) {
+            String company = Companies.normal(one.affiliation().organisation());
+            if (!company.isEmpty()) {
+                sizes.merge(company, 1, Integer::sum);
+                known++;
+            }
+        }
+        double total = Math.max(1, known);
+        double index = sizes.values().stream()
+                .mapToDouble(size -> size / total * (size / total))
+                .sum();
+        return StandardMetrics.of(COMPANY_CONCENTRATION, index, known).resting(rows(connected()));
+    }
+
+    private Measurement moves() {
+        LocalDate start = window.start();
+        List<Move> moves = window.situation().moves().stream()
+                .filter(move -> move.kind() != Move.Kind.NEW
+                        && move.kind() != Move.Kind.GONE
+                        && !move.before().isBefore(start))
+                .toList();
+        boolean comparable = window.archive().contacts().snapshots().size() > 1;
+        return StandardMetrics.count(MOVES, moves.size(), comparable)
+                .resting(moves.stream().map(Move::source).toList());
+    }
+}

@@ -1,0 +1,63 @@
+package org.mingle.analysis.metric;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.mingle.analysis.tie.History;
+import org.mingle.api.analysis.Measurement;
+import org.mingle.api.contact.ContactId;
+import org.mingle.api.situation.Situation;
+import org.mingle.api.situation.StandardMetric;
+import org.mingle.api.workspace.Archive;
+
+/** Every metric of the vocabulary over one window. */
+public final class StandardMetrics {
+    private final Window window;
+    private final Map<StandardMetric, Supplier<Measurement>> table = new EnumMap<>(StandardMetric.class);
+
+    public StandardMetrics(Situation situation, Archive archive, Supplier<Map<ContactId, History>> histories) {
+        window = new Window(situation, archive);
+        new ActMetrics(window).into(table);
+        new PostMetrics(window).into(table);
+        new TalkMetrics(window, histories).into(table);
+        new NetworkMetrics(window).into(table);
+        new RecordMetrics(window).into(table);
+    }
+
+    /** Returns the acts of the window. */
+    public Window window() {
+        return window;
+    }
+
+    /** Measures one. */
+    public Measurement measure(StandardMetric metric) {
+        Supplier<Measurement> measure = table.get(metric);
+        if (measure == null) {
+            throw new IllegalStateException("nobody measures " + metric.id());
+        }
+        return measure.get();
+    }
+
+    static Measurement count(StandardMetric metric, double value, boolean known) {
+        return known ? Measurement.of(value, metric.unit(), (int) value, 0) : absent(metric);
+    }
+
+    static Measurement absent(StandardMetric metric) {
+        return Measurement.absent(metric.unit(), 0, metric.minimum());
+    }
+
+    static Measurement of(StandardMetric metric, double value, int n) {
+        return Measurement.of(value, metric.unit(), n, metric.minimum());
+    }
+
+    static double median(List<Double> values) {
+        double[] sorted =
+                values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        if (sorted.length == 0) {
+            return 0;
+        }
+        int middle = sorted.length / 2;
+        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+    }
+}

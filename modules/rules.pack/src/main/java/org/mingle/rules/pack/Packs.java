@@ -18,7 +18,6 @@ import org.mingle.api.situation.StandardMetric;
 import org.mingle.rules.pack.expression.Engine;
 import org.mingle.rules.pack.judge.CheckedCache;
 import org.mingle.rules.pack.judge.Pack;
-import org.mingle.rules.pack.judge.PackCompiler;
 import org.mingle.rules.pack.judge.PackReading;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
@@ -59,8 +58,7 @@ public final class Packs {
     public Packs(BundleContext context) {
         this.context = context;
         this.reading = new PackReading(
-                new PackCompiler(new Engine(), new CheckedCache(cache(context.getProperty("mingle.home")))),
-                version(context));
+                new Engine(), new CheckedCache(cache(context.getProperty("mingle.home"))), version(context));
     }
 
     private static @Nullable Path cache(@Nullable String home) {

@@ -2,11 +2,9 @@ package org.mingle.rules.pack.expression;
 
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableMap;
-import dev.cel.checker.CelStandardDeclarations;
 import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.CelFunctionDecl;
 import dev.cel.common.CelOverloadDecl;
-import dev.cel.common.CelProtoAbstractSyntaxTree;
 import dev.cel.common.CelValidationException;
 import dev.cel.common.CelValidationResult;
 import dev.cel.common.types.CelType;
@@ -37,11 +35,6 @@ public final class Checker {
         CelCompilerBuilder builder = CelCompilerFactory.standardCelCompilerBuilder()
                 .setOptions(Limits.OPTIONS)
                 .setStandardEnvironmentEnabled(false)
-                .setStandardDeclarations(CelStandardDeclarations.newBuilder()
-                        .filterFunctions(
-                                (function, overload) -> Standard.includes(function.name(), overload.toString()))
-                        .filterIdentifiers(identifier -> false)
-                        .build())
                 .setStandardMacros(
                         CelStandardMacro.HAS,
                         CelStandardMacro.ALL,
@@ -79,13 +72,7 @@ public final class Checker {
         if (faults.isEmpty() && !wanted.accepts(type)) {
             faults.add(new Fault(0, "must be " + wanted.words() + ", but is " + Words.of(type)));
         }
-        return faults.isEmpty()
-                ? new Checked(
-                        CelProtoAbstractSyntaxTree.fromCelAst(tree)
-                                .toCheckedExpr()
-                                .toByteArray(),
-                        List.of())
-                : new Checked(null, faults);
+        return faults.isEmpty() ? new Checked(TreeCodec.write(tree), List.of()) : new Checked(null, faults);
     }
 
     private static Checked faulty(Fault fault) {
@@ -94,7 +81,7 @@ public final class Checker {
 
     private static List<CelFunctionDecl> declarations() {
         Map<String, List<CelOverloadDecl>> byFunction = new LinkedHashMap<>();
-        for (Overload overload : Overloads.all()) {
+        for (Overload overload : Functions.all()) {
             CelOverloadDecl declaration = overload.member()
                     ? CelOverloadDecl.newMemberOverload(overload.id(), overload.result(), overload.parameters())
                     : CelOverloadDecl.newGlobalOverload(overload.id(), overload.result(), overload.parameters());

@@ -100,7 +100,7 @@ final class Explainer {
 
     private String unknownName(String name) {
         SortedSet<String> known = new TreeSet<>(variables.keySet());
-        Overloads.all().stream()
+        Functions.all().stream()
                 .map(Overload::function)
                 .filter(function -> Character.isLetter(function.charAt(0)))
                 .forEach(known::add);
@@ -109,20 +109,15 @@ final class Explainer {
                 + (hint.isEmpty() ? "; known here: " + String.join(", ", new TreeSet<>(variables.keySet())) : hint);
     }
 
-    private static String misfit(String function, String arguments) {
-        String inner = arguments.replaceFirst("^\\(", "").replaceFirst("\\)$", "");
-        int dot = inner.startsWith("(") ? -1 : arguments.indexOf(".(");
-        String all = dot < 0 ? inner : arguments.substring(0, dot) + ", " + arguments.substring(dot + 2);
-        String operands =
-                split(all.replaceFirst("\\)+$", match(all))).map(Words::of).collect(Collectors.joining(" and "));
+    // The compiler writes "(double, string)", or "list(int).(string)" for a call on something.
+    private static String misfit(String function, String applied) {
+        int target = applied.startsWith("(") ? 0 : applied.indexOf(".(");
+        String arguments = applied.substring(Math.max(0, target)).replaceFirst("^\\.?\\(", "");
+        String all = (target > 0 ? applied.substring(0, target) + ", " : "")
+                + (arguments.endsWith(")") ? arguments.substring(0, arguments.length() - 1) : arguments);
+        String operands = split(all).map(Words::of).collect(Collectors.joining(" and "));
         String shown = function.replace("_", "").replace("@", "").strip();
         return "'" + shown + "' does not go with " + (operands.isBlank() ? "nothing" : operands);
-    }
-
-    // Brackets that close a list type stay, those of the argument list go.
-    private static String match(String text) {
-        long open = text.chars().filter(c -> c == '(').count();
-        return ")".repeat((int) open);
     }
 
     private static Stream<String> split(String types) {

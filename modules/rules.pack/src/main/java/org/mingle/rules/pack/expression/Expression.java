@@ -1,11 +1,11 @@
 package org.mingle.rules.pack.expression;
 
-import com.google.errorprone.annotations.Immutable;
-import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.ast.CelExpr;
-import dev.cel.common.types.CelType;
 import dev.cel.runtime.CelEvaluationException;
-import dev.cel.runtime.CelRuntime;
+import dev.cel.runtime.CelFunctionResolver;
+import dev.cel.runtime.CelResolvedOverload;
+import dev.cel.runtime.planner.PlannedProgram;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,33 +15,57 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A checked expression, ready to be evaluated any number of times by any thread. */
-@Immutable
-@SuppressWarnings("Immutable") // programs of the planner are
 public final class Expression {
-    private final CelAbstractSyntaxTree tree;
-    private final CelRuntime.Program program;
-    private final SortedSet<String> reads;
+    private static final CelFunctionResolver NO_FUNCTIONS = new CelFunctionResolver() {
+        @Override
+        public Optional<CelResolvedOverload> findOverloadMatchingArgs(
+                String function, Collection<String> overloads, Object[] arguments) {
+            return Optional.empty();
+        }
 
-    Expression(CelAbstractSyntaxTree tree, CelRuntime.Program program) {
-        this.tree = tree;
-        this.program = program;
-        this.reads = Reads.of(tree.getExpr());
+        @Override
+        public Optional<CelResolvedOverload> findOverloadMatchingArgs(String function, Object[] arguments) {
+            return Optional.empty();
+        }
+    };
+
+    private final byte[] kept;
+    private final Engine engine;
+    private volatile @Nullable Plan plan;
+
+    /** What the bytes stand for. */
+    record Plan(CelExpr tree, PlannedProgram program, SortedSet<String> reads) {}
+
+    Expression(byte[] kept, Engine engine) {
+        this.kept = kept;
+        this.engine = engine;
     }
 
-    /** Returns the type of the value. */
-    public CelType type() {
-        return tree.getResultType();
+    /** Returns the bytes from which {@link Engine#restore} makes it again. */
+    public byte[] kept() {
+        return kept.clone();
+    }
+
+    // Most sentences of a pack are never said: each is unfolded when it is first asked for.
+    private Plan plan() {
+        Plan known = plan;
+        if (known == null) {
+            known = engine.plan(kept);
+            plan = known;
+        }
+        return known;
     }
 
     /** Returns what it looks at, such as {@code metrics.replyRate}, also when it only asks {@code has()}. */
     public SortedSet<String> reads() {
-        return reads;
+        return plan().reads();
     }
 
     /** Returns the field when the whole expression is one field of that variable, such as {@code metrics.replyRate}. */
     public Optional<String> fieldOf(String variable) {
         String prefix = variable + ".";
-        boolean select = tree.getExpr().getKind() == CelExpr.ExprKind.Kind.SELECT;
+        SortedSet<String> reads = reads();
+        boolean select = plan().tree().getKind() == CelExpr.ExprKind.Kind.SELECT;
         return select && reads.size() == 1 && reads.first().startsWith(prefix)
                 ? Optional.of(reads.first().substring(prefix.length()))
                 : Optional.empty();
@@ -54,7 +78,7 @@ public final class Expression {
      */
     public Outcome evaluate(Function<String, @Nullable Object> variables) {
         try {
-            Object value = program.trace(name -> Optional.ofNullable(variables.apply(name)), new Meter());
+            Object value = plan().program().trace(variables::apply, NO_FUNCTIONS, null, new Meter());
             return new Outcome.Value(value);
         } catch (CelEvaluationException | RuntimeException | StackOverflowError failure) {
             return explain(failure, variables);
@@ -73,7 +97,7 @@ public final class Expression {
     private List<String> missing(String first, Function<String, @Nullable Object> variables) {
         Set<String> names = new LinkedHashSet<>();
         names.add(first);
-        for (String read : reads) {
+        for (String read : reads()) {
             int dot = read.indexOf('.');
             @Nullable Object variable = variables.apply(read.substring(0, dot));
             if (variable instanceof Struct struct

@@ -1,10 +1,11 @@
 package org.mingle.rules.pack.expression;
 
-import com.google.re2j.Pattern;
+import com.google.common.collect.ImmutableList;
 import com.google.re2j.PatternSyntaxException;
 import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.ast.CelConstant;
 import dev.cel.common.ast.CelExpr;
+import dev.cel.common.ast.CelReference;
 import dev.cel.common.types.CelKind;
 import dev.cel.common.types.CelType;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ final class Inspection {
     private void visit(CelExpr expression) {
         inspectType(expression);
         switch (expression.getKind()) {
+            case CONSTANT -> constant(expression);
             case SELECT -> visit(expression.select().operand());
             case CALL -> call(expression);
             case LIST -> expression.list().elements().forEach(this::visit);
@@ -37,15 +39,34 @@ final class Inspection {
             case COMPREHENSION -> {
                 CelExpr.CelComprehension loop = expression.comprehension();
                 visit(loop.iterRange());
+                visit(loop.accuInit());
+                visit(loop.loopCondition());
                 visit(loop.loopStep());
+                visit(loop.result());
             }
             default -> {
-                // constants and names hold nothing to look into
+                // names hold nothing to look into
             }
         }
     }
 
+    private void constant(CelExpr expression) {
+        switch (expression.constant().getKind()) {
+            case BOOLEAN_VALUE, INT64_VALUE, DOUBLE_VALUE, STRING_VALUE -> {
+                // the kinds of values that there are
+            }
+            default -> fault(expression, "only numbers, texts, true and false can be written here");
+        }
+    }
+
     private void call(CelExpr expression) {
+        if (tree.getReference(expression.id())
+                        .map(CelReference::overloadIds)
+                        .orElse(ImmutableList.of())
+                        .size()
+                != 1) {
+            fault(expression, "mixes kinds of values that do not go together");
+        }
         CelExpr.CelCall call = expression.call();
         call.target().ifPresent(this::visit);
         call.args().forEach(this::visit);
@@ -60,7 +81,7 @@ final class Inspection {
 
     private void inspectPattern(CelExpr pattern) {
         try {
-            int unused = Pattern.compile(pattern.constant().stringValue()).groupCount();
+            int unused = TextFunctions.pattern(pattern.constant().stringValue()).groupCount();
         } catch (PatternSyntaxException broken) {
             fault(pattern, "not a valid pattern: " + broken.getDescription());
         }
@@ -74,7 +95,9 @@ final class Inspection {
         if (type == null || emptyList) {
             return;
         }
-        if (mixed(type)) {
+        if (type.kind() == CelKind.TYPE) {
+            fault(expression, "names a kind of thing, not a thing");
+        } else if (mixed(type)) {
             fault(expression, "mixes kinds of values that do not go together");
         } else if (depth(type) > Limits.TYPE_DEPTH) {
             fault(expression, "lists within lists within lists are too deep");

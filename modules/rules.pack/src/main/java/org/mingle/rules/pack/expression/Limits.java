@@ -20,12 +20,14 @@ public final class Limits {
     /** The last resort against what the counts above do not see. */
     static final long NANOSECONDS = 5_000_000_000L;
 
+    /** Steps of a compiled pattern. */
+    static final int PROGRAM = 2_000;
+
     static final CelOptions OPTIONS = CelOptions.current()
             .enableHeterogeneousNumericComparisons(true)
             .maxExpressionCodePointSize(EXPRESSION)
             .maxParseRecursionDepth(40)
             .maxParseExpressionNodeCount(2_000)
-            .maxRegexProgramSize(2_000)
             .comprehensionMaxIterations(ITERATIONS)
             .build();
 

@@ -3,38 +3,40 @@ package org.mingle.rules.pack.expression;
 import com.google.common.collect.ImmutableList;
 import dev.cel.common.types.CelKind;
 import dev.cel.common.types.CelType;
-import dev.cel.runtime.CelFunctionBinding;
+import dev.cel.runtime.CelFunctionOverload;
+import dev.cel.runtime.DefaultDispatcher;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
 /**
- * One meaning of a function or operator, declared once for the checker and bound once for the run time.
+ * One meaning of a function or operator.
  *
  * @param function what an author writes
  * @param id unique name of this meaning
  * @param member whether it is called on its first argument
+ * @param strict whether it fails when an argument does
  */
-record Overload(String function, String id, boolean member, CelType result, List<CelType> parameters, Body body) {
+record Overload(
+        String function,
+        String id,
+        boolean member,
+        boolean strict,
+        CelType result,
+        List<CelType> parameters,
+        Body body) {
     /** Computes the result; arguments are of the declared types. */
     @FunctionalInterface
     interface Body {
         Object apply(Object[] arguments);
     }
 
-    static Overload global(String function, String id, CelType result, List<CelType> parameters, Body body) {
-        return new Overload(function, id, false, result, parameters, body);
-    }
-
-    static Overload member(String function, String id, CelType result, List<CelType> parameters, Body body) {
-        return new Overload(function, id, true, result, parameters, body);
-    }
-
     @SuppressWarnings("Immutable") // bodies keep no state
-    CelFunctionBinding binding() {
+    void bindTo(DefaultDispatcher.Builder dispatcher) {
         ImmutableList.Builder<Class<?>> classes = ImmutableList.builder();
-        parameters.forEach(parameter -> classes.add(javaClass(parameter.kind())));
-        return CelFunctionBinding.from(id, classes.build(), body::apply);
+        parameters.forEach(parameter -> classes.add(strict ? javaClass(parameter.kind()) : Object.class));
+        CelFunctionOverload call = body::apply;
+        dispatcher.addOverload(function, id, classes.build(), strict, call);
     }
 
     private static Class<?> javaClass(CelKind kind) {

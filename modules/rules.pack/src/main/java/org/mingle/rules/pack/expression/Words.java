@@ -32,6 +32,9 @@ final class Words {
                 if (type.startsWith("list(")) {
                     yield "a list";
                 }
+                if (type.startsWith("map(")) {
+                    yield "a map";
+                }
                 yield type.startsWith("mingle.") ? "one whole '" + type.substring(7) + "'" : type;
             }
         };

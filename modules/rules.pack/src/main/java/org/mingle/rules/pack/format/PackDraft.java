@@ -28,4 +28,9 @@ public record PackDraft(
      * @param membership expression over metrics, scores and earlier guests
      */
     public record GuestDraft(String id, String title, String portrait, Located membership) {}
+
+    /** Returns the same under another id: the name of the file, when it names none itself. */
+    public PackDraft called(String name) {
+        return new PackDraft(name, title, version, description, language, uses, principles, guests, rules);
+    }
 }

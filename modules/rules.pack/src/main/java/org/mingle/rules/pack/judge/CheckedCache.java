@@ -1,27 +1,21 @@
 package org.mingle.rules.pack.judge;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the checked expressions of packs in a folder, one file a pack.
+ * Keeps checked packs in a folder, one file for what came together.
  *
  * <p>Losing it, or finding rubbish in it, costs time and nothing else.
  */
 public final class CheckedCache {
-    private static final int MOST = 50_000;
-
     private final @Nullable Path folder;
 
     /**
@@ -34,20 +28,23 @@ public final class CheckedCache {
     }
 
     /** Returns what was kept under a key, empty when there is nothing usable. */
-    Optional<List<byte[]>> find(String key) {
+    Optional<byte[]> find(String key) {
         if (folder == null) {
             return Optional.empty();
         }
         try {
             byte[] file = Files.readAllBytes(folder.resolve(key));
-            return Optional.of(read(file));
+            int end = file.length - Long.BYTES;
+            return end >= 0 && ByteBuffer.wrap(file, end, Long.BYTES).getLong() == sum(file, end)
+                    ? Optional.of(Arrays.copyOf(file, end))
+                    : Optional.empty();
         } catch (IOException | RuntimeException missing) {
             return Optional.empty();
         }
     }
 
-    /** Keeps expressions; when that cannot be done, nothing is kept. */
-    void keep(String key, List<byte[]> expressions) {
+    /** Keeps something; when that cannot be done, nothing is kept. */
+    void keep(String key, byte[] content) {
         if (folder == null) {
             return;
         }
@@ -55,7 +52,9 @@ public final class CheckedCache {
         try {
             Files.createDirectories(folder);
             part = Files.createTempFile(folder, key.substring(0, 8), ".part");
-            Files.write(part, write(expressions));
+            ByteBuffer file = ByteBuffer.allocate(content.length + Long.BYTES);
+            file.put(content).putLong(sum(content, content.length));
+            Files.write(part, file.array());
             Files.move(part, folder.resolve(key), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException | RuntimeException full) {
             discard(part);
@@ -69,34 +68,6 @@ public final class CheckedCache {
             }
         } catch (IOException stays) {
             // A leftover in a folder that can always be rebuilt.
-        }
-    }
-
-    private static byte[] write(List<byte[]> expressions) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
-            out.writeInt(expressions.size());
-            for (byte[] expression : expressions) {
-                out.writeInt(expression.length);
-                out.write(expression);
-            }
-            out.writeLong(sum(bytes.toByteArray(), bytes.size()));
-        }
-        return bytes.toByteArray();
-    }
-
-    private static List<byte[]> read(byte[] file) throws IOException {
-        int end = file.length - Long.BYTES;
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(file))) {
-            List<byte[]> expressions = new ArrayList<>();
-            int count = in.readInt();
-            for (int i = 0; i < Math.min(count, MOST); i++) {
-                expressions.add(in.readNBytes(in.readInt()));
-            }
-            if (in.readLong() != sum(file, end)) {
-                throw new IOException("the checksum differs");
-            }
-            return expressions;
         }
     }
 

@@ -1,101 +1,123 @@
 package org.mingle.rules.pack.judge;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.mingle.api.rules.ExampleResult;
 import org.mingle.api.rules.GuestType;
 import org.mingle.api.rules.Principle;
 import org.mingle.api.rules.Problem;
 import org.mingle.api.rules.Rule;
 import org.mingle.api.rules.RuleSet;
-import org.mingle.rules.pack.format.PackDraft;
 
 /** A pack: in force with everything that its author wrote, or refused with everything that is wrong. */
 public final class Pack implements RuleSet {
-    private final PackDraft draft;
-    private final String from;
-    private final List<GuestType> guests;
-    private final List<PackRule> rules;
-    private final List<Problem> mistakes;
+    /**
+     * What is on the outside of a pack.
+     *
+     * @param from where it comes from, as rule sets say it
+     */
+    record Cover(String id, String title, String version, String from) {}
 
-    private Pack(PackDraft draft, String from, List<GuestType> guests, List<PackRule> rules, List<Problem> mistakes) {
-        this.draft = draft;
-        this.from = from;
-        this.guests = List.copyOf(guests);
-        this.rules = List.copyOf(rules);
-        this.mistakes = List.copyOf(mistakes);
+    /**
+     * What is inside of a sound pack.
+     *
+     * @param metrics names of the metrics that it was checked with
+     */
+    record Content(List<Principle> principles, List<PackGuest> guests, List<PackRule> rules, List<String> metrics) {
+        static final Content NOTHING = new Content(List.of(), List.of(), List.of(), List.of());
     }
 
-    static Pack sound(PackDraft draft, String from, List<GuestType> guests, List<PackRule> rules) {
-        return new Pack(draft, from, guests, rules, List.of());
+    private final Cover cover;
+    private final Content content;
+    private final boolean refused;
+    private final List<Problem> problems;
+    private final Supplier<List<ExampleResult>> examples;
+
+    private Pack(
+            Cover cover,
+            Content content,
+            boolean refused,
+            List<Problem> problems,
+            Supplier<List<ExampleResult>> examples) {
+        this.cover = cover;
+        this.content = content;
+        this.refused = refused;
+        this.problems = List.copyOf(problems);
+        this.examples = examples;
+    }
+
+    /**
+     * Returns a pack that speaks.
+     *
+     * @param problems examples that fail
+     * @param examples runs them all
+     */
+    static Pack sound(Cover cover, Content content, List<Problem> problems, Supplier<List<ExampleResult>> examples) {
+        return new Pack(cover, content, false, problems, examples);
     }
 
     /** Returns a pack that has nothing to say but what is wrong with it. */
-    static Pack refused(PackDraft draft, String from, List<Problem> mistakes) {
-        return new Pack(draft, from, List.of(), List.of(), mistakes);
+    static Pack refused(Cover cover, List<Problem> mistakes) {
+        return new Pack(cover, Content.NOTHING, true, mistakes, List::of);
+    }
+
+    Content content() {
+        return content;
     }
 
     @Override
     public String id() {
-        return draft.id();
+        return cover.id();
     }
 
     @Override
     public String title() {
-        return draft.title();
+        return cover.title();
     }
 
     @Override
     public String version() {
-        return draft.version();
+        return cover.version();
     }
 
     @Override
     public String from() {
-        return from;
+        return cover.from();
     }
 
     @Override
     public List<Principle> principles() {
-        return refused() ? List.of() : draft.principles();
+        return content.principles();
     }
 
     @Override
     public List<GuestType> guests() {
-        return guests;
+        return List.copyOf(content.guests());
     }
 
     @Override
     public List<Rule> rules() {
-        return List.copyOf(rules);
+        return List.copyOf(content.rules());
     }
 
     @Override
     public boolean refused() {
-        return !mistakes.isEmpty();
+        return refused;
     }
 
     /** Returns the mistakes of a refused pack; of a sound one, the examples that fail. */
     @Override
     public List<Problem> problems() {
-        if (refused()) {
-            return mistakes;
-        }
-        return test().stream()
-                .filter(result -> !result.passed())
-                .map(ExampleResult::problem)
-                .toList();
+        return problems;
     }
 
     @Override
     public List<ExampleResult> test() {
-        List<ExampleResult> results = new ArrayList<>();
-        rules.forEach(rule -> results.addAll(rule.test()));
-        return results;
+        return examples.get();
     }
 
     @Override
     public String toString() {
-        return draft.id() + " (" + from + ")";
+        return cover.id() + " (" + cover.from() + ")";
     }
 }

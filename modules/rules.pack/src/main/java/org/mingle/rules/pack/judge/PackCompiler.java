@@ -1,12 +1,8 @@
 package org.mingle.rules.pack.judge;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +10,9 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.mingle.api.rules.GuestType;
+import org.mingle.api.rules.ExampleResult;
 import org.mingle.api.rules.Principle;
+import org.mingle.api.rules.Problem;
 import org.mingle.api.rules.RuleDescription;
 import org.mingle.rules.pack.expression.Checker;
 import org.mingle.rules.pack.expression.Engine;
@@ -29,66 +26,34 @@ import org.mingle.rules.pack.source.Located;
 import org.mingle.rules.pack.source.Mistakes;
 import org.mingle.rules.pack.vocabulary.Vocabulary;
 
-/** Checks the expressions of a pack, or takes them from the cache, and makes a rule set of it. */
+/** Checks the expressions of a pack and makes a rule set of it. */
 public final class PackCompiler {
     private static final List<String> PRINCIPLES = List.of("active", "interactive", "quality", "personal", "authentic");
 
     private final Engine engine;
-    private final CheckedCache cache;
 
     /** Makes a compiler. */
-    public PackCompiler(Engine engine, CheckedCache cache) {
+    public PackCompiler(Engine engine) {
         this.engine = engine;
-        this.cache = cache;
+    }
+
+    Engine engine() {
+        return engine;
     }
 
     /**
      * Makes a rule set of a pack.
      *
-     * @param text everything that its author wrote: the cache is asked with it
      * @param from where it comes from, as rule sets say it
      * @param mistakes what is known to be wrong; one mistake refuses the whole pack
      */
-    public Pack compile(PackDraft draft, String text, String from, Collection<String> metrics, Mistakes mistakes) {
+    Pack compile(PackDraft draft, String from, Collection<String> metrics, Mistakes mistakes) {
         TreeSet<String> names = new TreeSet<>(metrics);
         names.addAll(draft.uses().keySet());
-        Vocabulary vocabulary = new Vocabulary(names);
-        String key = key(text, vocabulary);
-        Optional<List<byte[]>> kept = mistakes.isEmpty() ? cache.find(key) : Optional.empty();
-        if (kept.isPresent()) {
-            try {
-                return new Run(draft, vocabulary, mistakes, kept.get()).pack(from);
-            } catch (Expressions.StaleException stale) {
-                // Checked anew below, and kept again.
-            }
-        }
-        Run run = new Run(draft, vocabulary, mistakes, null);
-        Pack pack = run.pack(from);
-        if (!pack.refused()) {
-            cache.keep(key, run.expressions.checked());
-        }
-        return pack;
+        return new Run(draft, new Vocabulary(names), mistakes).pack(from);
     }
 
-    /** Returns a pack that is refused for what is known to be wrong. */
-    public static Pack refuse(PackDraft draft, String from, Mistakes mistakes) {
-        return Pack.refused(draft, from, mistakes.all());
-    }
-
-    private static String key(String text, Vocabulary vocabulary) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String part : List.of(text, vocabulary.fingerprint(), Engine.VERSION)) {
-                digest.update(part.getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) 0);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
-    }
-
-    /** One way through a pack, in the order in which its expressions are kept. */
+    /** One way through a pack. */
     private final class Run {
         private final PackDraft draft;
         private final Vocabulary vocabulary;
@@ -98,26 +63,35 @@ public final class PackCompiler {
         private final Scenes scenes;
         private final Map<Object, Checker> checkers = new HashMap<>();
 
-        Run(PackDraft draft, Vocabulary vocabulary, Mistakes mistakes, @Nullable List<byte[]> kept) {
+        Run(PackDraft draft, Vocabulary vocabulary, Mistakes mistakes) {
             this.draft = draft;
             this.vocabulary = vocabulary;
             this.mistakes = mistakes;
-            this.expressions = new Expressions(engine, mistakes, kept);
+            this.expressions = new Expressions(engine, mistakes);
             this.metrics = vocabulary.metricsShape();
             this.scenes = new Scenes(metrics);
         }
 
         Pack pack(String from) {
-            List<GuestType> guests = guests();
+            List<PackGuest> guests = guests();
             List<PackRule> rules = new ArrayList<>();
             draft.rules().forEach(rule -> rule(rule).ifPresent(rules::add));
-            expressions.requireEnd();
-            return mistakes.isEmpty()
-                    ? Pack.sound(draft, from, guests, rules)
-                    : Pack.refused(draft, from, mistakes.all());
+            Pack.Cover cover = new Pack.Cover(draft.id(), draft.title(), draft.version(), from);
+            if (!mistakes.isEmpty()) {
+                return Pack.refused(cover, mistakes.all());
+            }
+            List<String> names = List.copyOf(vocabulary.metrics());
+            List<ExampleResult> results =
+                    rules.stream().flatMap(rule -> rule.test().stream()).toList();
+            List<Problem> failing = results.stream()
+                    .filter(result -> !result.passed())
+                    .map(ExampleResult::problem)
+                    .toList();
+            return Pack.sound(
+                    cover, new Pack.Content(draft.principles(), guests, rules, names), failing, () -> results);
         }
 
-        private List<GuestType> guests() {
+        private List<PackGuest> guests() {
             TreeSet<String> principles = new TreeSet<>(PRINCIPLES);
             draft.principles().stream().map(Principle::id).forEach(principles::add);
             TreeSet<String> ids = new TreeSet<>();
@@ -126,12 +100,13 @@ public final class PackCompiler {
             Shape others = Vocabulary.numbers("guests", ids);
             Supplier<Checker> checker =
                     () -> checkers.computeIfAbsent("guests", key -> vocabulary.guests(principles, ids));
-            List<GuestType> guests = new ArrayList<>();
+            List<PackGuest> guests = new ArrayList<>();
             List<String> earlier = new ArrayList<>();
             for (GuestDraft guest : draft.guests()) {
                 expressions.take(guest.membership(), Wanted.NUMBER, checker).ifPresent(membership -> {
                     requireEarlier(guest, membership, earlier);
-                    guests.add(new PackGuest(guest, membership, scores, others, scenes));
+                    guests.add(new PackGuest(
+                            guest.id(), guest.title(), guest.portrait(), membership, scores, others, scenes));
                 });
                 earlier.add(guest.id());
             }

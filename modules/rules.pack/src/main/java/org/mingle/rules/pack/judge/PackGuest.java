@@ -8,37 +8,59 @@ import org.mingle.rules.pack.expression.Expression;
 import org.mingle.rules.pack.expression.Outcome;
 import org.mingle.rules.pack.expression.Shape;
 import org.mingle.rules.pack.expression.Struct;
-import org.mingle.rules.pack.format.PackDraft.GuestDraft;
 
 /** A guest that a pack declares. */
 final class PackGuest implements GuestType {
-    private final GuestDraft draft;
+    private final String id;
+    private final String title;
+    private final String portrait;
     private final Expression membership;
     private final Shape scores;
     private final Shape guests;
     private final Scenes scenes;
 
-    PackGuest(GuestDraft draft, Expression membership, Shape scores, Shape guests, Scenes scenes) {
-        this.draft = draft;
+    PackGuest(
+            String id,
+            String title,
+            String portrait,
+            Expression membership,
+            Shape scores,
+            Shape guests,
+            Scenes scenes) {
+        this.id = id;
+        this.title = title;
+        this.portrait = portrait;
         this.membership = membership;
         this.scores = scores;
         this.guests = guests;
         this.scenes = scenes;
     }
 
+    Expression membership() {
+        return membership;
+    }
+
+    Shape scores() {
+        return scores;
+    }
+
+    Shape guests() {
+        return guests;
+    }
+
     @Override
     public String id() {
-        return draft.id();
+        return id;
     }
 
     @Override
     public String title() {
-        return draft.title();
+        return title;
     }
 
     @Override
     public String portrait() {
-        return draft.portrait();
+        return portrait;
     }
 
     @Override

@@ -1,20 +1,27 @@
 package org.mingle.rules.pack.judge;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.rules.Problem;
+import org.mingle.rules.pack.expression.Engine;
 import org.mingle.rules.pack.format.PackDraft;
 import org.mingle.rules.pack.format.PackParser;
 import org.mingle.rules.pack.source.Mistakes;
 import org.mingle.rules.pack.source.Section;
 import org.mingle.rules.pack.source.Source;
 import org.mingle.rules.pack.source.Yaml;
+import org.mingle.rules.pack.vocabulary.Vocabulary;
 
 /** Goes the whole way from the bytes of files to rule sets. */
 public final class PackReading {
@@ -24,6 +31,7 @@ public final class PackReading {
     private static final String TEXTS = ".properties";
 
     private final PackCompiler compiler;
+    private final CheckedCache cache;
     private final String mingle;
 
     /**
@@ -31,8 +39,9 @@ public final class PackReading {
      *
      * @param mingle the version of this Mingle
      */
-    public PackReading(PackCompiler compiler, String mingle) {
-        this.compiler = compiler;
+    public PackReading(Engine engine, CheckedCache cache, String mingle) {
+        this.compiler = new PackCompiler(engine);
+        this.cache = cache;
         this.mingle = mingle;
     }
 
@@ -45,9 +54,53 @@ public final class PackReading {
      * @param metrics names of the metrics that are there
      */
     public List<Pack> read(Map<String, byte[]> files, String from, Collection<String> metrics) {
+        String key = key(files, metrics);
+        Optional<byte[]> kept = cache.find(key);
+        if (kept.isPresent()) {
+            try {
+                return PackCodec.read(
+                        kept.get(),
+                        from,
+                        compiler.engine(),
+                        number -> readAnew(files, from, metrics).get(number).test());
+            } catch (IOException | RuntimeException stale) {
+                // Read anew below, and kept again.
+            }
+        }
+        List<Pack> packs = readAnew(files, from, metrics);
+        if (!packs.isEmpty() && packs.stream().noneMatch(Pack::refused)) {
+            keep(key, packs);
+        }
+        return packs;
+    }
+
+    private void keep(String key, List<Pack> packs) {
+        try {
+            cache.keep(key, PackCodec.write(packs));
+        } catch (IOException big) {
+            // A pack with a sentence of more than 64 kB is read anew each time.
+        }
+    }
+
+    private String key(Map<String, byte[]> files, Collection<String> metrics) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            String words = mingle + '\n' + Engine.VERSION + '\n' + new Vocabulary(metrics).fingerprint();
+            digest.update(words.getBytes(StandardCharsets.UTF_8));
+            new TreeMap<>(files).forEach((name, bytes) -> {
+                digest.update(("\n" + name + '\n' + bytes.length + '\n').getBytes(StandardCharsets.UTF_8));
+                digest.update(bytes);
+            });
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+
+    private List<Pack> readAnew(Map<String, byte[]> files, String from, Collection<String> metrics) {
         List<Pack> packs = new ArrayList<>();
         Map<String, Group> groups = new LinkedHashMap<>();
-        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        for (Map.Entry<String, byte[]> file : new TreeMap<>(files).entrySet()) {
             if (!file.getKey().endsWith(TEXTS)) {
                 group(file.getKey(), file.getValue(), groups);
             }
@@ -82,15 +135,12 @@ public final class PackReading {
             }
         });
         if (sections.isEmpty()) {
-            return PackCompiler.refuse(empty(id), from, mistakes);
+            return Pack.refused(new Pack.Cover(id, id, "0.0.0", from), mistakes.all());
         }
         Map<String, Source> texts = texts(files, mistakes);
         PackDraft read = new PackParser(sections, language -> Optional.ofNullable(texts.get(language)), mistakes)
                 .read(metrics, mingle);
-        PackDraft draft = read.id().isEmpty() ? empty(id) : read;
-        String text = group.sources.stream().map(Source::text).collect(Collectors.joining("\u0000"))
-                + texts.values().stream().map(Source::text).collect(Collectors.joining("\u0000"));
-        return compiler.compile(draft, text, from, metrics, mistakes);
+        return compiler.compile(read.id().isEmpty() ? read.called(id) : read, from, metrics, mistakes);
     }
 
     private static Map<String, Source> texts(Map<String, byte[]> files, Mistakes mistakes) {
@@ -106,10 +156,6 @@ public final class PackReading {
             }
         });
         return texts;
-    }
-
-    private static PackDraft empty(String id) {
-        return new PackDraft(id, id, "0.0.0", "", "en", Map.of(), List.of(), List.of(), List.of());
     }
 
     /** The files of one pack. */

@@ -62,6 +62,10 @@ final class PackRule implements Rule {
         this.scenes = scenes;
     }
 
+    Parts parts() {
+        return parts;
+    }
+
     @Override
     public RuleDescription description() {
         return description;

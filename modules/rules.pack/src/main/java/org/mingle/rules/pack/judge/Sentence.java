@@ -19,12 +19,16 @@ import org.mingle.rules.pack.source.Mistakes;
 /** A sentence of a rule, with the values of one case filled in each time it is said. */
 final class Sentence {
     /** A piece of it: words as they are, or an expression. */
-    private record Piece(String words, @Nullable Expression expression) {}
+    record Piece(String words, @Nullable Expression expression) {}
 
     private final List<Piece> pieces;
 
-    private Sentence(List<Piece> pieces) {
+    Sentence(List<Piece> pieces) {
         this.pieces = List.copyOf(pieces);
+    }
+
+    List<Piece> pieces() {
+        return pieces;
     }
 
     static Sentence of(Located text, Expressions expressions, Supplier<Checker> checker, Mistakes mistakes) {

@@ -59,11 +59,7 @@ final class Bench {
         if (checked.kept() == null) {
             throw new AssertionError(text + " " + checked.faults());
         }
-        try {
-            return engine.restore(checked.kept()).evaluate(variables::get);
-        } catch (java.io.IOException broken) {
-            throw new AssertionError(broken);
-        }
+        return engine.restore(checked.kept()).evaluate(variables::get);
     }
 
     Object value(String text, Wanted wanted) {

@@ -24,7 +24,10 @@ final class CheckerTest {
                     tie.name.matches('[') | 17 | not a valid pattern: missing closing ]
                     activities.latestt(3).size() == 1 | 18 | unknown name 'latestt'; did you mean 'latest'?
                     activities.filter(a, a.pub).size() == 1 | 23 | there is no field 'pub'
-                    {'a': 1}.size() == 1 | 0 | maps are not offered here; use lists
+                    {'a': 1}.size() == 1 | 13 | 'size' does not go with a map
+                    {'a': true}['a'] | 11 | '[]' does not go with a map and a text
+                    tie.name.contains(3) | 17 | 'contains' does not go with a text and a number
+                    [1, 2].contains(3) | 15 | 'contains' does not go with a list and a number
                     """)
     void mistakesAreFoundAtTheirPlace(String text, int offset, String message) {
         assertThat(BENCH.fault(text)).isEqualTo(new Fault(offset, message));

@@ -126,7 +126,7 @@ final class MistakesTest {
 
     @Test
     void whatIsNoTextIsRefused() {
-        PackReading reading = new PackReading(new PackCompiler(new Engine(), new CheckedCache(null)), "1.0.0");
+        PackReading reading = new PackReading(new Engine(), new CheckedCache(null), "1.0.0");
         byte[] latin = "title: caf\u00e9".getBytes(StandardCharsets.ISO_8859_1);
         List<Pack> packs = reading.read(
                 Map.of("a.rules.yaml", latin, "b.rules.yaml", new byte[2_000_000]), "file a", Read.METRICS);

@@ -52,8 +52,7 @@ final class PackFuzzTest {
             "<<:",
             "activities.all(a, activities.all(b, true))");
 
-    private final PackReading reading =
-            new PackReading(new PackCompiler(new Engine(), new CheckedCache(null)), "1.0.0");
+    private final PackReading reading = new PackReading(new Engine(), new CheckedCache(null), "1.0.0");
 
     private List<Pack> read(byte[] bytes) {
         return reading.read(Map.of("fuzz.rules.yaml", bytes), "file fuzz", Read.METRICS);

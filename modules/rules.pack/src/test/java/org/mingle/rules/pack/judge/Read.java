@@ -45,8 +45,7 @@ final class Read {
     static List<Pack> all(Map<String, String> files, Collection<String> metrics, @Nullable Path cache) {
         Map<String, byte[]> bytes = new LinkedHashMap<>();
         files.forEach((name, text) -> bytes.put(name, text.getBytes(StandardCharsets.UTF_8)));
-        return new PackReading(new PackCompiler(ENGINE, new CheckedCache(cache)), "1.0.0")
-                .read(bytes, "file house.rules.yaml", metrics);
+        return new PackReading(ENGINE, new CheckedCache(cache), "1.0.0").read(bytes, "file house.rules.yaml", metrics);
     }
 
     static Pack pack(String text) {

@@ -2,9 +2,10 @@ package org.mingle.rules;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.analysis.PostAnalysis;
 import org.mingle.api.coach.Advice;
@@ -17,8 +18,9 @@ import org.mingle.api.rules.RuleSet;
 import org.mingle.api.situation.Observer;
 import org.mingle.api.situation.Situation;
 import org.mingle.api.workspace.Workspace;
+import org.mingle.rules.change.Listeners;
 import org.mingle.rules.judge.Judge;
-import org.mingle.rules.profile.ConfiguredProfile;
+import org.mingle.rules.profile.ConfiguredProfiles;
 import org.mingle.rules.profile.Profiles;
 import org.mingle.rules.review.Drafts;
 import org.mingle.rules.sets.Installed;
@@ -39,10 +41,10 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 public final class RuleCoach implements Coach {
     private final Observer observer;
     private final Duration budget;
-    private final AutoCloseable metricsWatch;
+    private final Supplier<Profiles> profiles;
     private final Installed installed = new Installed();
-    private final List<ConfiguredProfile> profiles = new CopyOnWriteArrayList<>();
-    private final List<Listener> listeners = new CopyOnWriteArrayList<>();
+    private final Listeners listeners = new Listeners();
+    private final List<AutoCloseable> watched = new ArrayList<>();
     private final Judge judge = new Judge();
 
     /** What can be configured, under the PID {@code org.mingle.rules}. */
@@ -53,19 +55,23 @@ public final class RuleCoach implements Coach {
 
     /** Opens the coach. */
     @Activate
-    public RuleCoach(@Reference Observer observer, Limits limits) {
-        this(observer, Duration.ofSeconds(limits.budgetSeconds()));
+    public RuleCoach(@Reference Observer observer, @Reference ConfiguredProfiles profiles, Limits limits) {
+        this(observer, profiles::current, Duration.ofSeconds(limits.budgetSeconds()));
+        watched.add(profiles.onChange(this::changed));
     }
 
-    RuleCoach(Observer observer, Duration budget) {
+    RuleCoach(Observer observer, Supplier<Profiles> profiles, Duration budget) {
         this.observer = observer;
+        this.profiles = profiles;
         this.budget = budget;
-        this.metricsWatch = observer.onChange(this::changed);
+        watched.add(observer.onChange(this::changed));
     }
 
     @Deactivate
     void close() throws Exception {
-        metricsWatch.close();
+        for (AutoCloseable each : watched) {
+            each.close();
+        }
     }
 
     @Reference(service = RuleSet.class, cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
@@ -95,24 +101,6 @@ public final class RuleCoach implements Coach {
         changed();
     }
 
-    @Reference(
-            service = ConfiguredProfile.class,
-            cardinality = ReferenceCardinality.MULTIPLE,
-            policy = ReferencePolicy.DYNAMIC)
-    void addProfile(ConfiguredProfile profile) {
-        profiles.add(profile);
-        changed();
-    }
-
-    void updatedProfile(ConfiguredProfile profile) {
-        changed();
-    }
-
-    void removeProfile(ConfiguredProfile profile) {
-        profiles.remove(profile);
-        changed();
-    }
-
     @Override
     public Advice advise(Workspace workspace, LocalDate asOf, Progress progress) {
         Situation situation = observer.observe(workspace, asOf, progress);
@@ -134,33 +122,15 @@ public final class RuleCoach implements Coach {
     }
 
     private Roll roll(Set<String> metrics) {
-        List<InstalledSet> sets = installed.list();
-        Profiles layered =
-                new Profiles(profiles.stream().map(ConfiguredProfile::profile).toList());
-        return new Roll(sets, layered, metrics);
+        return new Roll(installed.list(), profiles.get(), metrics);
     }
 
     @Override
     public AutoCloseable onChange(Runnable listener) {
-        Listener registered = new Listener(listener);
-        listeners.add(registered);
-        return () -> listeners.remove(registered);
+        return listeners.add(listener);
     }
 
-    private void changed() {
-        listeners.forEach(each -> each.runnable().run());
-    }
-
-    // One runnable may be registered twice; each registration is closed by itself.
-    private static final class Listener {
-        private final Runnable runnable;
-
-        Listener(Runnable runnable) {
-            this.runnable = runnable;
-        }
-
-        Runnable runnable() {
-            return runnable;
-        }
+    void changed() {
+        listeners.call();
     }
 }

@@ -2,6 +2,7 @@ package org.mingle.rules;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import org.mingle.api.rules.RuleSet;
 import org.mingle.api.rules.Severity;
 import org.mingle.api.rules.SubjectKind;
 import org.mingle.api.situation.Situation;
-import org.mingle.rules.profile.ConfiguredProfile;
+import org.mingle.rules.profile.Profiles;
 import org.mingle.testing.FakeObserver;
 import org.mingle.testing.FakeSituation;
 import org.mingle.testing.FakeWorkspace;
@@ -24,11 +25,12 @@ final class Coaching {
 
     final FakeObserver observer;
     final RuleCoach coach;
+    private final List<Map<String, Object>> configurations = new ArrayList<>();
     private long nextService = 1;
 
     Coaching(Situation situation) {
         observer = new FakeObserver(situation);
-        coach = new RuleCoach(observer, Duration.ofMillis(300));
+        coach = new RuleCoach(observer, () -> Profiles.of(configurations), Duration.ofMillis(300));
     }
 
     static Coaching nothing() {
@@ -44,14 +46,13 @@ final class Coaching {
         return this;
     }
 
-    ConfiguredProfile profile(String... keysAndValues) {
+    void profile(String... keysAndValues) {
         Map<String, Object> properties = new HashMap<>();
         for (int i = 0; i < keysAndValues.length; i += 2) {
             properties.put(keysAndValues[i], keysAndValues[i + 1]);
         }
-        ConfiguredProfile profile = new ConfiguredProfile(properties);
-        coach.addProfile(profile);
-        return profile;
+        configurations.add(properties);
+        coach.changed();
     }
 
     Advice advice() {

@@ -14,9 +14,8 @@ import org.mingle.api.rules.Problem;
  * @param wishes by key
  * @param problems lines that nobody understands
  */
-public record Profile(
-        String name, Layer layer, @Nullable Set<String> ruleSets, List<Wish> wishes, List<Problem> problems) {
-    public Profile {
+record Profile(String name, Layer layer, @Nullable Set<String> ruleSets, List<Wish> wishes, List<Problem> problems) {
+    Profile {
         ruleSets = ruleSets == null ? null : Set.copyOf(ruleSets);
         wishes = List.copyOf(wishes);
         problems = List.copyOf(problems);

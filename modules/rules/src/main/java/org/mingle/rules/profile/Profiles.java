@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,8 +24,13 @@ public final class Profiles {
     private final List<Problem> problems = new ArrayList<>();
     private @Nullable Profile chooser;
 
+    /** Reads and layers the properties of some configurations. */
+    public static Profiles of(Collection<? extends Map<String, ?>> configurations) {
+        return new Profiles(configurations.stream().map(ProfileReader::read).toList());
+    }
+
     /** Layers some profiles. */
-    public Profiles(Collection<Profile> some) {
+    Profiles(Collection<Profile> some) {
         layered = some.stream()
                 .sorted(Comparator.comparing(Profile::layer).thenComparing(Profile::name))
                 .toList();
@@ -86,17 +92,21 @@ public final class Profiles {
      * Returns what is the matter with the profiles.
      *
      * @param rules of every installed set, by the id of the set
+     * @param refused ids of sets that are there and cannot be read, so that nobody knows their rules
      */
-    public List<Problem> problems(Map<String, ? extends Collection<RuleDescription>> rules) {
+    public List<Problem> problems(
+            Map<String, ? extends Collection<RuleDescription>> rules, Collection<String> refused) {
         Set<Problem> all = new LinkedHashSet<>(problems);
         Map<String, RuleDescription> byName = new HashMap<>();
         rules.forEach((set, many) -> many.forEach(rule -> byName.putIfAbsent(set + "/" + rule.id(), rule)));
         for (Profile profile : layered) {
-            unknownSets(profile, rules.keySet(), all);
+            Set<String> installed = new HashSet<>(rules.keySet());
+            installed.addAll(refused);
+            unknownSets(profile, installed, all);
             profile.wishes().stream()
                     .map(Wish::rule)
                     .distinct()
-                    .filter(name -> !byName.containsKey(name))
+                    .filter(name -> !byName.containsKey(name) && !refused.contains(name.replaceFirst("/.*", "")))
                     .forEach(name -> all.add(profile.problem("no rule is called \"" + name + "\"")));
         }
         rules.forEach((set, many) -> many.forEach(rule -> {

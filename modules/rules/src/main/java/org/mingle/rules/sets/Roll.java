@@ -130,12 +130,15 @@ public final class Roll {
         Set<Problem> all = new LinkedHashSet<>();
         statuses().forEach(status -> all.addAll(status.problems()));
         Map<String, List<RuleDescription>> rules = new LinkedHashMap<>();
+        Set<String> refused = new HashSet<>();
         states.forEach((set, state) -> {
-            if (state != State.REFUSED && state != State.SHADOWED) {
+            if (state == State.REFUSED) {
+                refused.add(set.known().id());
+            } else if (state != State.SHADOWED) {
                 rules.put(set.known().id(), set.known().descriptions());
             }
         });
-        all.addAll(profiles.problems(rules));
+        all.addAll(profiles.problems(rules, refused));
         return List.copyOf(all);
     }
 }

@@ -48,7 +48,7 @@ class ProfilesTest {
 
     private static List<String> problems(Profile... profiles) {
         return new Profiles(Arrays.asList(profiles))
-                .problems(Map.of(SET, List.of(SHOUTER))).stream()
+                .problems(Map.of(SET, List.of(SHOUTER)), List.of()).stream()
                         .map(problem -> problem.file() + ": " + problem.message())
                         .toList();
     }
@@ -107,7 +107,7 @@ class ProfilesTest {
         assertThat(profiles.allow(SET)).isTrue();
         assertThat(profiles.allow("org.mingle.bestpractice")).isFalse();
         assertThat(Profiles.NONE.allow("org.mingle.bestpractice")).isTrue();
-        assertThat(profiles.problems(Map.of(SET, List.of(SHOUTER))))
+        assertThat(profiles.problems(Map.of(SET, List.of(SHOUTER)), List.of()))
                 .singleElement()
                 .satisfies(problem ->
                         assertThat(problem.message()).isEqualTo("no rule set is called \"org.example.gone\""));

@@ -62,12 +62,16 @@ final class AdviceText {
         } else {
             out.printf(
                     Locale.ROOT,
-                    "Tonight you are %.0f %% %s. %s%n",
+                    "Tonight you are %s (%.0f %%). %s%n",
+                    title(best.guest().title()),
                     best.value() * 100,
-                    best.guest().title(),
                     best.guest().portrait());
         }
         out.println();
+    }
+
+    private static String title(String title) {
+        return title.startsWith("The ") ? "the " + title.substring(4) : title;
     }
 
     private void score(Score score) {

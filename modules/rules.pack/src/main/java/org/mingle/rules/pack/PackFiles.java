@@ -35,7 +35,14 @@ public final class PackFiles implements ArtifactInstaller {
 
     @Override
     public void install(File file) throws IOException {
-        packs.put(file, Map.of(file.getName(), Files.readAllBytes(file.toPath())), "file " + file.getName(), RANKING);
+        try {
+            byte[] bytes = Files.readAllBytes(file.toPath());
+            packs.put(file, Map.of(file.getName(), bytes), "file " + file.getName(), RANKING);
+        } catch (IOException unreadable) {
+            // What it said before is not what it says now.
+            packs.remove(file);
+            throw unreadable;
+        }
     }
 
     @Override

@@ -24,6 +24,7 @@ public final class PackParser {
     /** The format that this Mingle reads. */
     public static final String FORMAT = "mingle.rules/1";
 
+    private static final int MOST_RULES = 500;
     private static final List<String> KEYS = List.of(
             "format",
             "id",
@@ -172,6 +173,10 @@ public final class PackParser {
         Set<String> seen = new HashSet<>();
         for (Section file : files) {
             for (Item item : file.item("rules").map(Item::items).orElse(List.of())) {
+                if (seen.size() == MOST_RULES) {
+                    item.mistake("a pack has at most " + MOST_RULES + " rules");
+                    break;
+                }
                 ruleIn(item).ifPresent(section -> {
                     section.text("id").ifPresent(id -> {
                         if (!seen.add(id.value())) {

@@ -1,0 +1,76 @@
+package org.mingle.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mingle.api.coach.Advice;
+import org.mingle.api.coach.Coach;
+import org.mingle.api.guest.Guests;
+import org.mingle.api.importing.Imports;
+import org.mingle.api.rules.Severity;
+import org.mingle.api.workspace.Workspace;
+import org.mingle.api.workspace.Workspaces;
+import org.osgi.test.common.annotation.InjectService;
+import org.osgi.test.junit5.service.ServiceExtension;
+
+/** The right guest is named for variants that nobody tuned for. */
+@ExtendWith(ServiceExtension.class)
+class VariantsIT {
+    private static final int VARIANTS = 200;
+    private static final int RIGHT = 190;
+
+    @InjectService(timeout = 20_000)
+    Guests guests;
+
+    @InjectService(timeout = 20_000)
+    Workspaces workspaces;
+
+    @InjectService(timeout = 20_000)
+    Imports imports;
+
+    @InjectService(timeout = 20_000)
+    Coach coach;
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"wallflower", "hider", "shouter", "flitter", "pretender", "host"})
+    void variantsAreNamedRight(String id) {
+        List<String> wrong = Collections.synchronizedList(new ArrayList<>());
+        LongStream.rangeClosed(1, VARIANTS).parallel().forEach(seed -> {
+            String found = look(id, seed);
+            if (!found.startsWith(id + " ")) {
+                wrong.add(seed + ": " + found);
+            }
+        });
+        assertThat(VARIANTS - wrong.size()).as("wrong: %s", wrong).isGreaterThanOrEqualTo(RIGHT);
+    }
+
+    private String look(String id, long seed) {
+        Path place = folder.resolve(Long.toString(seed));
+        Path export = place.resolve(id).resolve("linkedin.zip");
+        try (Workspace workspace = workspaces.temporary()) {
+            guests.write(id, seed, place);
+            Advice advice = Fixtures.advise(imports, coach, workspace, export);
+            Files.delete(export);
+            boolean urgentHost = id.equals("host")
+                    && advice.recommendations().stream().anyMatch(one -> one.severity() == Severity.ACT);
+            String best = advice.guest().best() == null
+                    ? "nobody"
+                    : advice.guest().best().id();
+            return (urgentHost ? "urgent " : "") + best + " of " + Fixtures.memberships(advice);
+        } catch (Exception failed) {
+            throw new IllegalStateException("variant " + seed + " of " + id, failed);
+        }
+    }
+}

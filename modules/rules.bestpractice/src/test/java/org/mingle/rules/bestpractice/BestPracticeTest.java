@@ -26,7 +26,6 @@ import org.mingle.api.situation.StandardMetric;
 import org.mingle.rules.pack.expression.Engine;
 import org.mingle.rules.pack.judge.CheckedCache;
 import org.mingle.rules.pack.judge.Pack;
-import org.mingle.rules.pack.judge.PackCompiler;
 import org.mingle.rules.pack.judge.PackReading;
 import org.mingle.testing.FakeSituation;
 import org.mingle.testing.RuleSetContractTest;
@@ -48,7 +47,7 @@ class BestPracticeTest extends RuleSetContractTest {
         }
         List<String> metrics =
                 Arrays.stream(StandardMetric.values()).map(StandardMetric::id).toList();
-        PackReading reading = new PackReading(new PackCompiler(new Engine(), new CheckedCache(null)), "1.0.0");
+        PackReading reading = new PackReading(new Engine(), new CheckedCache(null), "1.0.0");
         List<Pack> packs = reading.read(files, "bundle org.mingle.rules.bestpractice", metrics);
         assertThat(packs).hasSize(1);
         return packs.get(0);

@@ -28,7 +28,7 @@ public final class InstalledSet {
     private final Isolation isolation;
     private volatile boolean gone;
     private volatile @Nullable String cutOff;
-    private @Nullable KnownSet known;
+    private volatile @Nullable KnownSet known;
 
     /**
      * Takes note of a set without calling it.
@@ -67,11 +67,13 @@ public final class InstalledSet {
 
     /** Returns what it says of itself. */
     public synchronized KnownSet known() {
-        if (known == null) {
-            Optional<KnownSet> said = call(origin, () -> KnownSet.ask(set, this::test), isolation, Progress.NONE);
-            known = said.orElseGet(() -> KnownSet.speechless(origin));
+        KnownSet said = known;
+        if (said == null) {
+            said = call(origin, () -> KnownSet.ask(set, this::test), isolation, Progress.NONE)
+                    .orElseGet(() -> KnownSet.speechless(origin));
+            known = said;
         }
-        return known;
+        return said;
     }
 
     private List<ExampleResult> test() {
@@ -104,10 +106,16 @@ public final class InstalledSet {
                     : "threw an error and is cut off until its bundle is restarted";
         } else {
             LOG.warn("Rule set {} did not answer within {}", name, within.budget());
-            cutOff = "did not answer within " + seconds(within.budget())
-                    + " and is cut off until its bundle is restarted (needs restart)";
+            cutOff = "did not answer within " + seconds(within.budget()) + " and is cut off until " + remedy()
+                    + " (needs restart)";
         }
         return Optional.empty();
+    }
+
+    private String remedy() {
+        KnownSet said = known;
+        boolean file = said != null && said.from().startsWith("file ");
+        return file ? "its file is saved anew" : "its bundle is restarted";
     }
 
     private static String seconds(Duration budget) {

@@ -58,7 +58,7 @@ public final class Yaml {
         if (problem.startsWith("mapping values are not allowed")) {
             return "a colon with a blank behind it begins a value; put a text that has one into quotes";
         }
-        return problem.contains("'\\t'") ? "a line is indented with a tab; use blanks" : problem;
+        return problem.contains("(TAB)") ? "a line is indented with a tab; use blanks" : problem;
     }
 
     // Aliases can make a few lines stand for billions of values; deep nesting overflows whoever walks it.

@@ -1,0 +1,74 @@
+package org.mingle.desktop.imports;
+
+import java.awt.BorderLayout;
+import java.util.List;
+import javax.swing.Icon;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import org.mingle.api.importing.ImportLedger;
+import org.mingle.api.workspace.Workspace;
+import org.mingle.desktop.api.View;
+import org.mingle.desktop.api.ViewContext;
+import org.mingle.desktop.look.Glyph;
+import org.mingle.desktop.look.Page;
+import org.mingle.desktop.look.Paragraph;
+import org.mingle.desktop.look.Say;
+import org.osgi.service.component.annotations.Component;
+
+/** The exports read so far, the newest first. */
+@Component
+public final class ImportsView implements View {
+    @Override
+    public String id() {
+        return "org.mingle.desktop.imports";
+    }
+
+    @Override
+    public String title() {
+        return "Imports";
+    }
+
+    @Override
+    public int order() {
+        return 500;
+    }
+
+    @Override
+    public Icon icon() {
+        return Glyph.TRAY.icon(20);
+    }
+
+    @Override
+    public JComponent open(ViewContext context) {
+        JPanel place = new JPanel(new BorderLayout());
+        place.setOpaque(false);
+        Runnable load = () -> {
+            Workspace workspace = context.workspace().orElse(null);
+            if (workspace == null) {
+                show(place, List.of());
+            } else {
+                context.work(() -> workspace.imports().list(), list -> show(place, list));
+            }
+        };
+        context.onChange(load);
+        load.run();
+        return place;
+    }
+
+    private static void show(JPanel place, List<ImportLedger.Entry> oldestFirst) {
+        Page page = new Page(12);
+        page.add(Say.title("Imports"));
+        page.add(new Paragraph(
+                oldestFirst.isEmpty()
+                        ? "Nothing has been read yet."
+                        : "What was read, file by file. A file that is not in an export is unknown, never zero.",
+                "foreground: $Mingle.muted"));
+        for (int i = oldestFirst.size() - 1; i >= 0; i--) {
+            page.add(ImportCard.of(oldestFirst.get(i)));
+        }
+        place.removeAll();
+        place.add(page.scrolling());
+        place.revalidate();
+        place.repaint();
+    }
+}

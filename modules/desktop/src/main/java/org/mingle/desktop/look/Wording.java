@@ -1,0 +1,86 @@
+package org.mingle.desktop.look;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.mingle.api.analysis.Unit;
+import org.mingle.api.situation.StandardMetric;
+
+/** How numbers, days and names of metrics read to people. */
+public final class Wording {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+
+    private Wording() {}
+
+    /** Returns a day. */
+    public static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** Returns the day of a time, in UTC. */
+    public static String day(Instant at) {
+        return DAY.format(at.atOffset(ZoneOffset.UTC));
+    }
+
+    /** Returns a number with its noun, for example {@code 1 row} or {@code 12,000 rows}. */
+    public static String count(long n, String one, String many) {
+        return String.format(Locale.ENGLISH, "%,d %s", n, n == 1 ? one : many);
+    }
+
+    /** Returns a share of 0 to 1 as a percentage. */
+    public static String percent(double share) {
+        return Math.round(share * 100) + " %";
+    }
+
+    /** Returns a value in its unit. */
+    public static String value(@Nullable Double value, Unit unit) {
+        if (value == null) {
+            return "not known";
+        }
+        return switch (unit) {
+            case RATIO -> percent(value);
+            case HOURS -> value >= 72 ? number(value / 24) + " days" : number(value) + " hours";
+            case DAYS -> number(value) + (value == 1 ? " day" : " days");
+            case PER_100_WORDS -> number(value) + " per 100 words";
+            case LEVELS -> number(value) + (Math.abs(value) == 1 ? " level" : " levels");
+            default -> number(value);
+        };
+    }
+
+    /** Returns a number with as many decimals as matter. */
+    public static String number(double value) {
+        if (value == Math.rint(value) && Math.abs(value) < 1e15) {
+            return String.format(Locale.ENGLISH, "%,d", (long) value);
+        }
+        return String.format(Locale.ENGLISH, Math.abs(value) < 1 ? "%.2f" : "%.1f", value);
+    }
+
+    /** Returns what a metric means, or its name when nobody knows. */
+    public static String metric(String id) {
+        return StandardMetric.of(id).map(metric -> trimmed(metric.meaning())).orElse(words(id));
+    }
+
+    /** Returns an effort, empty when unknown. */
+    public static String effort(@Nullable Duration effort) {
+        if (effort == null) {
+            return "";
+        }
+        long minutes = Math.max(1, effort.toMinutes());
+        return minutes < 120 ? minutes + " min" : Math.round(minutes / 60.0) + " hours";
+    }
+
+    /** Returns a name in camel case as words. */
+    public static String words(String id) {
+        String spaced =
+                id.replaceAll("([a-z])([A-Z0-9])", "$1 $2").replace('-', ' ').toLowerCase(Locale.ROOT);
+        return spaced.isEmpty() ? spaced : Character.toUpperCase(spaced.charAt(0)) + spaced.substring(1);
+    }
+
+    private static String trimmed(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+    }
+}

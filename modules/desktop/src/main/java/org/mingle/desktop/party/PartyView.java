@@ -1,0 +1,101 @@
+package org.mingle.desktop.party;
+
+import java.awt.BorderLayout;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import javax.swing.Icon;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import org.mingle.api.coach.Advice;
+import org.mingle.api.coach.Score;
+import org.mingle.desktop.api.View;
+import org.mingle.desktop.api.ViewContext;
+import org.mingle.desktop.look.Card;
+import org.mingle.desktop.look.Disclosure;
+import org.mingle.desktop.look.Flow;
+import org.mingle.desktop.look.Glyph;
+import org.mingle.desktop.look.Page;
+import org.mingle.desktop.look.Paragraph;
+import org.mingle.desktop.look.Say;
+import org.mingle.desktop.look.Waiting;
+import org.osgi.service.component.annotations.Component;
+
+/** The portrait: the party with you in it, and the five principles. */
+@Component
+public final class PartyView implements View {
+    @Override
+    public String id() {
+        return "org.mingle.desktop.party";
+    }
+
+    @Override
+    public String title() {
+        return "The party";
+    }
+
+    @Override
+    public int order() {
+        return 100;
+    }
+
+    @Override
+    public Icon icon() {
+        return Glyph.PARTY.icon(20);
+    }
+
+    @Override
+    public JComponent open(ViewContext context) {
+        JPanel place = new JPanel(new BorderLayout());
+        place.setOpaque(false);
+        Set<String> open = new HashSet<>();
+        Runnable show = () -> {
+            Optional<Advice> advice = context.advice();
+            open.clear();
+            rememberOpen(place, open);
+            place.removeAll();
+            place.add(advice.<JComponent>map(known -> page(known, open).scrolling())
+                    .orElseGet(() -> new Waiting("The guests are just arriving …")));
+            place.revalidate();
+            place.repaint();
+        };
+        context.onChange(show);
+        show.run();
+        return place;
+    }
+
+    private static void rememberOpen(java.awt.Container in, Set<String> open) {
+        for (java.awt.Component component : in.getComponents()) {
+            if (component instanceof Disclosure row && row.open()) {
+                open.add(row.getName());
+            } else if (component instanceof java.awt.Container container) {
+                rememberOpen(container, open);
+            }
+        }
+    }
+
+    private static Page page(Advice advice, Set<String> open) {
+        Page page = new Page(16);
+        Scene scene = Scene.of(advice.guest());
+        JPanel top = Say.lay(Flow.row(16, 0));
+        Paragraph twin = new Paragraph(scene.twin(), "font: -1; foreground: $Mingle.muted");
+        top.add(Say.lay(Flow.column(8), new ScenePanel(scene), twin), 0.655);
+        top.add(LikenessCard.of(advice.guest(), scene), 0.345);
+        page.add(top);
+        Card principles = new Card(Flow.column(4));
+        JPanel head = Say.lay(Flow.row(8, 1), Say.heading("The five principles"));
+        Say.spring(head);
+        head.add(Say.muted("Open one to see what it is made of"));
+        principles.add(head);
+        if (advice.principles().isEmpty()) {
+            principles.add(new Paragraph("No rule set in force declares a principle.", "foreground: $Mingle.muted"));
+        }
+        for (Score score : advice.principles()) {
+            Disclosure row = PrincipleRow.of(score);
+            row.open(open.contains(row.getName()));
+            principles.add(row);
+        }
+        page.add(principles);
+        return page;
+    }
+}

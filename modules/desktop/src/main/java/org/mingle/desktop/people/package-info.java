@@ -1,0 +1,5 @@
+/** The drawn people at the party: poses, faces and clothes. */
+@NullMarked
+package org.mingle.desktop.people;
+
+import org.jspecify.annotations.NullMarked;

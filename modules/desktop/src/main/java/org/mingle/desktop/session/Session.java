@@ -1,0 +1,322 @@
+package org.mingle.desktop.session;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.mingle.api.coach.Advice;
+import org.mingle.api.guest.Guest;
+import org.mingle.api.progress.CancelledException;
+import org.mingle.api.workspace.StoreException;
+import org.mingle.api.workspace.Workspace;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What the window shows and the long work behind it.
+ *
+ * <p>Ask and call it on the event thread; the work is done on threads of its own, and listeners hear of it on the event
+ * thread.
+ */
+public final class Session implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Session.class);
+    private static final int PATIENCE_SECONDS = 3;
+    private static final String FAULT = "Something went wrong in Mingle itself. Your data are as they were.";
+
+    private final Rooms rooms;
+    private final Opening opening;
+    private final Executor events;
+    private final Consumer<String> trouble;
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(daemon("mingle-session"));
+    private final ExecutorService readers = Executors.newFixedThreadPool(2, daemon("mingle-view"));
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final AtomicBoolean recomputing = new AtomicBoolean();
+    private final AutoCloseable coachChanges;
+
+    private Showing showing = new Showing.Start();
+    private Showing before = showing;
+    private Job job = new Job((fraction, message) -> {});
+    private Job advising = job;
+    private int generation;
+
+    /**
+     * Begins with nothing open.
+     *
+     * @param workspaceName the workspace for what is kept
+     * @param asOf the day to look at, null for the usual one
+     * @param events runs something on the event thread
+     * @param trouble tells the person a sentence, on the event thread
+     */
+    public Session(
+            Rooms rooms, String workspaceName, @Nullable LocalDate asOf, Executor events, Consumer<String> trouble) {
+        this.rooms = rooms;
+        this.opening = new Opening(rooms, workspaceName, asOf);
+        this.events = events;
+        this.trouble = trouble;
+        this.coachChanges = rooms.coach().onChange(this::coachChanged);
+    }
+
+    /** Returns what is shown. */
+    public Showing showing() {
+        return showing;
+    }
+
+    /** Returns the day on which nothing is open. */
+    public LocalDate today() {
+        return opening.today();
+    }
+
+    /** Returns the made-up people one can look at. */
+    public List<Guest> guests() {
+        return rooms.guests().list();
+    }
+
+    /** Calls back on the event thread after every change. */
+    public void onChange(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    /** Opens what was kept in earlier sessions, if there is anything; stays at the start otherwise. */
+    public void openKept() {
+        run("Welcome back", progress -> opening.kept());
+    }
+
+    /** Opens a made-up person in a workspace that is gone afterwards. */
+    public void openGuest(Guest guest) {
+        run(guest.name() + " is on the way", progress -> opening.guest(guest, progress));
+    }
+
+    /**
+     * Opens exports.
+     *
+     * @param keep whether they are kept, or gone afterwards
+     * @param me address or handle of the person, null when the export should say
+     */
+    public void openExports(List<Path> exports, boolean keep, @Nullable String me) {
+        List<Path> own = List.copyOf(exports);
+        run("Reading your export", progress -> opening.exports(own, keep, me, null, progress));
+    }
+
+    /** Calls off the work that is under way; what was shown before is shown again. */
+    public void cancel() {
+        job.cancel();
+    }
+
+    /** Goes back to what was shown before the person was asked something. */
+    public void dismiss() {
+        show(before);
+    }
+
+    /** Forgets the news of the last import, once read. */
+    public void hush() {
+        if (showing instanceof Showing.Open open && !open.news().isEmpty()) {
+            show(open.quiet());
+        }
+    }
+
+    /** Works the advice out anew. */
+    public void refresh() {
+        if (showing instanceof Showing.Open open) {
+            advise(open);
+        }
+    }
+
+    /** Closes what is open and goes to the start; a throw-away workspace is gone. */
+    public void leave() {
+        generation++;
+        show(new Showing.Start());
+    }
+
+    /** Does work for a view and hands over its result, unless something else is open by then. */
+    public <T> void work(Callable<T> work, Consumer<T> then, Runnable failed) {
+        int mine = generation;
+        submit(readers, () -> {
+            try {
+                T result = work.call();
+                later(mine, () -> then.accept(result));
+            } catch (Exception | LinkageError e) {
+                later(mine, () -> {
+                    LOG.warn("A view could not load what it shows", e);
+                    failed.run();
+                });
+            }
+        });
+    }
+
+    private void later(int of, Runnable action) {
+        events.execute(() -> {
+            if (of == generation) {
+                action.run();
+            }
+        });
+    }
+
+    /** What long work comes to; null for the start. */
+    private interface Work {
+        @Nullable
+        Showing call(Job progress) throws Exception;
+    }
+
+    private void run(String title, Work work) {
+        if (showing instanceof Showing.Working) {
+            return;
+        }
+        if (!(showing instanceof Showing.Asking)) {
+            before = showing;
+        }
+        Job mine = new Job((fraction, message) -> events.execute(() -> progressed(title, message, fraction)));
+        job = mine;
+        advising.cancel();
+        show(new Showing.Working(title, "One moment …", -1));
+        submit(worker, () -> {
+            try {
+                Showing result = work.call(mine);
+                events.execute(() -> arrive(result == null ? new Showing.Start() : result));
+            } catch (CancelledException cancelled) {
+                events.execute(this::back);
+            } catch (StoreException | Opening.Refused sentence) {
+                events.execute(() -> fail(sentence.getMessage()));
+            } catch (Exception | LinkageError e) {
+                LOG.error("Long work failed", e);
+                events.execute(() -> fail(FAULT));
+            }
+        });
+    }
+
+    private void progressed(String title, String message, double fraction) {
+        if (showing instanceof Showing.Working) {
+            show(new Showing.Working(title, message, fraction));
+        }
+    }
+
+    private void back() {
+        show(before);
+        refresh();
+    }
+
+    private void fail(@Nullable String sentence) {
+        back();
+        trouble.accept(sentence == null ? FAULT : sentence);
+    }
+
+    private void arrive(Showing result) {
+        if (result instanceof Showing.Open open) {
+            generation++;
+            close(before);
+            before = open;
+            show(open);
+            advise(open);
+        } else {
+            show(result);
+        }
+    }
+
+    private void advise(Showing.Open open) {
+        advising.cancel();
+        Job mine = new Job((fraction, message) -> {});
+        advising = mine;
+        int of = generation;
+        submit(worker, () -> {
+            try {
+                Advice advice = rooms.coach().advise(open.workspace(), open.asOf(), mine);
+                later(of, () -> advised(advice));
+            } catch (CancelledException cancelled) {
+                LOG.debug("Advice is not wanted any more");
+            } catch (StoreException e) {
+                later(of, () -> trouble.accept(String.valueOf(e.getMessage())));
+            } catch (RuntimeException | LinkageError e) {
+                later(of, () -> {
+                    LOG.error("The coach failed", e);
+                    trouble.accept(FAULT);
+                });
+            }
+        });
+    }
+
+    private void advised(Advice advice) {
+        if (showing instanceof Showing.Open open) {
+            show(open.advised(advice));
+        } else if (before instanceof Showing.Open open) {
+            before = open.advised(advice);
+        }
+    }
+
+    /** Many changes in a row, such as a pack dropped in, are one. */
+    private void coachChanged() {
+        if (recomputing.compareAndSet(false, true)) {
+            events.execute(() -> {
+                recomputing.set(false);
+                listeners.forEach(Runnable::run);
+                refresh();
+            });
+        }
+    }
+
+    private void show(Showing next) {
+        Showing old = showing;
+        showing = next;
+        if (next instanceof Showing.Start) {
+            close(old instanceof Showing.Open ? old : before);
+            before = next;
+        }
+        listeners.forEach(Runnable::run);
+    }
+
+    private void close(Showing old) {
+        if (old instanceof Showing.Open open) {
+            advising.cancel();
+            Workspace done = open.workspace();
+            submit(worker, done::close);
+        }
+    }
+
+    private static void submit(ExecutorService to, Runnable task) {
+        try {
+            to.execute(task);
+        } catch (RejectedExecutionException closing) {
+            LOG.debug("The window is closing");
+        }
+    }
+
+    /** Ends everything, on any thread but the event thread; a throw-away workspace is gone. */
+    @Override
+    public void close() {
+        generation++;
+        job.cancel();
+        advising.cancel();
+        try {
+            coachChanges.close();
+        } catch (Exception e) {
+            LOG.debug("The coach did not let go", e);
+        }
+        close(showing instanceof Showing.Open ? showing : before);
+        worker.shutdown();
+        readers.shutdownNow();
+        try {
+            if (!worker.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                LOG.warn("Some work did not end with the window");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static java.util.concurrent.ThreadFactory daemon(String name) {
+        AtomicInteger count = new AtomicInteger();
+        return task -> {
+            Thread thread = new Thread(task, name + "-" + count.incrementAndGet());
+            thread.setDaemon(true);
+            return thread;
+        };
+    }
+}

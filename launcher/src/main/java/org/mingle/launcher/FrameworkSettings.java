@@ -2,8 +2,6 @@ package org.mingle.launcher;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.felix.framework.Logger;
 
 /** The properties that the framework and the bundles on it are started with. */
@@ -28,7 +26,7 @@ final class FrameworkSettings {
         settings.put("felix.log.logger", new FrameworkLog());
         settings.put("felix.log.level", Integer.toString(Logger.LOG_WARNING));
         settings.put("felix.cm.dir", storage.configuration().toString());
-        watchFolders(settings, home, storage, safeMode);
+        watchFolders(settings, storage, safeMode);
         return settings;
     }
 
@@ -43,10 +41,11 @@ final class FrameworkSettings {
                 "mingle.safe.mode", Boolean.toString(safeMode));
     }
 
-    private static void watchFolders(Map<String, Object> settings, HomeFolder home, Storage storage, boolean safeMode) {
-        Stream<String> rooms = safeMode ? Stream.of("conf") : Stream.of("conf", "plugins", "rules");
+    private static void watchFolders(Map<String, Object> settings, Storage storage, boolean safeMode) {
         String prefix = "felix.fileinstall.";
-        settings.put(prefix + "dir", rooms.map(home::room).map(Object::toString).collect(Collectors.joining(",")));
+        // File Install splits the list before it fills in the home folder, which may have a comma in its name.
+        String conf = "${mingle.home}/conf";
+        settings.put(prefix + "dir", safeMode ? conf : conf + ",${mingle.home}/plugins,${mingle.home}/rules");
         settings.put(prefix + "noInitialDelay", "true");
         settings.put(prefix + "poll", "300");
         settings.put(prefix + "subdir.mode", "skip");

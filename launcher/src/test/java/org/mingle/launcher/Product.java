@@ -18,7 +18,7 @@ final class Product {
 
     Product(Path folder) throws IOException {
         distribution = Files.createDirectories(folder.resolve("the product"));
-        home = folder.resolve("höme + 100%");
+        home = folder.resolve("höme, + 100%");
         Files.createDirectories(level(1));
     }
 

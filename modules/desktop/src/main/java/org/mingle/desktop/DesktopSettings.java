@@ -33,7 +33,8 @@ final class DesktopSettings {
         }
         boolean dark = Boolean.parseBoolean(properties.getProperty("dark", "false"));
         try {
-            return new Appearance(dark, Integer.parseInt(properties.getProperty("text", "100").strip()));
+            return new Appearance(
+                    dark, Integer.parseInt(properties.getProperty("text", "100").strip()));
         } catch (NumberFormatException e) {
             return new Appearance(dark, Appearance.USUAL);
         }

@@ -43,7 +43,8 @@ public final class Flow implements LayoutManager2 {
         return new Flow(true, gap, align);
     }
 
-    int heightFor(Container parent, int width) {
+    /** Returns the height that the members want at a width. */
+    public int height(Container parent, int width) {
         Insets in = parent.getInsets();
         int inner = Math.max(1, width - in.left - in.right);
         List<Component> shown = shown(parent);
@@ -134,7 +135,7 @@ public final class Flow implements LayoutManager2 {
         }
         wide += (row ? Paint.px(gap) * Math.max(0, shown.size() - 1) : 0) + in.left + in.right;
         int width = parent.getWidth() > 0 ? parent.getWidth() : wide;
-        return new Dimension(wide, heightFor(parent, width));
+        return new Dimension(wide, height(parent, width));
     }
 
     @Override

@@ -41,6 +41,12 @@ public final class Paragraph extends JTextArea implements WidthAware {
         }
     }
 
+    /** The mouse looks through it, so that what it stands on can be clicked. */
+    @Override
+    public boolean contains(int x, int y) {
+        return false;
+    }
+
     @Override
     public int heightFor(int width) {
         Insets in = getInsets();

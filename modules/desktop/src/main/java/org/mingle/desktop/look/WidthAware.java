@@ -17,7 +17,7 @@ public interface WidthAware {
             return aware.heightFor(width);
         }
         if (component instanceof Container container && container.getLayout() instanceof Flow flow) {
-            return flow.heightFor(container, width);
+            return flow.height(container, width);
         }
         return component.getPreferredSize().height;
     }

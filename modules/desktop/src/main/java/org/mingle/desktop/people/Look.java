@@ -41,6 +41,19 @@ public record Look(Color skin, Color hair, Hair style, Color top, Color bottom) 
                 pick(BOTTOMS, who));
     }
 
+    private static final int[] BRIGHT = {0x4C9F8B, 0x5A78C9, 0xE2683C, 0xB65FA6, 0x3F4A7A, 0xF5B62E};
+
+    /** Returns one of those that the party is shown with, in brighter clothes. */
+    public static Look guest(int index) {
+        Hair[] styles = {Hair.BOB, Hair.LONG, Hair.SHORT, Hair.CURLY, Hair.SHORT, Hair.BUN};
+        return new Look(
+                pick(SKINS, index),
+                pick(HAIRS, index),
+                styles[Math.floorMod(index, styles.length)],
+                pick(BRIGHT, index),
+                pick(BOTTOMS, index));
+    }
+
     private static Color pick(int[] colours, int index) {
         return new Color(colours[Math.floorMod(index, colours.length)]);
     }

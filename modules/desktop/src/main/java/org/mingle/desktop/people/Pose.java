@@ -12,5 +12,18 @@ public enum Pose {
     DASHING,
     POSING,
     WELCOMING,
-    ARRIVING
+    ARRIVING;
+
+    /** Returns what a kind of guest is known for, standing about when nobody knows the kind. */
+    public static Pose of(String guest) {
+        return switch (guest) {
+            case "wallflower" -> LEANING;
+            case "hider" -> WHISPERING;
+            case "shouter" -> SHOUTING;
+            case "flitter" -> DASHING;
+            case "pretender" -> POSING;
+            case "host" -> WELCOMING;
+            default -> STANDING;
+        };
+    }
 }

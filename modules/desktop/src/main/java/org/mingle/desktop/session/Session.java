@@ -3,6 +3,7 @@ package org.mingle.desktop.session;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
@@ -48,6 +49,7 @@ public final class Session implements AutoCloseable {
     private Job job = new Job((fraction, message) -> {});
     private Job advising = job;
     private int generation;
+    private int rulesVersion;
 
     /**
      * Begins with nothing open.
@@ -69,6 +71,18 @@ public final class Session implements AutoCloseable {
     /** Returns what is shown. */
     public Showing showing() {
         return showing;
+    }
+
+    /** Returns the workspace that is open, also while something else is being read. */
+    public Optional<Showing.Open> open() {
+        return showing instanceof Showing.Open now
+                ? Optional.of(now)
+                : before instanceof Showing.Open earlier ? Optional.of(earlier) : Optional.empty();
+    }
+
+    /** Returns a number that grows whenever rule sets, metrics or profiles change. */
+    public int rulesVersion() {
+        return rulesVersion;
     }
 
     /** Returns the day on which nothing is open. */
@@ -256,6 +270,7 @@ public final class Session implements AutoCloseable {
         if (recomputing.compareAndSet(false, true)) {
             events.execute(() -> {
                 recomputing.set(false);
+                rulesVersion++;
                 listeners.forEach(Runnable::run);
                 refresh();
             });

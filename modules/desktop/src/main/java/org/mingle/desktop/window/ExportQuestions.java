@@ -64,7 +64,9 @@ final class ExportQuestions {
         panel.setBorder(BorderFactory.createEmptyBorder(0, Paint.px(4), 0, 0));
         panel.add(Say.strong("What shall Mingle do with it?"), "gapbottom 8");
         panel.add(keep);
-        panel.add(Say.muted("<html>Stays on this machine. Your next export<br>is compared with it.</html>"), "gapleft 24, gapbottom 10");
+        panel.add(
+                Say.muted("<html>Stays on this machine. Your next export<br>is compared with it.</html>"),
+                "gapleft 24, gapbottom 10");
         panel.add(look);
         panel.add(Say.muted("<html>Forgotten as soon as you<br>close it.</html>"), "gapleft 24");
         return panel;

@@ -1,56 +1,46 @@
 package org.mingle.desktop.window;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import javax.swing.Icon;
 import javax.swing.JComponent;
+import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
-import org.mingle.api.coach.Advice;
-import org.mingle.api.workspace.Workspace;
 import org.mingle.desktop.api.View;
-import org.mingle.desktop.api.ViewContext;
 import org.mingle.desktop.look.Glyph;
 import org.mingle.desktop.look.Waiting;
 import org.mingle.desktop.session.Session;
-import org.mingle.desktop.session.Showing;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** One view in the window: whatever it throws stays in here. */
-final class Hosted implements ViewContext {
+final class Hosted {
     private static final Logger LOG = LoggerFactory.getLogger(Hosted.class);
     private static final String SORRY = "This page could not be shown. Everything else goes on.";
 
     private final View view;
-    private final Session session;
     private final String id;
     private final String title;
     private final int order;
     private final Icon icon;
-    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-    private final Consumer<Hosted> replaced;
+    private final Context context;
     private @Nullable JComponent component;
-    private boolean gone;
 
     /** @param replaced told when the component is another one than before */
     Hosted(View view, Session session, Consumer<Hosted> replaced) {
         this.view = view;
-        this.session = session;
-        this.replaced = replaced;
         String name = view.getClass().getSimpleName();
         this.id = ask(view::id, name);
         this.title = ask(view::title, name);
         this.order = ask(view::order, Integer.MAX_VALUE);
-        Icon usual = Glyph.PAGE.icon(20);
-        @Nullable Icon own = ask(view::icon, usual);
-        this.icon = own == null ? usual : own;
+        this.icon = ask(view::icon, Glyph.PAGE.icon(20));
+        this.context = new Context("View " + id, session, () -> {
+            component = new Waiting(SORRY);
+            replaced.accept(this);
+        });
     }
 
-    private static <T extends @Nullable Object> T ask(Callable<T> question, T otherwise) {
+    private static <T> T ask(Callable<@Nullable T> question, T otherwise) {
         try {
             T answer = question.call();
             return answer == null ? otherwise : answer;
@@ -83,95 +73,41 @@ final class Hosted implements ViewContext {
     /** Returns the page, opened when it is asked for the first time. */
     JComponent component() {
         JComponent known = component;
-        if (known != null) {
-            return known;
+        if (known == null) {
+            known = opened();
+            component = known;
         }
-        JComponent opened;
-        try {
-            opened = view.open(this);
-        } catch (RuntimeException | LinkageError e) {
-            LOG.warn("View {} could not be opened", id, e);
-            opened = sorry();
-        }
-        component = opened == null ? sorry() : opened;
-        return component;
+        return known;
     }
 
-    private JComponent sorry() {
-        listeners.clear();
+    private JComponent opened() {
+        try {
+            @Nullable JComponent page = view.open(context);
+            if (page != null) {
+                return page;
+            }
+            LOG.warn("View {} has no page", id);
+        } catch (RuntimeException | LinkageError e) {
+            LOG.warn("View {} could not be opened", id, e);
+        }
+        context.leave();
         return new Waiting(SORRY);
     }
 
     /** Tells the view that something has changed. */
     void changed() {
-        for (Runnable listener : listeners) {
-            try {
-                listener.run();
-            } catch (RuntimeException | LinkageError e) {
-                LOG.warn("View {} could not follow a change", id, e);
-                component = sorry();
-                replaced.accept(this);
-                return;
-            }
+        context.changed();
+    }
+
+    /** Dresses the page in the look that is set now. */
+    void dress() {
+        if (component != null) {
+            SwingUtilities.updateComponentTreeUI(component);
+            context.changed();
         }
     }
 
-    /** The view is leaving: it is called no more. */
     void leave() {
-        gone = true;
-        listeners.clear();
-    }
-
-    private Optional<Showing.Open> open() {
-        return session.showing() instanceof Showing.Open open ? Optional.of(open) : Optional.empty();
-    }
-
-    @Override
-    public Optional<Workspace> workspace() {
-        return open().map(Showing.Open::workspace);
-    }
-
-    @Override
-    public Optional<Advice> advice() {
-        return open().map(Showing.Open::advice);
-    }
-
-    @Override
-    public LocalDate asOf() {
-        return open().map(Showing.Open::asOf).orElseGet(session::today);
-    }
-
-    @Override
-    public void onChange(Runnable listener) {
-        if (!gone) {
-            listeners.add(listener);
-        }
-    }
-
-    @Override
-    public <T> void work(Callable<T> work, Consumer<T> then) {
-        session.work(
-                work,
-                result -> {
-                    if (!gone) {
-                        guarded(() -> then.accept(result));
-                    }
-                },
-                () -> {
-                    if (!gone) {
-                        component = sorry();
-                        replaced.accept(this);
-                    }
-                });
-    }
-
-    private void guarded(Runnable action) {
-        try {
-            action.run();
-        } catch (RuntimeException | LinkageError e) {
-            LOG.warn("View {} could not show what it loaded", id, e);
-            component = sorry();
-            replaced.accept(this);
-        }
+        context.leave();
     }
 }

@@ -1,0 +1,179 @@
+package org.mingle.desktop;
+
+import java.awt.EventQueue;
+import java.awt.GraphicsEnvironment;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.mingle.api.coach.Coach;
+import org.mingle.api.guest.Guests;
+import org.mingle.api.importing.Imports;
+import org.mingle.api.workspace.Workspaces;
+import org.mingle.desktop.api.Action;
+import org.mingle.desktop.api.View;
+import org.mingle.desktop.look.Theme;
+import org.mingle.desktop.session.Rooms;
+import org.mingle.desktop.session.Session;
+import org.mingle.desktop.window.Appearance;
+import org.mingle.desktop.window.MainWindow;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+
+/**
+ * What the launcher calls on the main thread in desktop mode: opens the window and answers when it is closed.
+ *
+ * <p>The one place where views and actions come and go.
+ */
+@Component(
+        service = Callable.class,
+        property = {"main.thread=true", "mingle.mode=desktop"})
+public final class Workbench implements Callable<Integer> {
+    private static final int USAGE = 2;
+
+    private final Rooms rooms;
+    private final List<String> arguments;
+    private final DesktopSettings settings;
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private final Set<View> views = new LinkedHashSet<>();
+    private final Set<Action> actions = new LinkedHashSet<>();
+    private @Nullable MainWindow window;
+
+    /** Called by Declarative Services, with what the launcher was called with. */
+    @Activate
+    public Workbench(
+            @Reference Workspaces workspaces,
+            @Reference Imports imports,
+            @Reference Coach coach,
+            @Reference Guests guests,
+            @Reference(service = Object.class, target = "(launcher.arguments=*)") Map<String, Object> launcher) {
+        this(
+                new Rooms(workspaces, imports, coach, guests, Clock.systemUTC()),
+                launcher.get("launcher.arguments") instanceof String[] line ? List.of(line) : List.of(),
+                Path.of(launcher.get("mingle.home") instanceof String home ? home : "."));
+    }
+
+    Workbench(Rooms rooms, List<String> arguments, Path home) {
+        this.rooms = rooms;
+        this.arguments = arguments;
+        this.settings = new DesktopSettings(home);
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void addView(View view) {
+        synchronized (views) {
+            views.add(view);
+        }
+        onWindow(open -> open.add(view));
+    }
+
+    void removeView(View view) {
+        synchronized (views) {
+            views.remove(view);
+        }
+        onWindow(open -> open.remove(view));
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void addAction(Action action) {
+        synchronized (views) {
+            actions.add(action);
+        }
+        onWindow(open -> open.add(action));
+    }
+
+    void removeAction(Action action) {
+        synchronized (views) {
+            actions.remove(action);
+        }
+        onWindow(open -> open.remove(action));
+    }
+
+    /** Nothing of AWT wakes before the window has been asked for: in a process without one it never does. */
+    private void onWindow(Consumer<MainWindow> change) {
+        synchronized (views) {
+            MainWindow open = window;
+            if (open != null) {
+                EventQueue.invokeLater(() -> change.accept(open));
+            }
+        }
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        System.setProperty("apple.laf.useScreenMenuBar", "true");
+        System.setProperty("apple.awt.application.name", "Mingle");
+        if (GraphicsEnvironment.isHeadless()) {
+            return USAGE;
+        }
+        Session[] session = new Session[1];
+        EventQueue.invokeAndWait(() -> session[0] = open());
+        closed.await();
+        session[0].close();
+        return 0;
+    }
+
+    private Session open() {
+        Appearance appearance = settings.load();
+        Theme.install(appearance.dark(), appearance.percent());
+        Session session = new Session(
+                rooms, argument("--workspace", Workspaces.DEFAULT), asOf(), EventQueue::invokeLater, this::tell);
+        MainWindow opened = new MainWindow(session, appearance, settings::save, closed::countDown);
+        synchronized (views) {
+            views.forEach(opened::add);
+            actions.forEach(opened::add);
+            window = opened;
+        }
+        opened.open();
+        session.openKept();
+        return session;
+    }
+
+    private void tell(String sentence) {
+        MainWindow open = window;
+        if (open != null) {
+            open.tell(sentence);
+        }
+    }
+
+    private @Nullable LocalDate asOf() {
+        String day = argument("--as-of", "");
+        try {
+            return day.isEmpty() ? null : LocalDate.parse(day);
+        } catch (DateTimeParseException notADay) {
+            return null;
+        }
+    }
+
+    private String argument(String name, String usual) {
+        for (int i = 0; i < arguments.size(); i++) {
+            String each = arguments.get(i);
+            if (each.equals(name) && i + 1 < arguments.size()) {
+                return arguments.get(i + 1);
+            }
+            if (each.startsWith(name + "=")) {
+                return each.substring(name.length() + 1);
+            }
+        }
+        return usual;
+    }
+
+    /** A room it cannot do without is leaving: the window closes. */
+    @Deactivate
+    void close() {
+        onWindow(MainWindow::dispose);
+        closed.countDown();
+    }
+}

@@ -1,0 +1,87 @@
+package org.mingle.desktop.start;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javax.swing.JButton;
+import javax.swing.JPanel;
+import org.mingle.api.guest.Guest;
+import org.mingle.desktop.look.Card;
+import org.mingle.desktop.look.Disclosure;
+import org.mingle.desktop.look.Flow;
+import org.mingle.desktop.look.Glyph;
+import org.mingle.desktop.look.Page;
+import org.mingle.desktop.look.Paragraph;
+import org.mingle.desktop.look.Say;
+
+/** Where everybody begins: one's own export, or a made-up guest. */
+public final class StartPage {
+    private static final int COLUMNS = 3;
+
+    private StartPage() {}
+
+    /**
+     * Builds the page.
+     *
+     * @param openExport asked for one's own export
+     * @param openGuest asked for a made-up person
+     */
+    public static Page of(List<Guest> guests, Runnable openExport, Consumer<Guest> openGuest) {
+        Page page = new Page(14);
+        page.add(new Paragraph("How do you behave at the party?", "font: bold +15"));
+        page.add(new Paragraph(
+                "Social media is a party. Mingle reads what you did there and says what to do next, and rather than what."
+                        + " Everything stays on this machine.",
+                "font: +2; foreground: $Mingle.muted"));
+        page.add(ownExport(openExport));
+        if (!guests.isEmpty()) {
+            page.add(new Paragraph(" ", "font: -8"));
+            page.add(Say.heading("Or meet a made-up guest first"));
+            page.add(new Paragraph("One click, and nothing is kept.", "foreground: $Mingle.muted"));
+            grid(page, guests, openGuest);
+        }
+        return page;
+    }
+
+    private static Card ownExport(Runnable openExport) {
+        Card card = new Card(Flow.column(8));
+        JButton open = Say.primary("Open my export …", Glyph.OPEN.icon(20));
+        open.setName("open export");
+        open.addActionListener(e -> openExport.run());
+        JPanel row = Say.lay(Flow.row(18, 0.5), open);
+        row.add(
+                Say.lay(
+                        Flow.column(2),
+                        new Paragraph("Your LinkedIn export", "font: bold +1"),
+                        new Paragraph(
+                                "A zip, a folder or a single CSV. You can also drop it anywhere in this window.",
+                                "foreground: $Mingle.muted")),
+                1.0);
+        card.add(row);
+        String how = "How do I get it?";
+        Paragraph steps = new Paragraph(
+                "On LinkedIn: your picture, Settings & Privacy, Data privacy, Get a copy of your data. Choose the larger"
+                        + " archive and ask for it.\nLinkedIn sends a first mail within minutes and the whole export within"
+                        + " about a day. Download the zip and drop it here; there is no need to unpack it.",
+                "foreground: $Mingle.muted");
+        steps.setBorder(javax.swing.BorderFactory.createEmptyBorder(0, 30, 6, 0));
+        card.add(new Disclosure(how, new Paragraph(how, "foreground: $Mingle.accent"), steps));
+        return card;
+    }
+
+    private static void grid(Page page, List<Guest> guests, Consumer<Guest> openGuest) {
+        for (int from = 0; from < guests.size(); from += COLUMNS) {
+            JPanel row = Say.lay(Flow.row(14));
+            for (int i = from; i < from + COLUMNS; i++) {
+                if (i < guests.size()) {
+                    Guest guest = guests.get(i);
+                    GuestCard card = new GuestCard(guest, i);
+                    card.addActionListener(e -> openGuest.accept(guest));
+                    row.add(card, 1.0);
+                } else {
+                    row.add(Say.lay(Flow.column(0)), 1.0);
+                }
+            }
+            page.add(row);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.mingle.desktop.window;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.mingle.api.coach.Advice;
+import org.mingle.api.workspace.Workspace;
+import org.mingle.desktop.api.ViewContext;
+import org.mingle.desktop.session.Session;
+import org.mingle.desktop.session.Showing;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What one guest of the window is given; whatever the guest throws ends here. */
+final class Context implements ViewContext {
+    private static final Logger LOG = LoggerFactory.getLogger(Context.class);
+
+    private final String guest;
+    private final Session session;
+    private final Runnable broken;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private boolean gone;
+
+    /**
+     * Makes one.
+     *
+     * @param guest for the log
+     * @param broken told when the guest has thrown
+     */
+    Context(String guest, Session session, Runnable broken) {
+        this.guest = guest;
+        this.session = session;
+        this.broken = broken;
+    }
+
+    /** The guest is leaving: it is called no more. */
+    void leave() {
+        gone = true;
+        listeners.clear();
+    }
+
+    void changed() {
+        listeners.forEach(this::guarded);
+    }
+
+    /** Runs something of the guest's. */
+    void guarded(Runnable action) {
+        if (gone) {
+            return;
+        }
+        try {
+            action.run();
+        } catch (RuntimeException | LinkageError e) {
+            LOG.warn("{} failed", guest, e);
+            broken.run();
+        }
+    }
+
+    private Optional<Showing.Open> open() {
+        return session.open();
+    }
+
+    @Override
+    public Optional<Workspace> workspace() {
+        return open().map(Showing.Open::workspace);
+    }
+
+    @Override
+    public Optional<Advice> advice() {
+        return open().map(Showing.Open::advice);
+    }
+
+    @Override
+    public LocalDate asOf() {
+        return open().map(Showing.Open::asOf).orElseGet(session::today);
+    }
+
+    @Override
+    public void onChange(Runnable listener) {
+        if (!gone) {
+            listeners.add(listener);
+        }
+    }
+
+    @Override
+    public <T> void work(Callable<T> work, Consumer<T> then) {
+        session.work(work, result -> guarded(() -> then.accept(result)), () -> {
+            if (!gone) {
+                broken.run();
+            }
+        });
+    }
+}

@@ -1,0 +1,167 @@
+package org.mingle.desktop.window;
+
+import java.awt.Toolkit;
+import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
+import java.util.List;
+import java.util.function.Supplier;
+import javax.swing.Icon;
+import javax.swing.JCheckBoxMenuItem;
+import javax.swing.JMenu;
+import javax.swing.JMenuBar;
+import javax.swing.JMenuItem;
+import javax.swing.KeyStroke;
+import javax.swing.event.MenuEvent;
+import javax.swing.event.MenuListener;
+import org.jspecify.annotations.Nullable;
+
+/** The menus: everything that can be done, with the keys that do it. */
+final class Menus {
+    private final JMenuBar bar = new JMenuBar();
+    private final JMenu views = new JMenu("View");
+    private final JMenu actions = new JMenu("Actions");
+    private final JCheckBoxMenuItem dark = new JCheckBoxMenuItem("Dark");
+    private final Commands commands;
+
+    /** What the menus can ask for. */
+    interface Commands {
+        void openExport();
+
+        void goTo(String page);
+
+        void closeWorkspace();
+
+        void quit();
+
+        void find();
+
+        void refresh();
+
+        void appearance(Appearance next);
+
+        Appearance appearance();
+
+        void about();
+
+        List<Contributed> actions();
+    }
+
+    /** An action of some bundle that applies now. */
+    record Contributed(String title, @Nullable Icon icon, Runnable run) {}
+
+    Menus(Commands commands) {
+        this.commands = commands;
+        JMenu file = new JMenu("File");
+        file.setMnemonic(KeyEvent.VK_F);
+        file.add(item("Open my export …", KeyEvent.VK_O, ctrl(KeyEvent.VK_O), commands::openExport));
+        file.add(item(
+                "Start page",
+                KeyEvent.VK_S,
+                KeyStroke.getKeyStroke(KeyEvent.VK_HOME, InputEvent.ALT_DOWN_MASK),
+                () -> commands.goTo(MainWindow.START)));
+        file.add(item("Close what is open", KeyEvent.VK_C, ctrl(KeyEvent.VK_W), commands::closeWorkspace));
+        file.addSeparator();
+        file.add(item("Quit", KeyEvent.VK_Q, ctrl(KeyEvent.VK_Q), commands::quit));
+        bar.add(file);
+        views.setMnemonic(KeyEvent.VK_V);
+        bar.add(views);
+        actions.setMnemonic(KeyEvent.VK_A);
+        actions.addMenuListener(new Opening(this::fillActions));
+        actions.setVisible(false);
+        bar.add(actions);
+        JMenu help = new JMenu("Help");
+        help.setMnemonic(KeyEvent.VK_H);
+        help.add(item("About Mingle", KeyEvent.VK_A, null, commands::about));
+        bar.add(help);
+        dark.setMnemonic(KeyEvent.VK_D);
+        dark.setAccelerator(ctrl(KeyEvent.VK_D));
+        dark.addActionListener(e -> commands.appearance(commands.appearance().toggled()));
+    }
+
+    JMenuBar bar() {
+        return bar;
+    }
+
+    void showActions(boolean any) {
+        actions.setVisible(any);
+    }
+
+    /** Fills the menu of views anew. */
+    void showViews(List<Hosted> hosted) {
+        views.removeAll();
+        int number = 1;
+        for (Hosted each : hosted) {
+            KeyStroke keys = number <= 9 ? ctrl(KeyEvent.VK_0 + number) : null;
+            JMenuItem item = item(each.title(), 0, keys, () -> commands.goTo(each.id()));
+            item.setIcon(each.icon());
+            views.add(item);
+            number++;
+        }
+        views.addSeparator();
+        views.add(item("Find people", KeyEvent.VK_P, ctrl(KeyEvent.VK_F), commands::find));
+        views.add(item("Refresh", KeyEvent.VK_R, KeyStroke.getKeyStroke(KeyEvent.VK_F5, 0), commands::refresh));
+        views.addSeparator();
+        dark.setSelected(commands.appearance().dark());
+        views.add(dark);
+        views.add(resize(
+                "Larger text",
+                KeyEvent.VK_L,
+                KeyEvent.VK_PLUS,
+                () -> commands.appearance().larger()));
+        views.add(resize(
+                "Smaller text",
+                KeyEvent.VK_M,
+                KeyEvent.VK_MINUS,
+                () -> commands.appearance().smaller()));
+        views.add(resize(
+                "Usual text",
+                KeyEvent.VK_U,
+                KeyEvent.VK_0,
+                () -> commands.appearance().usualSize()));
+    }
+
+    private JMenuItem resize(String title, int mnemonic, int key, Supplier<Appearance> next) {
+        return item(title, mnemonic, ctrl(key), () -> commands.appearance(next.get()));
+    }
+
+    private void fillActions() {
+        actions.removeAll();
+        for (Contributed each : commands.actions()) {
+            JMenuItem item = item(each.title(), 0, null, each.run());
+            item.setIcon(each.icon());
+            actions.add(item);
+        }
+        if (actions.getItemCount() == 0) {
+            JMenuItem none = new JMenuItem("Nothing applies now");
+            none.setEnabled(false);
+            actions.add(none);
+        }
+    }
+
+    private static JMenuItem item(String title, int mnemonic, @Nullable KeyStroke keys, Runnable action) {
+        JMenuItem item = new JMenuItem(title);
+        if (mnemonic != 0) {
+            item.setMnemonic(mnemonic);
+        }
+        item.setAccelerator(keys);
+        item.addActionListener(e -> action.run());
+        return item;
+    }
+
+    static KeyStroke ctrl(int key) {
+        return KeyStroke.getKeyStroke(key, Toolkit.getDefaultToolkit().getMenuShortcutKeyMaskEx());
+    }
+
+    private record Opening(Runnable fill) implements MenuListener {
+        @Override
+        public void menuSelected(MenuEvent e) {
+            fill.run();
+        }
+
+        @Override
+        public void menuDeselected(MenuEvent e) {}
+
+        @Override
+        public void menuCanceled(MenuEvent e) {}
+    }
+}

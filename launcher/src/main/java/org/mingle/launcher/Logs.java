@@ -2,11 +2,11 @@ package org.mingle.launcher;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
-import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
 import ch.qos.logback.classic.spi.Configurator;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.ConsoleAppender;
 import ch.qos.logback.core.OutputStreamAppender;
+import ch.qos.logback.core.encoder.LayoutWrappingEncoder;
 import ch.qos.logback.core.rolling.RollingFileAppender;
 import ch.qos.logback.core.rolling.TriggeringPolicyBase;
 import ch.qos.logback.core.spi.ContextAwareBase;
@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Logs(Path file, boolean toScreen) {
 
-    private static final String LINE = "%d{yyyy-MM-dd'T'HH:mm:ss.SSS'Z',UTC} %-5level [%thread] %logger{36} %msg%n";
     private static final int KEPT = 3;
     private static final long LARGEST = 1_000_000;
 
@@ -73,9 +72,12 @@ record Logs(Path file, boolean toScreen) {
 
         private static OutputStreamAppender<ILoggingEvent> started(
                 OutputStreamAppender<ILoggingEvent> appender, LoggerContext context) {
-            PatternLayoutEncoder lines = new PatternLayoutEncoder();
+            LogLine layout = new LogLine();
+            layout.setContext(context);
+            layout.start();
+            LayoutWrappingEncoder<ILoggingEvent> lines = new LayoutWrappingEncoder<>();
             lines.setContext(context);
-            lines.setPattern(LINE);
+            lines.setLayout(layout);
             lines.setCharset(StandardCharsets.UTF_8);
             lines.start();
             appender.setContext(context);

@@ -177,6 +177,18 @@ class SwappingIT {
     }
 
     @Test
+    void aPackBundleWithoutJavaComesAndGoes() throws Exception {
+        Path plugin = Home.plugIn("org.mingle.sample.pack");
+        Await.until(() -> assertThat(coach.ruleSets())
+                .filteredOn(status -> status.set().from().equals("bundle org.mingle.sample.pack"))
+                .extracting(RuleSetStatus::state)
+                .containsExactly(RuleSetStatus.State.IN_FORCE));
+        assertThat(advice().ruleSets()).hasSize(2);
+        Files.delete(plugin);
+        Await.until(() -> assertThat(advice().ruleSets()).hasSize(1));
+    }
+
+    @Test
     void aCodedRuleSetComesAndGoesWithItsBundle() throws Exception {
         Path plugin = Home.plugIn("org.mingle.sample.rules");
         Await.until(() -> assertThat(coach.ruleSets())

@@ -1,7 +1,5 @@
 package org.mingle.store;
 
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,7 +28,7 @@ final class JdbcIntake implements Intake {
     private final Clock clock;
     private final long key;
     private final Identity identity;
-    private final Activities activities;
+    private final ActivityRows activities;
     private boolean ended;
 
     JdbcIntake(long ws, Sql sql, Runnable turn, Clock clock) {
@@ -41,7 +39,7 @@ final class JdbcIntake implements Intake {
         sql.update("BEGIN IMMEDIATE");
         this.key = sql.number("SELECT max(id) FROM import WHERE ws = ?", 0, ws) + 1;
         this.identity = new Identity(ws, sql);
-        this.activities = new Activities(ws, key, sql);
+        this.activities = new ActivityRows(ws, key, sql);
     }
 
     @Override
@@ -217,143 +215,6 @@ final class JdbcIntake implements Intake {
         } finally {
             sql.close();
             turn.run();
-        }
-    }
-
-    /** The rows of activities, through statements that are prepared once. */
-    private static final class Activities {
-        private final long ws;
-        private final long key;
-        private final Sql sql;
-        private final PreparedStatement insert;
-        private final PreparedStatement exchange;
-
-        Activities(long ws, long key, Sql sql) {
-            this.ws = ws;
-            this.key = key;
-            this.sql = sql;
-            try {
-                insert = sql.connection()
-                        .prepareStatement(
-                                "INSERT INTO activity VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON"
-                                        + " CONFLICT DO NOTHING");
-                exchange = sql.connection()
-                        .prepareStatement("INSERT INTO exchange VALUES (?,?,?,?,?,?,?,?,?,?) ON CONFLICT DO NOTHING");
-            } catch (SQLException failed) {
-                throw Sql.fault(failed);
-            }
-        }
-
-        Change store(Activity activity, @Nullable Long actor, List<Long> others) {
-            long digest = Digest.of(activity);
-            try {
-                Sql.bind(
-                        insert,
-                        ws,
-                        activity.id(),
-                        key,
-                        key,
-                        digest,
-                        activity.network(),
-                        activity.kind().name(),
-                        activity.direction().name(),
-                        activity.audience().name(),
-                        activity.at().toEpochMilli(),
-                        activity.precision().name(),
-                        actor,
-                        Lists.keys(others),
-                        activity.inReplyTo(),
-                        activity.about(),
-                        activity.thread(),
-                        activity.text(),
-                        activity.words(),
-                        activity.url(),
-                        Lists.write(activity.links()),
-                        Lists.write(activity.mentions()),
-                        Lists.numbers(activity.reception()),
-                        activity.detail(),
-                        activity.source().file(),
-                        activity.source().line());
-                if (insert.executeUpdate() == 0) {
-                    return again(activity, digest);
-                }
-                int people = others.size() + (actor == null ? 0 : 1);
-                if (actor != null) {
-                    exchanged(activity, actor, people);
-                }
-                if (activity.sent()) {
-                    for (long other : others) {
-                        exchanged(activity, other, people);
-                    }
-                }
-                return Change.NEW;
-            } catch (SQLException failed) {
-                throw Sql.fault(failed);
-            }
-        }
-
-        private void exchanged(Activity activity, long contact, int people) throws SQLException {
-            Sql.bind(
-                    exchange,
-                    ws,
-                    contact,
-                    activity.at().toEpochMilli(),
-                    activity.id(),
-                    activity.direction().name(),
-                    activity.kind().name(),
-                    activity.network(),
-                    activity.words(),
-                    activity.thread(),
-                    people);
-            exchange.executeUpdate();
-        }
-
-        private Change again(Activity activity, long digest) {
-            String id = activity.id().value();
-            long former = sql.number("SELECT digest FROM activity WHERE ws = ? AND id = ?", 0, ws, id);
-            if (former == digest) {
-                sql.update(
-                        "UPDATE activity SET last_import = ? WHERE ws = ? AND id = ? AND last_import <> ?",
-                        key,
-                        ws,
-                        id,
-                        key);
-                return Change.UNCHANGED;
-            }
-            sql.update(
-                    "INSERT INTO former SELECT ws, ?, id, digest, audience, at, precision, text, words, url, links, mentions,"
-                            + " reception, detail FROM activity WHERE ws = ? AND id = ? ON CONFLICT DO NOTHING",
-                    key,
-                    ws,
-                    id);
-            sql.update(
-                    "UPDATE activity SET last_import = ?, digest = ?, audience = ?, at = ?, precision = ?, text = ?, words = ?, url"
-                            + " = ?, links = ?, mentions = ?, reception = ?, detail = ? WHERE ws = ? AND id = ?",
-                    key,
-                    digest,
-                    activity.audience().name(),
-                    activity.at().toEpochMilli(),
-                    activity.precision().name(),
-                    activity.text(),
-                    activity.words(),
-                    activity.url(),
-                    Lists.write(activity.links()),
-                    Lists.write(activity.mentions()),
-                    Lists.numbers(activity.reception()),
-                    activity.detail(),
-                    ws,
-                    id);
-            sql.update("UPDATE exchange SET words = ? WHERE ws = ? AND activity = ?", activity.words(), ws, id);
-            return Change.CHANGED;
-        }
-
-        void close() {
-            try {
-                insert.close();
-                exchange.close();
-            } catch (SQLException failed) {
-                throw Sql.fault(failed);
-            }
         }
     }
 }

@@ -1,8 +1,11 @@
 package org.mingle.desktop.advice;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.mingle.api.analysis.Unit;
 import org.mingle.api.coach.Recommendation;
 import org.mingle.api.rules.Evidence;
+import org.mingle.api.situation.StandardMetric;
 import org.mingle.desktop.look.Wording;
 
 /** A recommendation as plain words: on the page, on the clipboard and for screen readers. */
@@ -47,15 +50,31 @@ final class AdviceText {
     /** Returns what it says. */
     static String body(Evidence row) {
         String said = row.text() == null ? "" : row.text().strip().replaceAll("\\s+", " ");
-        boolean metric = row.kind().equals("metric");
-        if (row.value() != null) {
-            String number = Wording.number(row.value());
-            said = said.isEmpty() ? number : metric ? Wording.metric(said) + ": " + number : said + " (" + number + ")";
+        if (row.kind().equals("metric")) {
+            return metric(said, row.value());
         }
-        return metric || said.isEmpty() ? said : "“" + said + "”";
+        String quoted = said.isEmpty() ? "" : "“" + said + "”";
+        return row.value() == null ? quoted : (quoted + " " + Wording.number(row.value())).strip();
+    }
+
+    /** A metric comes with its name, and with what it means where the name alone does not say it. */
+    private static String metric(String said, @Nullable Double value) {
+        int colon = said.indexOf(':');
+        String id = colon < 0 ? said : said.substring(0, colon);
+        String meaning = colon < 0
+                ? Wording.metric(id)
+                : Wording.trimmed(said.substring(colon + 1).strip());
+        if (value == null) {
+            return meaning;
+        }
+        Unit unit = StandardMetric.of(id).map(StandardMetric::unit).orElse(Unit.COUNT);
+        return meaning + ": " + Wording.value(value, unit);
     }
 
     static String kind(String kind) {
+        if (kind.equals("metric")) {
+            return "Measured";
+        }
         return kind.isEmpty() ? "Row" : kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1);
     }
 

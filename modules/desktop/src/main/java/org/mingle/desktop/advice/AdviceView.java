@@ -54,7 +54,7 @@ public final class AdviceView implements View {
             Optional<Advice> advice = context.advice();
             place.removeAll();
             place.add(advice.<JComponent>map(known -> page(known).scrolling())
-                    .orElseGet(() -> new Waiting("Thinking about what to do next …")));
+                    .orElseGet(() -> Waiting.forAdvice(context, "Thinking about what to do next …")));
             place.revalidate();
             place.repaint();
         };

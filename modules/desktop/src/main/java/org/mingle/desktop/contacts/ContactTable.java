@@ -18,6 +18,7 @@ import javax.swing.table.TableRowSorter;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.analysis.Stage;
 import org.mingle.desktop.look.Paint;
+import org.mingle.desktop.look.Say;
 import org.mingle.desktop.look.Tone;
 import org.mingle.desktop.look.Wording;
 
@@ -41,6 +42,7 @@ final class ContactTable extends JTable {
         setFillsViewportHeight(true);
         setShowVerticalLines(false);
         getTableHeader().setReorderingAllowed(false);
+        Say.leading(getTableHeader());
         for (int i = 0; i < WIDTHS.length; i++) {
             getColumnModel().getColumn(i).setPreferredWidth(Paint.px(WIDTHS[i]));
         }

@@ -32,7 +32,7 @@ final class ImportCard {
         card.add(head);
         String made = report.exportDate() == null ? "" : ", made " + Wording.day(report.exportDate());
         card.add(new Paragraph(
-                (report.format() == null ? "Export" : Wording.words(report.format()) + " export") + made + ", read "
+                (report.format() == null ? "Export" : Wording.network(report.format()) + " export") + made + ", read "
                         + Wording.day(entry.importedAt()) + ". " + Wording.count(report.fresh(), "row", "rows")
                         + " new, "
                         + report.changed() + " changed.",

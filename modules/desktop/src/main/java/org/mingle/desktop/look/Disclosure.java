@@ -39,7 +39,7 @@ public final class Disclosure extends JPanel {
         this.detail = detail;
         setOpaque(false);
         line.setOpaque(false);
-        line.setBorder(BorderFactory.createEmptyBorder(Paint.px(6), Paint.px(6), Paint.px(6), Paint.px(6)));
+        line.setBorder(BorderFactory.createEmptyBorder(Paint.px(5), Paint.px(6), Paint.px(5), Paint.px(10)));
         line.add(arrow);
         line.add(summary, 1.0);
         line.setFocusable(true);

@@ -35,11 +35,12 @@ public final class Meter extends JComponent {
         Graphics2D g2 = Paint.smooth(g);
         double h = Paint.px(thickness);
         double y = (getHeight() - h) / 2;
-        g2.clip(new RoundRectangle2D.Double(0, y, getWidth(), h, h, h));
+        RoundRectangle2D track = new RoundRectangle2D.Double(0, y, getWidth(), h, h, h);
         g2.setColor(Tone.TRACK.color());
-        g2.fillRect(0, 0, getWidth(), getHeight());
+        g2.fill(track);
         Double value = fraction;
         if (value == null) {
+            g2.clip(track);
             g2.setColor(Tone.MUTED.color(0.35));
             for (int x = -getHeight(); x < getWidth(); x += Paint.px(7)) {
                 g2.drawLine(x, getHeight(), x + getHeight(), 0);

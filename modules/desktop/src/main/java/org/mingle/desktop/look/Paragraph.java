@@ -3,6 +3,7 @@ package org.mingle.desktop.look;
 import com.formdev.flatlaf.FlatClientProperties;
 import java.awt.Dimension;
 import java.awt.Insets;
+import java.awt.Rectangle;
 import javax.swing.JTextArea;
 import javax.swing.text.View;
 
@@ -46,6 +47,10 @@ public final class Paragraph extends JTextArea implements WidthAware {
     public boolean contains(int x, int y) {
         return false;
     }
+
+    /** The caret wants to be seen whenever the text is set; nobody else wants to see it. */
+    @Override
+    public void scrollRectToVisible(Rectangle rectangle) {}
 
     @Override
     public int heightFor(int width) {

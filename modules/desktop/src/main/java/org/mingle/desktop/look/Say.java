@@ -7,6 +7,8 @@ import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.SwingConstants;
+import javax.swing.table.JTableHeader;
 import org.jspecify.annotations.Nullable;
 
 /** The few kinds of text and buttons that there are. */
@@ -63,6 +65,13 @@ public final class Say {
                 FlatClientProperties.STYLE, "font: -1; foreground: $Mingle.accent; arc: 8; margin: 3,8,3,8");
         button.setFocusable(true);
         return button;
+    }
+
+    /** Writes the titles of a table above the words they belong to. */
+    public static void leading(JTableHeader header) {
+        if (header.getDefaultRenderer() instanceof JLabel label) {
+            label.setHorizontalAlignment(SwingConstants.LEADING);
+        }
     }
 
     /** Returns a panel without a ground of its own that lays out as told. */

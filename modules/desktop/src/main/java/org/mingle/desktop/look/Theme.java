@@ -3,6 +3,7 @@ package org.mingle.desktop.look;
 import com.formdev.flatlaf.FlatDarkLaf;
 import com.formdev.flatlaf.FlatLaf;
 import com.formdev.flatlaf.FlatLightLaf;
+import com.formdev.flatlaf.util.FontUtils;
 import com.formdev.flatlaf.util.SystemInfo;
 import java.awt.Font;
 import java.util.HashMap;
@@ -45,9 +46,9 @@ public final class Theme {
             return standard;
         }
         for (String name : GOOD_FACES) {
-            Font font = new Font(name, Font.PLAIN, standard.getSize());
-            if (font.getFamily().equals(name)) {
-                return font;
+            if (new Font(name, Font.PLAIN, 12).getFamily().equals(name)) {
+                // Composite: what this face lacks, such as another script, comes from the others.
+                return FontUtils.getCompositeFont(name, Font.PLAIN, standard.getSize());
             }
         }
         return standard;
@@ -61,12 +62,13 @@ public final class Theme {
             Map.entry("CheckBox.arc", "6"),
             Map.entry("Button.margin", "5,14,5,14"),
             Map.entry("TextField.margin", "5,8,5,8"),
-            Map.entry("Component.focusWidth", "2"),
-            Map.entry("Component.innerFocusWidth", "0"),
+            Map.entry("Component.focusWidth", "1"),
+            Map.entry("Component.innerFocusWidth", "1"),
             Map.entry("ScrollBar.width", "12"),
             Map.entry("ScrollBar.thumbArc", "999"),
             Map.entry("ScrollBar.thumbInsets", "2,2,2,2"),
-            Map.entry("ScrollBar.track", "null"),
+            Map.entry("ScrollBar.track", "$Mingle.paper"),
+            Map.entry("ScrollBar.thumb", "$Mingle.thumb"),
             Map.entry("ScrollPane.smoothScrolling", "true"),
             Map.entry("TitlePane.unifiedBackground", "true"),
             Map.entry("TitlePane.showIcon", "true"),
@@ -88,6 +90,8 @@ public final class Theme {
             Map.entry("@accentColor", "#7A3E9D"),
             Map.entry("TableHeader.background", "#FFFFFF"),
             Map.entry("Mingle.paper", "#F7F3EE"),
+            Map.entry("Mingle.stage", "#EFE3F6"),
+            Map.entry("Mingle.thumb", "#D2C8BE"),
             Map.entry("Mingle.side", "#EFE8E0"),
             Map.entry("Mingle.card", "#FFFFFF"),
             Map.entry("Mingle.line", "#E4DBD1"),
@@ -127,6 +131,8 @@ public final class Theme {
             Map.entry("@accentColor", "#BC8AE0"),
             Map.entry("TableHeader.background", "#292431"),
             Map.entry("Mingle.paper", "#1E1A24"),
+            Map.entry("Mingle.stage", "#76628C"),
+            Map.entry("Mingle.thumb", "#4A4255"),
             Map.entry("Mingle.side", "#17141C"),
             Map.entry("Mingle.card", "#292431"),
             Map.entry("Mingle.line", "#3C3546"),

@@ -38,6 +38,7 @@ public enum Tone {
     WOOD_LIGHT,
     GLOW,
     SKY,
+    STAGE,
     SHADE;
 
     private final String key;

@@ -73,6 +73,20 @@ public final class Wording {
         return minutes < 120 ? minutes + " min" : Math.round(minutes / 60.0) + " hours";
     }
 
+    /** Returns the name of a network as it writes itself. */
+    public static String network(String id) {
+        return switch (id) {
+            case "linkedin" -> "LinkedIn";
+            case "x" -> "X";
+            default -> words(id);
+        };
+    }
+
+    /** Returns a title without its article. */
+    public static String bare(String title) {
+        return title.startsWith("The ") ? title.substring(4) : title;
+    }
+
     /** Returns a name in camel case as words. */
     public static String words(String id) {
         String spaced =
@@ -80,7 +94,8 @@ public final class Wording {
         return spaced.isEmpty() ? spaced : Character.toUpperCase(spaced.charAt(0)) + spaced.substring(1);
     }
 
-    private static String trimmed(String sentence) {
+    /** Returns a sentence without its full stop. */
+    public static String trimmed(String sentence) {
         return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 }

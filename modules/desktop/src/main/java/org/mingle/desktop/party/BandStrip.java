@@ -37,7 +37,7 @@ final class BandStrip extends JComponent {
         Graphics2D band = (Graphics2D) g2.create();
         band.clip(track);
         band.setColor(Tone.GOOD.color(0.55));
-        double least = Paint.px(3);
+        double least = Paint.px(7);
         double bandWidth = Math.max(least, w * (axis.bandTo() - axis.bandFrom()));
         band.fill(new Rectangle2D.Double(pad + Math.min(w - least, w * axis.bandFrom()), y, bandWidth, h));
         band.dispose();

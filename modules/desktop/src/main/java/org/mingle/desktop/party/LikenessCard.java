@@ -44,17 +44,16 @@ final class LikenessCard {
         for (GuestLikeness.Membership member : likeness.memberships()) {
             Double value = member.value();
             if (member.guest().id().equals(best.id()) && value != null) {
-                return Wording.percent(value) + " " + best.title();
+                return Wording.percent(value) + " " + Wording.bare(best.title());
             }
         }
-        return best.title();
+        return Wording.bare(best.title());
     }
 
     private static JPanel bar(GuestLikeness.Membership member, boolean best) {
         JPanel row = Say.lay(Flow.row(10, 0.5));
-        JLabel title = best
-                ? Say.strong(member.guest().title())
-                : Say.plain(member.guest().title());
+        String name = Wording.bare(member.guest().title());
+        JLabel title = best ? Say.strong(name) : Say.plain(name);
         title.setPreferredSize(new Dimension(Paint.px(96), title.getPreferredSize().height));
         row.add(title);
         row.add(new Meter(member.value(), 8, best ? Tone.ACCENT : Tone.MUTED), 1.0);
@@ -63,7 +62,7 @@ final class LikenessCard {
         percent.setHorizontalAlignment(SwingConstants.TRAILING);
         percent.setPreferredSize(new Dimension(Paint.px(62), percent.getPreferredSize().height));
         row.add(percent);
-        row.getAccessibleContext().setAccessibleName(member.guest().title() + " " + percent.getText());
+        row.getAccessibleContext().setAccessibleName(name + " " + percent.getText());
         return row;
     }
 }

@@ -55,7 +55,7 @@ public final class PartyView implements View {
             rememberOpen(place, open);
             place.removeAll();
             place.add(advice.<JComponent>map(known -> page(known, open).scrolling())
-                    .orElseGet(() -> new Waiting("The guests are just arriving …")));
+                    .orElseGet(() -> Waiting.forAdvice(context, "The guests are just arriving …")));
             place.revalidate();
             place.repaint();
         };
@@ -90,8 +90,9 @@ public final class PartyView implements View {
         if (advice.principles().isEmpty()) {
             principles.add(new Paragraph("No rule set in force declares a principle.", "foreground: $Mingle.muted"));
         }
+        boolean roomy = advice.principles().stream().anyMatch(each -> !each.enough());
         for (Score score : advice.principles()) {
-            Disclosure row = PrincipleRow.of(score);
+            Disclosure row = PrincipleRow.of(score, roomy);
             row.open(open.contains(row.getName()));
             principles.add(row);
         }

@@ -20,10 +20,11 @@ import org.mingle.desktop.look.Wording;
 final class PrincipleRow {
     private PrincipleRow() {}
 
-    static Disclosure of(Score score) {
+    /** @param roomy whether there is room for words where the scores stand */
+    static Disclosure of(Score score, boolean roomy) {
         String title = score.principle().title();
         String name = title + ", " + inWords(score);
-        Disclosure row = new Disclosure(name, summary(score), detail(score));
+        Disclosure row = new Disclosure(name, summary(score, roomy), detail(score));
         row.setName("principle " + score.principle().id());
         return row;
     }
@@ -32,19 +33,19 @@ final class PrincipleRow {
         return score.score() == null ? "not enough data" : score.score() + " of 100";
     }
 
-    private static JComponent summary(Score score) {
+    private static JComponent summary(Score score, boolean roomy) {
         JPanel row = Say.lay(Flow.row(14, 0.5));
         JLabel title = Say.heading(score.principle().title());
         title.setPreferredSize(new Dimension(Paint.px(120), title.getPreferredSize().height));
         row.add(title);
-        row.add(new Paragraph(score.principle().creed(), "foreground: $Mingle.muted; font: -1"), 1.0);
+        row.add(new Paragraph(score.principle().creed(), "foreground: $Mingle.muted; font: -1"), 1.15);
         Integer value = score.score();
         Meter meter = new Meter(value == null ? null : value / 100.0, 12, Tone.ACCENT);
-        row.add(meter, 0.8);
+        row.add(meter, 0.6);
         JLabel number =
                 value == null ? Say.muted("Not enough data") : Say.label(Integer.toString(value), "font: bold +5");
         number.setHorizontalAlignment(SwingConstants.TRAILING);
-        number.setPreferredSize(new Dimension(Paint.px(108), number.getPreferredSize().height));
+        number.setPreferredSize(new Dimension(Paint.px(roomy ? 108 : 44), number.getPreferredSize().height));
         row.add(number);
         return row;
     }

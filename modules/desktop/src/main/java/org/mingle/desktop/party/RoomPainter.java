@@ -39,7 +39,7 @@ final class RoomPainter {
     void behindPeople() {
         wall();
         window(262, 52);
-        picture(452, 70);
+        picture(590, 74);
         door(170);
         shelf(836, 84);
         lights();

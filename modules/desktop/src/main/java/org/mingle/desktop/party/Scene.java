@@ -59,9 +59,10 @@ record Scene(List<Person> people, Spot you, String twin) {
     static Scene of(GuestLikeness likeness) {
         String best = likeness.best() == null ? null : likeness.best().id();
         Spot you = Spot.of(best);
-        List<Person> people = new ArrayList<>(others(you));
+        List<Person> people = new ArrayList<>();
         people.add(new Person(you.x, you.y, you.pose, you.facing, Look.YOU, Role.YOU, "You"));
         boolean corner = you == Spot.HIDER;
+        boolean hosting = you == Spot.HOST;
         for (GuestLikeness.Membership member : likeness.memberships()) {
             Spot spot = Spot.of(member.guest().id());
             Double value = member.value();
@@ -69,9 +70,12 @@ record Scene(List<Person> people, Spot you, String twin) {
                 continue;
             }
             corner |= spot == Spot.HIDER;
-            String label = Wording.percent(value) + " " + member.guest().title();
+            hosting |= spot == Spot.HOST;
+            String label =
+                    Wording.percent(value) + " " + Wording.bare(member.guest().title());
             people.add(new Person(spot.x, spot.y, spot.pose, spot.facing, Look.YOU, Role.SHADOW, label));
         }
+        people.addAll(others(hosting));
         if (corner) {
             people.add(other(21, 162, 318, Pose.LISTENING, -1));
         }
@@ -79,7 +83,7 @@ record Scene(List<Person> people, Spot you, String twin) {
         return new Scene(people, you, words(likeness, you));
     }
 
-    private static List<Person> others(Spot you) {
+    private static List<Person> others(boolean hosting) {
         List<Person> others = new ArrayList<>();
         others.add(other(1, 250, 372, Pose.CHATTING, 1));
         others.add(other(2, 330, 374, Pose.LISTENING, -1));
@@ -91,7 +95,7 @@ record Scene(List<Person> people, Spot you, String twin) {
         others.add(other(10, 694, 452, Pose.LISTENING, 2));
         others.add(other(12, 838, 322, Pose.DRINKING, 1));
         others.add(other(14, 930, 330, Pose.LISTENING, 2));
-        if (you != Spot.HOST) {
+        if (!hosting) {
             others.add(other(7, Spot.HOST.x, Spot.HOST.y, Pose.DRINKING, 0));
         }
         return others;
@@ -102,19 +106,17 @@ record Scene(List<Person> people, Spot you, String twin) {
     }
 
     private static String words(GuestLikeness likeness, Spot you) {
-        StringBuilder words = new StringBuilder(you.sentence);
+        List<String> shadows = new ArrayList<>();
         for (GuestLikeness.Membership member : likeness.memberships()) {
             Double value = member.value();
             boolean best = likeness.best() != null
                     && likeness.best().id().equals(member.guest().id());
             if (value != null && value >= SHADOW_FROM && !best) {
-                words.append(" A shadow of you is where the ")
-                        .append(member.guest().title())
-                        .append(" would be: ")
-                        .append(Wording.percent(value))
-                        .append('.');
+                shadows.add("the " + Wording.bare(member.guest().title()) + " (" + Wording.percent(value) + ")");
             }
         }
-        return words.toString();
+        return shadows.isEmpty()
+                ? you.sentence
+                : you.sentence + " Your shadow also stands where " + String.join(" and ", shadows) + " would be.";
     }
 }

@@ -25,7 +25,7 @@ import org.mingle.desktop.people.Pose;
 /** Shows the party at any size; says the same in words to those who do not see it. */
 final class ScenePanel extends JComponent implements WidthAware {
     private static final double WIDE = 1000;
-    private static final double HIGH = 500;
+    private static final double HIGH = 480;
 
     private Scene scene;
 
@@ -111,7 +111,8 @@ final class ScenePanel extends JComponent implements WidthAware {
     private static void person(Graphics2D g, Scene.Person person) {
         Graphics2D own = (Graphics2D) g.create();
         own.translate(person.x(), person.y());
-        own.scale(person.scale(), person.scale());
+        double scale = person.scale() * (person.role() == Scene.Role.YOU ? 1.14 : 1);
+        own.scale(scale, scale);
         if (person.role() == Scene.Role.SHADOW) {
             own.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, 0.38f));
         }
@@ -155,15 +156,14 @@ final class ScenePanel extends JComponent implements WidthAware {
         if (label == null) {
             return;
         }
-        double top = person.y()
-                - (person.pose() == Pose.SHOUTING ? 136 : person.pose() == Pose.POSING ? 124 : 104) * person.scale();
+        double top = person.y() - 1.14 * height(person.pose()) * person.scale();
         boolean you = person.role() == Scene.Role.YOU;
         g.setFont(getFont().deriveFont(Font.BOLD, you ? 19f : 15f));
         FontMetrics metrics = g.getFontMetrics();
         double w = metrics.stringWidth(label) + 20;
         double h = metrics.getHeight() + 4;
         double x = Math.max(8, Math.min(WIDE - w - 8, person.x() - w / 2));
-        double y = top - h - 8;
+        double y = you || person.pose() == Pose.WELCOMING ? top - h - 8 : Math.min(HIGH - h - 4, person.y() + 8);
         g.setColor(you ? Tone.ACCENT.color() : Tone.CARD.color(0.9));
         g.fill(new RoundRectangle2D.Double(x, y, w, h, h, h));
         if (you) {
@@ -178,6 +178,14 @@ final class ScenePanel extends JComponent implements WidthAware {
         if (you) {
             bubble(g, person.x() + w / 2 + 14, y - 4, scene.you().says);
         }
+    }
+
+    private static double height(Pose pose) {
+        return switch (pose) {
+            case SHOUTING -> 136;
+            case POSING -> 122;
+            default -> 102;
+        };
     }
 
     private void bubble(Graphics2D g, double x, double y, String words) {

@@ -9,7 +9,7 @@ import org.mingle.desktop.people.Pose;
  * <p>A kind that some rule set brings and nobody has drawn yet mingles on the floor.
  */
 enum Spot {
-    WALLFLOWER(405, 262, Pose.LEANING, 1, "…", "You stand by the wall with your arms crossed, and watch."),
+    WALLFLOWER(726, 262, Pose.LEANING, 1, "…", "You stand by the wall with your arms crossed, and watch."),
     HIDER(
             112,
             318,
@@ -18,13 +18,13 @@ enum Spot {
             "psst …",
             "You whisper with one person in the corner behind the plant. The room does not see you."),
     SHOUTER(
-            478,
-            352,
+            468,
+            322,
             Pose.SHOUTING,
             1,
             "Listen, everybody!",
             "You stand on a chair in the middle of the room, with a megaphone."),
-    FLITTER(500, 448, Pose.DASHING, 1, "Hi! Bye!", "You dash from circle to circle and stay in none."),
+    FLITTER(470, 452, Pose.DASHING, 1, "Hi! Bye!", "You dash from circle to circle and stay in none."),
     PRETENDER(
             800,
             402,

@@ -26,7 +26,7 @@ public final class FigurePanel extends JComponent {
     protected void paintComponent(Graphics g) {
         Graphics2D g2 = Paint.smooth(g);
         int size = Math.min(getWidth(), getHeight());
-        g2.setColor(Tone.ACCENT_SOFT.color());
+        g2.setColor(Tone.STAGE.color());
         g2.fillOval((getWidth() - size) / 2, getHeight() - size, size, size);
         double tall = pose == Pose.SHOUTING ? 140 : pose == Pose.POSING ? 124 : 106;
         double scale = (getHeight() - Paint.px(10)) / tall;

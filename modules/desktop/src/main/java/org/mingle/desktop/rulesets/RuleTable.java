@@ -12,6 +12,7 @@ import org.mingle.api.coach.RuleSetStatus.RuleStatus;
 import org.mingle.api.rules.Severity;
 import org.mingle.desktop.look.Glyph;
 import org.mingle.desktop.look.Paint;
+import org.mingle.desktop.look.Say;
 import org.mingle.desktop.look.SeverityLook;
 import org.mingle.desktop.look.Tone;
 import org.mingle.desktop.look.Wording;
@@ -25,6 +26,7 @@ final class RuleTable extends JTable {
         super(new Model(rules));
         setShowVerticalLines(false);
         getTableHeader().setReorderingAllowed(false);
+        Say.leading(getTableHeader());
         setDefaultRenderer(Severity.class, new SeverityCell());
         setDefaultRenderer(Boolean.class, new OnCell());
         for (int i = 0; i < WIDTHS.length; i++) {

@@ -5,87 +5,94 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.mingle.api.contact.Account;
 import org.mingle.api.contact.Affiliation;
 import org.mingle.api.contact.Card;
 import org.mingle.api.contact.Network;
 import org.mingle.api.importing.FileLog;
-import org.mingle.api.importing.Sink;
-import org.mingle.api.importing.Source;
-import org.mingle.api.progress.Progress;
 
-/** Connections.csv: the people, as of the day of the export. */
+/** Connections.csv of every era: the people, as of the day of the export. */
 final class ConnectionFile {
-    private static final String[] KNOWN = {
-        "First Name",
-        "Last Name",
-        "URL",
-        "Email Address",
-        "Company",
-        "Position",
-        "Connected On",
-        "Current Company",
-        "Current Position",
-        "Tags",
-        "Address",
-        "Websites",
-        "Instant Messengers"
-    };
-
-    private final Sink sink;
+    private final Reading reading;
     private final FileLog log;
     private int hidden;
-    private boolean first = true;
+    private int undated;
+    private int firstUndated;
 
-    ConnectionFile(Sink sink, FileLog log) {
-        this.sink = sink;
+    ConnectionFile(Reading reading, FileLog log) {
+        this.reading = reading;
         this.log = log;
     }
 
-    void read(Source.Entry entry, Progress progress) throws IOException {
-        Table.rows(entry, log, progress, this::row);
-        sink.connections(Network.LINKEDIN, hidden);
+    /** Reads the file and returns how many rows name nobody. */
+    int read(Table table) throws IOException {
+        table.rows(log, reading.progress, this::row);
+        if (undated > 0) {
+            log.note(undated + (undated == 1 ? " date" : " dates") + " could not be read, the first in line "
+                    + firstUndated + "; the contacts were kept without. A date such as 08 Feb 2026 was expected.");
+        }
+        return hidden;
     }
 
     private void row(Row row) {
-        if (first) {
-            first = false;
-            log.unknownColumns(row.header().unknown(KNOWN));
-        }
-        String name = Texts.repaired((row.get("First Name") + " " + row.get("Last Name")).strip());
-        Account profile = Slug.account(row.get("URL"));
-        String date = row.get("Connected On");
-        if (name.isEmpty() && profile == null) {
-            if (date.isEmpty()) {
-                log.skipped(row.line(), "a name or a profile address was expected");
-            } else {
-                hidden++;
-                log.hidden();
-            }
+        String name = Texts.name(row.first("first name", "first") + " " + row.first("last name", "last"));
+        List<Account> accounts = accounts(row);
+        String date = row.get("connected on");
+        String company = row.first("company", "current company");
+        String title = row.first("position", "current position", "job title");
+        if (name.isEmpty() && accounts.isEmpty()) {
+            nobody(row, !date.isEmpty() && company.isEmpty() && title.isEmpty());
             return;
         }
-        LocalDate connected = Dates.day(date);
-        if (connected == null && !date.isEmpty()) {
-            log.note("Line " + row.line()
-                    + ": a date such as '08 Feb 2026' was expected; the contact is kept without it.");
+        if (row.fields().size() > row.header().width() && Dates.moment(date) == null) {
+            log.skipped(
+                    row.line(),
+                    row.header().width() + " fields were expected and "
+                            + row.fields().size() + " were there");
+            return;
         }
-        List<Account> accounts = new ArrayList<>();
+        reading.names.add(name);
+        reading.sink.card(
+                new Card(
+                        name.isEmpty() ? accounts.get(0).handle() : name,
+                        accounts,
+                        new Affiliation(Texts.name(company), Texts.name(title)),
+                        connected(date, row.line()),
+                        row.source()),
+                log);
+    }
+
+    private void nobody(Row row, boolean dateOnly) {
+        if (dateOnly) {
+            hidden++;
+            log.hidden();
+        } else {
+            log.skipped(row.line(), "a name or a profile address was expected");
+        }
+    }
+
+    private @Nullable LocalDate connected(String date, int line) {
+        if (Dates.resaved(date)) {
+            log.note("Its dates look as if a spreadsheet program had written them.");
+        }
+        LocalDate connected = Dates.day(date);
+        if (connected == null && !date.isEmpty() && undated++ == 0) {
+            firstUndated = line;
+        }
+        return connected;
+    }
+
+    private static List<Account> accounts(Row row) {
+        List<Account> accounts = new ArrayList<>(2);
+        Account profile = Slug.account(row.get("url"));
         if (profile != null) {
             accounts.add(profile);
         }
-        String mail = row.get("Email Address").toLowerCase(Locale.ROOT);
-        if (mail.contains("@")) {
+        String mail = row.first("email address", "e-mail address", "email").toLowerCase(Locale.ROOT);
+        if (mail.indexOf('@') > 0) {
             accounts.add(new Account(Network.EMAIL, mail, null));
         }
-        String company = row.get("Company").isEmpty() ? row.get("Current Company") : row.get("Company");
-        String title = row.get("Position").isEmpty() ? row.get("Current Position") : row.get("Position");
-        sink.card(
-                new Card(
-                        name.isEmpty() ? "Somebody" : name,
-                        accounts,
-                        new Affiliation(Texts.repaired(company), Texts.repaired(title)),
-                        connected,
-                        row.source()),
-                log);
+        return accounts;
     }
 }

@@ -4,121 +4,190 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.YearMonth;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.temporal.ChronoField;
-import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The ways in which an export writes dates: English whatever the language of the account, UTC unless it says nothing. */
+/**
+ * The ways in which an export writes dates: English and American whatever the language of the account, and UTC where
+ * nothing is said.
+ */
 final class Dates {
-    private static final List<DateTimeFormatter> TIMES = List.of(
-            of("uuuu-MM-dd HH:mm:ss"),
-            of("uuuu/MM/dd HH:mm:ss"),
-            american("M/d/", ", h:mm a"),
-            of("EEE MMM dd HH:mm:ss uuuu"),
-            of("d MMM uuuu, HH:mm"),
-            of("uuuu-MM-dd'T'HH:mm:ss"));
-    private static final List<DateTimeFormatter> DAYS = List.of(
-            of("d MMM uuuu"),
-            of("uuuu-MM-dd"),
-            of("M/d/uuuu"),
-            american("M/d/", ""),
-            of("d-MMM-uu"),
-            of("MMM d, uuuu"));
-    private static final Pattern NAME = Pattern.compile("(\\d{2})-(\\d{2})-(\\d{4})");
-    private static final Pattern URN_ID = Pattern.compile("(?:activity|share|ugcPost|groupPost:\\d+)[-:](\\d{16,20})");
+    private static final String TIME =
+            "(?:,?(?: at)? +(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.\\d+)?)?(?: ?([AaPp])\\.?[Mm]\\.?)?)?";
+    private static final Pattern ZONE = Pattern.compile("\\s*(?:\\(?(?:UTC|GMT)\\)?|Z|\\+00:?00)$");
+    private static final Pattern BIG_ENDIAN =
+            Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})" + TIME.replace(",?(?: at)? +", "(?:[T,]| at)? *"));
+    private static final Pattern AMERICAN = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4}|\\d{2})" + TIME);
+    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4}|\\d{2})" + TIME);
+    private static final Pattern DAY_MONTH =
+            Pattern.compile("(\\d{1,2})[ .-]{1,2}(\\p{L}{3,10})[ .-]{1,2}(\\d{4}|\\d{2})" + TIME);
+    private static final Pattern MONTH_DAY = Pattern.compile("(\\p{L}{3,10})\\.? (\\d{1,2}),? (\\d{4})" + TIME);
+    private static final Pattern JAVA =
+            Pattern.compile("\\p{L}{3} (\\p{L}{3}) (\\d{1,2}) (\\d{2}):(\\d{2}):(\\d{2}) (?:\\p{Lu}{3,4} )?(\\d{4})");
+    private static final Pattern MONTH_YEAR = Pattern.compile("(\\p{L}{3,10})\\.?[ -](\\d{4})");
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    private static final Pattern NAME = Pattern.compile("(?<!\\d)(\\d{2})-(\\d{2})-(\\d{4})(?!\\d)");
+    private static final int LONGEST = 60;
 
     private Dates() {}
 
-    private static DateTimeFormatter of(String pattern) {
-        return new DateTimeFormatterBuilder()
-                .parseCaseInsensitive()
-                .appendPattern(pattern)
-                .toFormatter(Locale.ENGLISH);
-    }
+    /**
+     * A point in time as written.
+     *
+     * @param at in UTC
+     * @param dayOnly whether only the day was given
+     */
+    record Moment(Instant at, boolean dayOnly) {}
 
-    private static DateTimeFormatter american(String day, String time) {
-        return new DateTimeFormatterBuilder()
-                .parseCaseInsensitive()
-                .appendPattern(day)
-                .appendValueReduced(ChronoField.YEAR, 2, 4, 1970)
-                .appendPattern(time)
-                .toFormatter(Locale.ENGLISH);
-    }
-
-    static @Nullable Instant time(String text) {
-        String plain = text.replace('\u202F', ' ')
-                .replace('\u00A0', ' ')
-                .replaceAll(" ?\\(?(UTC|GMT)\\)?", "")
-                .strip();
-        for (DateTimeFormatter format : TIMES) {
-            try {
-                return LocalDateTime.parse(plain, format).toInstant(ZoneOffset.UTC);
-            } catch (DateTimeException other) {
-                // the next spelling may fit
-            }
+    /** Returns the time that a field names, null when it is none. */
+    static @Nullable Moment moment(String text) {
+        Moment usual = usual(text);
+        if (usual != null) {
+            return usual;
         }
-        LocalDate day = day(plain);
-        return day == null ? null : day.atStartOfDay().toInstant(ZoneOffset.UTC);
+        String plain = plain(text);
+        Matcher m;
+        if ((m = BIG_ENDIAN.matcher(plain)).matches()) {
+            return moment(number(m.group(1)), number(m.group(2)), number(m.group(3)), m, 4);
+        }
+        if ((m = AMERICAN.matcher(plain)).matches()) {
+            int first = number(m.group(1));
+            int second = number(m.group(2));
+            boolean european = first > 12 && second <= 12;
+            return moment(year(m.group(3)), european ? second : first, european ? first : second, m, 4);
+        }
+        if ((m = DAY_FIRST.matcher(plain)).matches()) {
+            return moment(year(m.group(3)), number(m.group(2)), number(m.group(1)), m, 4);
+        }
+        if ((m = DAY_MONTH.matcher(plain)).matches()) {
+            return moment(year(m.group(3)), Months.of(m.group(2)), number(m.group(1)), m, 4);
+        }
+        if ((m = MONTH_DAY.matcher(plain)).matches()) {
+            return moment(number(m.group(3)), Months.of(m.group(1)), number(m.group(2)), m, 4);
+        }
+        if ((m = JAVA.matcher(
+                        plain.isEmpty() ? text : Character.isDigit(plain.charAt(plain.length() - 1)) ? plain : text))
+                .matches()) {
+            return at(
+                    number(m.group(6)),
+                    Months.of(m.group(1)),
+                    number(m.group(2)),
+                    number(m.group(3)),
+                    number(m.group(4)),
+                    number(m.group(5)),
+                    false);
+        }
+        return null;
     }
 
+    /** Returns the calendar day that a field names, null when it is none. */
     static @Nullable LocalDate day(String text) {
-        String plain = text.replace('\u202F', ' ').strip();
-        for (DateTimeFormatter format : DAYS) {
-            try {
-                return LocalDate.parse(plain, format);
-            } catch (DateTimeException other) {
-                // the next spelling may fit
-            }
-        }
-        int comma = plain.indexOf(',');
-        return comma > 0 && plain.contains(":") ? day(plain.substring(0, comma)) : null;
+        Moment moment = moment(text);
+        return moment == null ? null : LocalDate.ofInstant(moment.at(), ZoneOffset.UTC);
     }
 
-    /** Reads {@code Jan 2019}, {@code 2019} or a day as the first day of the month or year. */
+    /** Reads {@code Jan 2019}, {@code 2019} or a day; a month or a year is its first day. */
     static @Nullable LocalDate month(String text) {
-        try {
-            return text.matches("\\d{4}")
-                    ? LocalDate.of(Integer.parseInt(text), 1, 1)
-                    : YearMonth.parse(text, of("MMM uuuu")).atDay(1);
-        } catch (DateTimeException other) {
-            return day(text);
+        String plain = plain(text);
+        Matcher month = MONTH_YEAR.matcher(plain);
+        if (month.matches() && Months.of(month.group(1)) > 0) {
+            return LocalDate.of(number(month.group(2)), Months.of(month.group(1)), 1);
         }
+        return YEAR.matcher(plain).matches() ? LocalDate.of(number(plain), 1, 1) : day(text);
     }
 
+    /** Returns the day in the name of an export, which has the American order. */
     static @Nullable LocalDate inName(String name) {
         Matcher date = NAME.matcher(name);
         try {
             return date.find()
-                    ? LocalDate.of(
-                            Integer.parseInt(date.group(3)),
-                            Integer.parseInt(date.group(1)),
-                            Integer.parseInt(date.group(2)))
+                    ? LocalDate.of(number(date.group(3)), number(date.group(1)), number(date.group(2)))
                     : null;
         } catch (DateTimeException noDate) {
             return null;
         }
     }
 
-    /** Returns the number of a post in an address, null when there is none. */
-    static @Nullable String post(String address) {
-        Matcher id = URN_ID.matcher(address.replace("%3A", ":").replace("%3a", ":"));
-        return id.find() ? id.group(1) : null;
+    /** Returns whether a spreadsheet has written the date its own way. */
+    static boolean resaved(String text) {
+        return text.length() == 9 && text.charAt(2) == '-' && text.charAt(6) == '-' || text.indexOf('.') == 2;
     }
 
-    /** LinkedIn's numbers hold the milliseconds since 1970 in all but the lowest 22 bits. */
-    static @Nullable Instant ofPost(@Nullable String id) {
-        try {
-            long millis = id == null ? 0 : Long.parseLong(id) >> 22;
-            return millis < 1_000_000_000_000L ? null : Instant.ofEpochMilli(millis);
-        } catch (NumberFormatException tooLong) {
+    private static String plain(String text) {
+        if (text.length() > LONGEST) {
+            return "";
+        }
+        String spaced = text.replace('\u202F', ' ')
+                .replace('\u00A0', ' ')
+                .replace('\u2009', ' ')
+                .strip();
+        return ZONE.matcher(spaced).replaceFirst("");
+    }
+
+    /** Reads the form of the large files without the cost of a pattern: {@code 2026-02-01 08:00:00} with or without UTC. */
+    private static @Nullable Moment usual(String text) {
+        int length = text.length();
+        boolean fits = length == 19 || length == 23 && text.endsWith(" UTC");
+        if (!fits || text.charAt(4) != '-' || text.charAt(10) != ' ' || text.charAt(13) != ':') {
             return null;
         }
+        for (int i = 0; i < 19; i++) {
+            char c = text.charAt(i);
+            boolean mark = i == 4 || i == 7 || i == 10 || i == 13 || i == 16;
+            if (!mark && (c < '0' || c > '9')) {
+                return null;
+            }
+        }
+        return at(
+                digits(text, 0, 4),
+                digits(text, 5, 7),
+                digits(text, 8, 10),
+                digits(text, 11, 13),
+                digits(text, 14, 16),
+                digits(text, 17, 19),
+                false);
+    }
+
+    private static int digits(String text, int from, int to) {
+        int value = 0;
+        for (int i = from; i < to; i++) {
+            value = value * 10 + text.charAt(i) - '0';
+        }
+        return value;
+    }
+
+    private static @Nullable Moment moment(int year, int month, int day, Matcher m, int time) {
+        if (m.group(time) == null) {
+            return at(year, month, day, 0, 0, 0, true);
+        }
+        int hour = number(m.group(time));
+        String half = m.group(time + 3);
+        if (half != null && hour <= 12) {
+            hour = hour % 12 + (half.equalsIgnoreCase("p") ? 12 : 0);
+        }
+        int second = m.group(time + 2) == null ? 0 : number(m.group(time + 2));
+        return at(year, month, day, hour, number(m.group(time + 1)), second, false);
+    }
+
+    private static @Nullable Moment at(
+            int year, int month, int day, int hour, int minute, int second, boolean dayOnly) {
+        try {
+            Instant at =
+                    LocalDateTime.of(year, month, day, hour, minute, second).toInstant(ZoneOffset.UTC);
+            return new Moment(at, dayOnly);
+        } catch (DateTimeException noDate) {
+            return null;
+        }
+    }
+
+    private static int year(String text) {
+        int year = number(text);
+        return text.length() == 4 ? year : year < 70 ? 2000 + year : 1900 + year;
+    }
+
+    private static int number(String digits) {
+        return Integer.parseInt(digits);
     }
 }

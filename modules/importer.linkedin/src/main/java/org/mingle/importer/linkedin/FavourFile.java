@@ -1,98 +1,102 @@
 package org.mingle.importer.linkedin;
 
 import java.io.IOException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.activity.Activity;
 import org.mingle.api.activity.ActivityBuilder;
 import org.mingle.api.activity.Kind;
+import org.mingle.api.activity.Precision;
+import org.mingle.api.contact.Account;
 import org.mingle.api.contact.Network;
 import org.mingle.api.contact.Party;
 import org.mingle.api.importing.FileLog;
-import org.mingle.api.importing.Sink;
-import org.mingle.api.importing.Source;
-import org.mingle.api.progress.Progress;
 
-/** What people do for each other: invitations, endorsements, recommendations. */
+/** What one person does for another: invitations, endorsements, recommendations. */
 final class FavourFile {
-    private final FileKind kind;
-    private final Sink sink;
+    private final Reading reading;
     private final FileLog log;
+    private final FileKind kind;
+    private final Kind act;
 
-    FavourFile(FileKind kind, Sink sink, FileLog log) {
-        this.kind = kind;
-        this.sink = sink;
+    FavourFile(Reading reading, FileLog log, FileKind kind, Kind act) {
+        this.reading = reading;
         this.log = log;
+        this.kind = kind;
+        this.act = act;
     }
 
-    void read(Source.Entry entry, Progress progress) throws IOException {
-        sink.covers(Network.LINKEDIN, act(), entry.name(), null);
-        Table.rows(entry, log, progress, this::row);
-    }
-
-    private Kind act() {
-        return switch (kind) {
-            case INVITATIONS -> Kind.INVITATION;
-            case ENDORSEMENTS_GIVEN, ENDORSEMENTS_RECEIVED -> Kind.ENDORSEMENT;
-            default -> Kind.RECOMMENDATION;
-        };
+    void read(Table table) throws IOException {
+        table.rows(log, reading.progress, this::row);
     }
 
     private void row(Row row) {
-        Instant at = Dates.time(
-                switch (act()) {
-                    case INVITATION -> row.get("Sent At");
-                    case ENDORSEMENT -> row.get("Endorsement Date");
-                    default -> row.get("Creation Date");
-                });
-        if (at == null) {
-            log.skipped(row.line(), "a date was expected, such as '1/29/26, 2:37 PM' or '2024/01/01 10:00:00 UTC'");
-            return;
+        Dates.Moment moment = Dates.moment(row.first("sent at", "endorsement date", "creation date"));
+        String direction = direction(row);
+        if (moment == null) {
+            log.skipped(row.line(), "a date such as 1/29/26, 2:37 PM or 2024/01/01 10:00:00 UTC was expected");
+        } else if (!direction.equals("OUTGOING") && !direction.equals("INCOMING")) {
+            log.skipped(row.line(), "INCOMING or OUTGOING was expected");
+        } else {
+            favour(row, moment, direction.equals("OUTGOING"));
         }
-        boolean sent = sent(row);
-        Party other = other(row, sent);
+    }
+
+    private String direction(Row row) {
+        return switch (kind) {
+            case INVITATIONS -> row.get("direction").toUpperCase(Locale.ROOT);
+            case ENDORSEMENTS_GIVEN, RECOMMENDATIONS_GIVEN -> "OUTGOING";
+            default -> "INCOMING";
+        };
+    }
+
+    private void favour(Row row, Dates.Moment moment, boolean sent) {
+        String name = name(row, sent);
+        Party other = Slug.party(name, account(row, sent));
         if (other == null) {
             log.hidden();
             return;
         }
-        String text = Texts.plain(act() == Kind.INVITATION ? row.get("Message") : row.get("Text"));
-        String name = act().name().toLowerCase(Locale.ROOT);
-        String who = other.accounts().isEmpty()
-                ? other.name()
-                : other.accounts().get(0).handle();
-        ActivityBuilder built = Activity.builder(
-                        "linkedin:" + name + ":"
-                                + Texts.key(who, at.toString(), String.valueOf(sent), row.get("Skill Name"), text),
-                        Network.LINKEDIN,
-                        act(),
-                        at,
-                        row.source())
-                .text(text)
-                .detail(act() == Kind.ENDORSEMENT ? row.orNull("Skill Name") : row.orNull("Status"));
-        if (act() == Kind.INVITATION) {
-            built.privately();
+        ActivityBuilder favour = Activity.builder(
+                        id(row, moment, name, sent), Network.LINKEDIN, act, moment.at(), row.source())
+                .precision(moment.dayOnly() ? Precision.DAY : Precision.EXACT)
+                .text(Texts.plain(row.first("message", "text")))
+                .detail(row.orNull(act == Kind.ENDORSEMENT ? "skill name" : "status"));
+        if (act == Kind.INVITATION) {
+            favour.privately();
         }
-        sink.activity((sent ? built.with(List.of(other)) : built.receivedFrom(other)).build(), log);
+        reading.sink.activity((sent ? favour.with(List.of(other)) : favour.receivedFrom(other)).build(), log);
     }
 
-    private boolean sent(Row row) {
-        return kind == FileKind.INVITATIONS
-                ? row.get("Direction").equalsIgnoreCase("OUTGOING")
-                : kind == FileKind.ENDORSEMENTS_GIVEN || kind == FileKind.RECOMMENDATIONS_GIVEN;
+    /** Names are in every era of these files and addresses are not, so the key is made of the name where there is one. */
+    private String id(Row row, Dates.Moment moment, String name, boolean sent) {
+        Account account = account(row, sent);
+        String who = name.isEmpty() && account != null ? account.handle() : Texts.folded(name);
+        return reading.keys.of(
+                act.name().toLowerCase(Locale.ROOT),
+                sent ? "sent" : "received",
+                who,
+                moment.at().toString(),
+                row.get("skill name"));
     }
 
-    private @Nullable Party other(Row row, boolean sent) {
-        if (kind == FileKind.INVITATIONS) {
-            return Slug.party(row.get(sent ? "To" : "From"), row.get(sent ? "inviteeProfileUrl" : "inviterProfileUrl"));
-        }
-        if (act() == Kind.ENDORSEMENT) {
-            String role = sent ? "Endorsee " : "Endorser ";
-            return Slug.party(
-                    (row.get(role + "First Name") + " " + row.get(role + "Last Name")).strip(),
-                    row.get(role + "Public Url"));
-        }
-        return Slug.party((row.get("First Name") + " " + row.get("Last Name")).strip(), "");
+    private String name(Row row, boolean sent) {
+        return switch (act) {
+            case INVITATION -> Texts.name(row.get(sent ? "to" : "from"));
+            case ENDORSEMENT -> row.name(role(sent) + " first name", role(sent) + " last name");
+            default -> row.name("first name", "last name");
+        };
+    }
+
+    private @Nullable Account account(Row row, boolean sent) {
+        return Slug.account(
+                act == Kind.INVITATION
+                        ? row.get(sent ? "inviteeprofileurl" : "inviterprofileurl")
+                        : row.get(role(sent) + " public url"));
+    }
+
+    private static String role(boolean sent) {
+        return sent ? "endorsee" : "endorser";
     }
 }

@@ -1,139 +1,155 @@
 package org.mingle.importer.linkedin;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mingle.api.activity.Kind;
 
-/** The files of an export that Mingle knows: by the columns they must have first, by name second. */
+/** The files of an export that Mingle reads, in the order in which it reads them. */
 enum FileKind {
-    PROFILE("profile", "profile", "First Name", "Last Name", "Headline"),
-    PROFILE_SUMMARY("profile", "profilesummary", "Profile Summary"),
-    POSITIONS("positions", "positions", "Company Name", "Title", "Started On", "Finished On"),
-    SKILLS("skills", "skills"),
-    CERTIFICATIONS("certifications", "certifications", "Name", "Authority", "Started On"),
-    EMAILS("email addresses", "emailaddresses", "Email Address", "Confirmed"),
-    INVITATIONS("invitations", "invitations", "From", "To", "Sent At", "Direction"),
-    CONNECTIONS("connections", "connections", "First Name", "Last Name", "Company", "Position", "Connected On"),
-    OLD_CONNECTIONS("connections", "connections", "First Name", "Last Name", "Current Company", "Current Position"),
-    MESSAGES("messages", "messages", "FROM", "TO", "DATE", "CONTENT", "CONVERSATION ID"),
-    OLD_MESSAGES("messages", "messages", "From", "To", "Date", "Content", "Direction"),
-    SHARES("shares", "shares", "Date", "ShareLink", "ShareCommentary"),
-    COMMENTS("comments", "comments", "Date", "Link", "Message"),
-    OLD_COMMENTS("comments", "comments", "Date", "Link", "Comment"),
-    REACTIONS("reactions", "reactions", "Date", "Type", "Link"),
-    VOTES("votes", "votes", "Date", "Link", "OptionText"),
-    REPOSTS("reposts", "instantreposts"),
-    ENDORSEMENTS_RECEIVED("endorsements", "endorsementreceivedinfo", "Endorsement Date", "Endorser First Name"),
-    ENDORSEMENTS_GIVEN("endorsements", "endorsementgiveninfo", "Endorsement Date", "Endorsee First Name"),
-    RECOMMENDATIONS_RECEIVED("recommendations", "recommendationsreceived"),
-    RECOMMENDATIONS_GIVEN("recommendations", "recommendationsgiven"),
-    COMPANY_FOLLOWS("follows", "companyfollows", "Organization", "Followed On"),
-    MEMBER_FOLLOWS("follows", "memberfollows", "Date", "Status", "FullName");
+    PROFILE("profile", "profile", null, all("first name", "last name", "headline")),
+    PROFILE_SUMMARY("profile", "profilesummary", null, all("profile summary")),
+    POSITIONS("positions", "positions", null, all("company name", "title", "started on", "finished on")),
+    SKILLS("skills", "skills", null),
+    CERTIFICATIONS("certifications", "certifications", null, all("name", "authority", "license number")),
+    EMAILS("email addresses", "emailaddresses", null, all("email address", "confirmed")),
+    CONNECTIONS(
+            "connections",
+            "connections",
+            null,
+            all("first name", "last name", "connected on"),
+            all("first name", "last name", "current company", "current position"),
+            all("first name", "last name", "url", "company", "position")),
+    OUTLOOK_CONNECTIONS("connections", "linkedinconnectionsexport", null),
+    SHARES("shares", "shares", Kind.POST, all("date", "sharelink", "sharecommentary")),
+    COMMENTS("comments", "comments", Kind.REPLY, all("date", "link", "message"), all("date", "link", "comment")),
+    REACTIONS("reactions", "reactions", Kind.REACTION, all("date", "type", "link")),
+    REPOSTS("reposts", "instantreposts", Kind.REPOST),
+    VOTES("votes", "votes", Kind.VOTE, all("date", "link", "optiontext")),
+    MEMBER_FOLLOWS("follows", "memberfollows", Kind.FOLLOW, all("date", "status", "fullname")),
+    COMPANY_FOLLOWS("follows", "companyfollows", Kind.FOLLOW, all("organization", "followed on")),
+    INVITATIONS("invitations", "invitations", Kind.INVITATION, all("from", "to", "sent at", "direction")),
+    ENDORSEMENTS_GIVEN(
+            "endorsements", "endorsementgiveninfo", Kind.ENDORSEMENT, all("skill name", "endorsee first name")),
+    ENDORSEMENTS_RECEIVED(
+            "endorsements", "endorsementreceivedinfo", Kind.ENDORSEMENT, all("skill name", "endorser first name")),
+    RECOMMENDATIONS_GIVEN("recommendations", "recommendationsgiven", Kind.RECOMMENDATION),
+    RECOMMENDATIONS_RECEIVED("recommendations", "recommendationsreceived", Kind.RECOMMENDATION),
+    MESSAGES(
+            "messages",
+            "messages",
+            Kind.MESSAGE,
+            all("from", "to", "date", "content", "conversation id"),
+            all("from", "to", "date", "content", "direction"),
+            all("from", "to", "date", "content", "folder"));
 
-    private static final Set<String> KNOWN_UNUSED = Set.of(
-            "adsclicked",
-            "adtargeting",
-            "lanadsengagement",
-            "certificates",
-            "causesyoucareabout",
-            "courses",
-            "education",
-            "events",
-            "hashtagfollows",
-            "honors",
-            "importedcontacts",
-            "contacts",
-            "inferencesaboutyou",
-            "languages",
-            "learning",
-            "learningcoachmessages",
-            "logins",
-            "notes",
-            "organizations",
-            "patents",
-            "phonenumbers",
-            "privateidentityasset",
-            "projects",
-            "publications",
-            "receipts",
-            "receiptsv2",
-            "registration",
-            "reviews",
-            "richmedia",
-            "saveditems",
-            "savedarticles",
-            "savedjobs",
-            "savedjobalerts",
-            "searchqueries",
-            "securitychallenges",
-            "testscores",
-            "verifications",
-            "volunteering",
-            "whatsappphonenumbers",
-            "jobapplications",
-            "jobseekerpreferences",
-            "jobapplicantsavedanswers",
-            "jobapplicantsavedscreeningquestionresponses",
-            "services",
-            "providers",
-            "opportunities",
-            "engagements");
-
-    private static final Set<String> ADDRESS_BOOKS = Set.of("importedcontacts", "contacts");
+    private static final Pattern ENDING = Pattern.compile("\\.(csv|html?|txt|tsv)$");
+    private static final Pattern NUMBER = Pattern.compile("[_ ]\\d+$|[ _]?\\(\\d+\\)$");
+    private static final Pattern GAPS = Pattern.compile("[ _]+");
 
     private final String label;
     private final String file;
-    private final String[] signature;
+    private final @Nullable Kind act;
+    private final List<String[]> signatures;
 
-    FileKind(String label, String file, String... signature) {
+    FileKind(String label, String file, @Nullable Kind act, String[]... signatures) {
         this.label = label;
         this.file = file;
-        this.signature = signature;
+        this.act = act;
+        this.signatures = List.of(signatures);
+    }
+
+    private static String[] all(String... columns) {
+        return columns;
     }
 
     String label() {
         return label;
     }
 
-    /** Returns the usual name in lower case, without spaces, underscores, member number and ending. */
+    /** Returns what kind of act the file tells everything of, null when it tells of none. */
+    @Nullable
+    Kind act() {
+        return act;
+    }
+
+    /** Returns the name that the file has in most exports. */
+    String usualName() {
+        return this == MESSAGES
+                ? "messages.csv"
+                : label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1) + ".csv";
+    }
+
+    boolean named(String entry) {
+        String name = normal(entry);
+        return this == OUTLOOK_CONNECTIONS ? name.startsWith(file) : name.equals(file);
+    }
+
+    /** Returns the usual name in lower case, without folder, spaces, underscores, member number and ending. */
     static String normal(String entry) {
         String name = entry.substring(entry.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-        return name.replaceAll("\\.(csv|html)$", "").replaceAll("_\\d+$", "").replaceAll("[ _]", "");
+        name = ENDING.matcher(name).replaceFirst("");
+        for (String shorter = ""; !shorter.equals(name); ) {
+            shorter = name;
+            name = NUMBER.matcher(name).replaceFirst("");
+        }
+        return GAPS.matcher(name).replaceAll("");
     }
 
-    static Optional<FileKind> of(String entry, @Nullable Header header) {
+    /** Returns whether it has the columns of messages and holds talks with LinkedIn's assistants. */
+    static boolean decoy(String entry) {
         String name = normal(entry);
-        if (name.endsWith("messages") && !name.equals("messages")) {
-            return Optional.empty();
-        }
-        if (header == null) {
-            return Optional.empty();
-        }
-        for (FileKind kind : values()) {
-            if (kind.file.equals(name) && header.has(kind.signature)) {
-                return Optional.of(kind);
-            }
-        }
-        for (FileKind kind : values()) {
-            if (kind.signature.length > 2 && header.has(kind.signature) && !KNOWN_UNUSED.contains(name)) {
-                return Optional.of(kind);
-            }
-        }
-        return Optional.empty();
+        return name.endsWith("messages") && !MESSAGES.named(entry);
     }
 
-    /** Returns why a known file is not used, null when nobody knows it. */
-    static @Nullable String unused(String entry) {
-        String name = normal(entry);
-        if (ADDRESS_BOOKS.contains(name)) {
-            return "the phone's address book: other people's data";
+    /** Returns the kind that a header shows, null when none. */
+    static @Nullable FileKind signed(Header header) {
+        for (FileKind kind : values()) {
+            for (String[] signature : kind.signatures) {
+                if (header.has(signature)) {
+                    return kind;
+                }
+            }
         }
-        if (name.endsWith("messages") && !name.equals("messages")) {
-            return "talks with LinkedIn's own assistants";
+        return null;
+    }
+
+    /**
+     * Returns what a file is, by its header first and by its name second.
+     *
+     * @param header null when the file is empty
+     * @return null when it is none that is read
+     */
+    static @Nullable FileKind of(String entry, @Nullable Header header) {
+        if (decoy(entry)) {
+            return null;
         }
-        return KNOWN_UNUSED.contains(name) || entry.startsWith("Jobs/") || entry.startsWith("Services Marketplace/")
-                ? "not used"
-                : null;
+        FileKind signed = header == null ? null : signed(header);
+        if (signed != null) {
+            return signed;
+        }
+        for (FileKind kind : values()) {
+            if (kind.named(entry) && (header == null || kind.unsignedHeader(header))) {
+                return kind;
+            }
+        }
+        return null;
+    }
+
+    private boolean unsignedHeader(Header header) {
+        return switch (this) {
+            case SKILLS -> header.has("name");
+            case REPOSTS -> header.has("date", "link");
+            case OUTLOOK_CONNECTIONS -> header.has("first name") || header.has("first");
+            case RECOMMENDATIONS_GIVEN, RECOMMENDATIONS_RECEIVED -> header.has("first name", "text");
+            default -> false;
+        };
+    }
+
+    /** Returns the columns that belong to the file, in any era. */
+    Set<String> columns() {
+        return Columns.of(this);
     }
 }

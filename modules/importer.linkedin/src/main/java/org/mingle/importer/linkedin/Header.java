@@ -1,19 +1,20 @@
 package org.mingle.importer.linkedin;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /** The columns of a file, found by name whatever their order and case. */
 final class Header {
+    private static final int MANY = 64;
+
     private final Map<String, Integer> columns = new HashMap<>();
     private final List<String> names;
 
     Header(List<String> names) {
-        this.names = names;
+        this.names = List.copyOf(names);
         for (int i = 0; i < names.size(); i++) {
             columns.putIfAbsent(key(names.get(i)), i);
         }
@@ -23,9 +24,10 @@ final class Header {
         return name.strip().toLowerCase(Locale.ROOT);
     }
 
+    /** Returns whether all these columns are there; names in lower case. */
     boolean has(String... wanted) {
         for (String name : wanted) {
-            if (!columns.containsKey(key(name))) {
+            if (!columns.containsKey(name)) {
                 return false;
             }
         }
@@ -36,22 +38,21 @@ final class Header {
         return names.size();
     }
 
-    @Nullable
-    Integer column(String name) {
-        return columns.get(key(name));
+    /** Returns the place of a column, -1 when it is not there; name in lower case. */
+    int column(String name) {
+        return columns.getOrDefault(name, -1);
     }
 
-    List<String> unknown(String... known) {
-        List<String> unknown = new ArrayList<>();
-        for (String name : names) {
-            boolean found = name.isBlank();
-            for (String one : known) {
-                found |= key(one).equals(key(name));
-            }
-            if (!found) {
-                unknown.add(name);
-            }
-        }
-        return unknown;
+    /** Returns the columns that are not among the known ones, as they are written. */
+    List<String> unknown(Set<String> known) {
+        return names.stream()
+                .filter(name -> !name.isBlank() && !known.contains(key(name)))
+                .limit(MANY)
+                .toList();
+    }
+
+    /** Returns whether a record says the same again, as files glued together do. */
+    boolean repeats(List<String> fields) {
+        return fields.equals(names);
     }
 }

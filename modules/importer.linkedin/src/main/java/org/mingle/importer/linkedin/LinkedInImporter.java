@@ -2,12 +2,9 @@ package org.mingle.importer.linkedin;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import org.mingle.api.activity.Kind;
+import org.mingle.api.contact.Network;
+import org.mingle.api.contact.Profile;
 import org.mingle.api.importing.FileLog;
 import org.mingle.api.importing.ImportException;
 import org.mingle.api.importing.Importer;
@@ -17,103 +14,96 @@ import org.mingle.api.importing.Source;
 import org.mingle.api.progress.Progress;
 import org.osgi.service.component.annotations.Component;
 
-/** Reads the LinkedIn data export. */
+/** Reads the LinkedIn data export of every era. */
 @Component
 public final class LinkedInImporter implements Importer {
+    private static final double BY_NAME_ONLY = 0.3;
+    private static final double ONE_FILE = 0.8;
+    private static final double SEVERAL = 0.95;
+
     @Override
     public String format() {
         return "linkedin";
     }
 
-    /** A file of the export with what it is. */
-    record Member(Source.Entry entry, FileKind kind) {}
-
     @Override
     public double recognises(Source source) throws IOException {
-        int known = members(source).size();
-        return known == 0 ? 0 : known == 1 ? 0.6 : 0.95;
-    }
-
-    private static List<Member> members(Source source) throws IOException {
-        List<Member> members = new ArrayList<>();
-        for (Source.Entry entry : source.entries()) {
-            if (entry.name().toLowerCase(java.util.Locale.ROOT).endsWith(".csv")) {
-                FileKind.of(entry.name(), Table.header(entry)).ifPresent(kind -> members.add(new Member(entry, kind)));
-            }
+        Export export = Export.of(source);
+        long signed = export.signed();
+        if (signed > 0) {
+            return signed == 1 ? ONE_FILE : SEVERAL;
         }
-        members.sort(Comparator.comparing(Member::kind)
-                .thenComparing(member -> member.entry().name()));
-        return members;
+        return export.tables().isEmpty() ? 0 : BY_NAME_ONLY;
     }
 
     @Override
     public void read(Source source, Sink sink, Progress progress) throws IOException, ImportException {
+        progress.check();
         LocalDate named = Dates.inName(source.name());
         if (named != null) {
             sink.exportDate(named);
         }
-        List<Member> members = members(source);
-        Owner owner = new OwnerSearch(members, sink, progress).find();
-        sink.owner(owner);
+        Export export = Export.of(source);
+        OwnerSearch search = new OwnerSearch(export, sink, progress);
+        for (Table table : export.of(FileKind.EMAILS)) {
+            search.mails(sink.file(table.name(), table.kind().label()), table);
+        }
+        Owner owner = search.find();
+        if (!owner.name().isEmpty() || !owner.accounts().isEmpty()) {
+            sink.owner(owner);
+        }
+        files(export, new Reading(owner, sink, progress));
+        export.report(sink, source.entries().size() == 1);
+    }
+
+    private static void files(Export export, Reading reading) throws IOException {
         ProfileFiles profile = new ProfileFiles();
-        int done = 0;
-        for (Member member : members) {
-            progress.report(
-                    (double) done++ / members.size(),
-                    "Reading " + member.entry().name());
-            progress.check();
-            FileLog log = sink.file(member.entry().name(), member.kind().label());
-            read(member, owner, profile, sink, log, progress);
-        }
-        sink.profile(profile.profile());
-        rest(source, members, sink);
-    }
-
-    private static void read(
-            Member member, Owner owner, ProfileFiles profile, Sink sink, FileLog log, Progress progress)
-            throws IOException {
-        Source.Entry entry = member.entry();
-        switch (member.kind()) {
-            case CONNECTIONS, OLD_CONNECTIONS -> new ConnectionFile(sink, log).read(entry, progress);
-            case MESSAGES, OLD_MESSAGES -> new MessageFile(owner, sink, log).read(entry, progress);
-            case PROFILE, PROFILE_SUMMARY, POSITIONS, SKILLS, CERTIFICATIONS, EMAILS ->
-                profile.read(member, log, progress);
-            case INVITATIONS,
-                    ENDORSEMENTS_RECEIVED,
-                    ENDORSEMENTS_GIVEN,
-                    RECOMMENDATIONS_RECEIVED,
-                    RECOMMENDATIONS_GIVEN -> new FavourFile(member.kind(), sink, log).read(entry, progress);
-            default -> new PublicFile(member.kind(), sink, log).read(entry, progress);
-        }
-    }
-
-    private static void rest(Source source, List<Member> members, Sink sink) {
-        Set<FileKind> there = EnumSet.noneOf(FileKind.class);
-        members.forEach(member -> there.add(member.kind()));
-        for (Source.Entry entry : source.entries()) {
-            if (members.stream()
-                    .noneMatch(member ->
-                            member.entry() == entry || member.entry().name().equals(entry.name()))) {
-                Optional<String> reason = Optional.ofNullable(FileKind.unused(entry.name()));
-                reason.ifPresentOrElse(why -> sink.ignored(entry.name(), why), () -> sink.unrecognised(entry.name()));
+        int hidden = 0;
+        boolean connections = false;
+        for (Table table : export.tables()) {
+            if (table.kind() == FileKind.EMAILS) {
+                continue;
+            }
+            reading.progress.check();
+            FileLog log = reading.sink.file(table.name(), table.kind().label());
+            switch (table.kind()) {
+                case PROFILE, PROFILE_SUMMARY, POSITIONS, SKILLS, CERTIFICATIONS ->
+                    profile.read(table, log, reading.progress);
+                case CONNECTIONS, OUTLOOK_CONNECTIONS -> {
+                    hidden += new ConnectionFile(reading, log).read(table);
+                    connections = true;
+                }
+                default -> acts(table, log, reading);
             }
         }
-        missing(
-                sink,
-                "Connections.csv",
-                there.contains(FileKind.CONNECTIONS) || there.contains(FileKind.OLD_CONNECTIONS));
-        missing(sink, "messages.csv", there.contains(FileKind.MESSAGES) || there.contains(FileKind.OLD_MESSAGES));
-        missing(sink, "Shares.csv", there.contains(FileKind.SHARES));
-        missing(sink, "Comments.csv", there.contains(FileKind.COMMENTS) || there.contains(FileKind.OLD_COMMENTS));
-        missing(sink, "Reactions.csv", there.contains(FileKind.REACTIONS));
-        missing(sink, "Invitations.csv", there.contains(FileKind.INVITATIONS));
-        missing(sink, "Profile.csv", there.contains(FileKind.PROFILE));
-        missing(sink, "Positions.csv", there.contains(FileKind.POSITIONS));
+        for (Source.Entry article : export.articles()) {
+            reading.progress.check();
+            new Article(reading).read(article, reading.sink.file(article.name(), "article"));
+        }
+        Profile known = profile.profile();
+        if (known != null) {
+            reading.sink.profile(known);
+        }
+        if (connections) {
+            reading.sink.connections(Network.LINKEDIN, hidden);
+        }
     }
 
-    private static void missing(Sink sink, String name, boolean there) {
-        if (!there) {
-            sink.expectedButMissing(name);
+    private static void acts(Table table, FileLog log, Reading reading) throws IOException {
+        Kind act = table.kind().act();
+        if (act == null) {
+            return;
+        }
+        reading.sink.covers(Network.LINKEDIN, act, table.name(), null);
+        switch (table.kind()) {
+            case MESSAGES -> new MessageFile(reading, log).read(table);
+            case MEMBER_FOLLOWS, COMPANY_FOLLOWS -> new FollowFile(reading, log, table.kind()).read(table);
+            case INVITATIONS,
+                    ENDORSEMENTS_GIVEN,
+                    ENDORSEMENTS_RECEIVED,
+                    RECOMMENDATIONS_GIVEN,
+                    RECOMMENDATIONS_RECEIVED -> new FavourFile(reading, log, table.kind(), act).read(table);
+            default -> new PublicFile(reading, log, table.kind()).read(table);
         }
     }
 }

@@ -5,78 +5,75 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.activity.Activity;
 import org.mingle.api.activity.ActivityBuilder;
 import org.mingle.api.activity.Kind;
+import org.mingle.api.activity.Precision;
 import org.mingle.api.contact.Account;
 import org.mingle.api.contact.Network;
 import org.mingle.api.contact.Party;
 import org.mingle.api.importing.FileLog;
-import org.mingle.api.importing.Owner;
-import org.mingle.api.importing.Sink;
-import org.mingle.api.importing.Source;
-import org.mingle.api.progress.Progress;
 
 /** messages.csv of every era, read by the names of its columns. */
 final class MessageFile {
-    private static final String[] KNOWN = {
-        "CONVERSATION ID", "CONVERSATION TITLE", "FROM", "SENDER PROFILE URL", "TO", "RECIPIENT PROFILE URLS", "DATE",
-        "SUBJECT", "CONTENT", "FOLDER", "ATTACHMENTS", "IS MESSAGE DRAFT", "IS CONVERSATION DRAFT", "Direction"
-    };
+    private static final Pattern CAMPAIGN = Pattern.compile("spinmail-quill-editor|%(?:FIRST|LAST|COMPANY)_?NAME%");
 
-    private final @Nullable String me;
-    private final String myName;
-    private final Sink sink;
+    private final Reading reading;
     private final FileLog log;
-    private boolean first = true;
 
-    MessageFile(Owner owner, Sink sink, FileLog log) {
-        this.me = owner.accounts().isEmpty() ? null : owner.accounts().get(0).handle();
-        this.myName = owner.name();
-        this.sink = sink;
+    MessageFile(Reading reading, FileLog log) {
+        this.reading = reading;
         this.log = log;
     }
 
-    void read(Source.Entry entry, Progress progress) throws IOException {
-        sink.covers(Network.LINKEDIN, Kind.MESSAGE, entry.name(), null);
-        Table.rows(entry, log, progress, this::row);
+    void read(Table table) throws IOException {
+        table.rows(log, reading.progress, this::row);
     }
 
     private void row(Row row) {
-        if (first) {
-            first = false;
-            log.unknownColumns(row.header().unknown(KNOWN));
-        }
-        if (row.fields().size() < 5) {
-            log.skipped(
-                    row.line(),
-                    "at least 5 fields were expected, " + row.fields().size() + " were there");
-            return;
-        }
         String unwanted = unwanted(row);
         if (unwanted != null) {
             log.leftOut(unwanted);
             return;
         }
-        Instant at = Dates.time(row.get("DATE"));
-        if (at == null) {
-            log.skipped(row.line(), "a date such as '2026-02-01 08:00:00 UTC' was expected");
+        Dates.Moment moment = Dates.moment(row.get("date"));
+        if (moment == null) {
+            log.skipped(row.line(), "a date such as 2026-02-01 08:00:00 UTC was expected");
             return;
         }
-        message(row, at);
+        Account sender = Slug.account(row.get("sender profile url"));
+        String from = Texts.name(row.get("from"));
+        boolean sent = sent(row, from, sender);
+        Party actor = Slug.party(from, sender);
+        if (!sent && actor == null) {
+            log.hidden();
+            return;
+        }
+        ActivityBuilder message = message(row, moment).with(others(row));
+        if (!sent && actor != null) {
+            message.receivedFrom(actor);
+        }
+        reading.sink.activity(message.build(), log);
     }
 
-    private static @Nullable String unwanted(Row row) {
-        String content = row.get("CONTENT");
-        if (row.get("FOLDER").equalsIgnoreCase("SPAM")) {
+    private boolean sent(Row row, String from, @Nullable Account sender) {
+        String direction = row.get("direction").toUpperCase(Locale.ROOT);
+        return direction.isEmpty() ? reading.mine(from, sender) : direction.startsWith("OUT");
+    }
+
+    /** Returns why a row is not wanted, null when it is. */
+    static @Nullable String unwanted(Row row) {
+        if (row.get("folder").equalsIgnoreCase("SPAM")) {
             return "spam";
         }
-        if (yes(row.get("IS MESSAGE DRAFT"))) {
+        if (yes(row.get("is message draft")) || yes(row.get("is conversation draft"))) {
             return "draft";
         }
-        boolean faceless = row.get("SENDER PROFILE URL").isEmpty();
-        boolean campaign = content.contains("spinmail-") || content.contains("%FIRSTNAME%");
+        boolean faceless = row.get("sender profile url").isEmpty();
+        boolean campaign = row.get("conversation title").equalsIgnoreCase("Sponsored Conversation")
+                || CAMPAIGN.matcher(row.get("content")).find();
         return campaign && faceless ? "advertising" : null;
     }
 
@@ -84,48 +81,51 @@ final class MessageFile {
         return value.equalsIgnoreCase("yes") || value.equalsIgnoreCase("true");
     }
 
-    private void message(Row row, Instant at) {
-        Account sender = Slug.account(row.get("SENDER PROFILE URL"));
-        String from = Texts.repaired(row.get("FROM"));
-        String direction = row.get("Direction");
-        boolean sent = direction.isEmpty()
-                ? sender == null
-                        ? !myName.isEmpty() && from.equalsIgnoreCase(myName)
-                        : sender.handle().equals(me)
-                : direction.toUpperCase(Locale.ROOT).startsWith("OUT");
-        String text = Texts.plain(row.get("CONTENT"));
-        String thread = row.get("CONVERSATION ID");
-        String id = "linkedin:message:"
-                + Texts.key(thread, at.toString(), sender == null ? from : sender.handle(), row.get("CONTENT"));
-        ActivityBuilder message = Activity.builder(id, Network.LINKEDIN, Kind.MESSAGE, at, row.source())
+    private ActivityBuilder message(Row row, Dates.Moment moment) {
+        Instant at = moment.at();
+        String content = row.get("content");
+        String text = Texts.plain(content.isEmpty() ? row.get("subject") : content);
+        String thread = row.get("conversation id");
+        // Whoever sent it may be gone from the next export, so the key does not name them.
+        String id = reading.keys.of(
+                "message",
+                thread.isEmpty() ? Texts.folded(row.get("from") + ">" + row.get("to")) : thread,
+                at.toString(),
+                Keys.packed(text));
+        return Activity.builder(id, Network.LINKEDIN, Kind.MESSAGE, at, row.source())
                 .privately()
+                .precision(moment.dayOnly() ? Precision.DAY : Precision.EXACT)
                 .thread(thread.isEmpty() ? null : thread)
                 .text(text)
-                .links(Texts.links(text))
-                .with(others(row, sender));
-        if (!sent) {
-            Party actor = Slug.party(from, row.get("SENDER PROFILE URL"));
-            if (actor == null) {
-                actor = Party.read("LinkedIn Member");
-            }
-            message.receivedFrom(actor);
-        }
-        sink.activity(message.build(), log);
+                .links(Texts.links(text));
     }
 
-    private List<Party> others(Row row, @Nullable Account sender) {
-        List<Account> recipients = Slug.accounts(row.get("RECIPIENT PROFILE URLS"));
-        String to = Texts.repaired(row.get("TO"));
-        List<Party> others = new ArrayList<>();
-        List<Account> strangers = recipients.stream()
-                .filter(one -> !one.handle().equals(me)
-                        && (sender == null || !one.handle().equals(sender.handle())))
-                .toList();
-        for (Account one : strangers) {
-            others.add(new Party(null, strangers.size() == 1 && recipients.size() == 1 ? to : "", List.of(one)));
+    /** Returns everybody addressed but the owner. */
+    private List<Party> others(Row row) {
+        List<Account> recipients = Slug.accounts(row.get("recipient profile urls"));
+        String to = Texts.name(row.get("to"));
+        if (recipients.isEmpty()) {
+            return named(to);
         }
-        if (recipients.isEmpty() && !to.isEmpty() && !to.equalsIgnoreCase(myName) && !to.equals("LinkedIn Member")) {
-            others.add(Party.read(to));
+        List<String> names = recipients.size() == 1 ? List.of(to) : reading.names.split(to);
+        List<Party> others = new ArrayList<>(recipients.size());
+        for (int i = 0; i < recipients.size(); i++) {
+            Account account = recipients.get(i);
+            if (!reading.mine(account)) {
+                // Names without an account would shift the rest, so they are only believed when all have one.
+                String name = names.size() == recipients.size() ? names.get(i) : "";
+                others.add(Party.read(name.equals(Slug.HIDDEN) ? "" : name, account));
+            }
+        }
+        return others;
+    }
+
+    private List<Party> named(String to) {
+        List<Party> others = new ArrayList<>();
+        for (String name : reading.mine(to) ? List.<String>of() : reading.names.split(to)) {
+            if (!name.isEmpty() && !name.equals(Slug.HIDDEN) && !reading.mine(name)) {
+                others.add(Party.read(name));
+            }
         }
         return others;
     }

@@ -2,164 +2,154 @@ package org.mingle.importer.linkedin;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mingle.api.contact.Account;
 import org.mingle.api.contact.Network;
 import org.mingle.api.importing.FileLog;
 import org.mingle.api.importing.ImportException;
 import org.mingle.api.importing.Owner;
 import org.mingle.api.importing.Sink;
-import org.mingle.api.importing.Source;
 import org.mingle.api.progress.Progress;
 
 /**
  * Finds out whose export it is, which no file says outright: the one who sent the outgoing invitations and received the
- * incoming ones, else the one who is in every conversation, else the sender with the profile's name.
+ * incoming ones, else the one who is in every conversation, else the sender with the profile's name, else whoever was
+ * named.
  */
 final class OwnerSearch {
-    private final List<LinkedInImporter.Member> members;
+    private static final int MOST_ACCOUNTS = 10;
+    private static final String ANOTHER = "This export belongs to somebody else than was expected. Choose another"
+            + " workspace for it, or name the account it belongs to with --me.";
+
+    private final Export export;
     private final Sink sink;
     private final Progress progress;
-    private final Map<String, Integer> votes = new HashMap<>();
-    private final Map<String, Set<String>> threads = new HashMap<>();
-    private final Map<String, Account> accounts = new HashMap<>();
-    private final Map<String, String> names = new HashMap<>();
-    private final Set<String> allThreads = new HashSet<>();
-    private String profileName = "";
-    private boolean messages;
+    private final Map<String, Account> accounts = new LinkedHashMap<>();
+    private final Map<String, Integer> votes = new LinkedHashMap<>();
+    private final Set<String> mails = new LinkedHashSet<>();
+    private final Voices voices = new Voices();
+    private String name = "";
+    private String invited = "";
 
-    OwnerSearch(List<LinkedInImporter.Member> members, Sink sink, Progress progress) {
-        this.members = members;
+    OwnerSearch(Export export, Sink sink, Progress progress) {
+        this.export = export;
         this.sink = sink;
         this.progress = progress;
     }
 
     Owner find() throws IOException, ImportException {
-        for (LinkedInImporter.Member member : members) {
-            switch (member.kind()) {
-                case PROFILE ->
-                    rows(
-                            member.entry(),
-                            row -> profileName = (row.get("First Name") + " " + row.get("Last Name")).strip());
-                case INVITATIONS -> rows(member.entry(), this::invitation);
-                case MESSAGES, OLD_MESSAGES -> messages = true;
-                default -> {}
-            }
+        for (Table table : export.of(FileKind.PROFILE)) {
+            table.rows(Silent.LOG, progress, row -> name = name.isEmpty() ? row.name("first name", "last name") : name);
         }
-        if (votes.isEmpty()) {
-            for (LinkedInImporter.Member member : members) {
-                if (member.kind() == FileKind.MESSAGES) {
-                    rows(member.entry(), this::message);
-                }
-            }
+        for (Table table : export.of(FileKind.INVITATIONS)) {
+            table.rows(Silent.LOG, progress, this::invitation);
         }
-        Optional<Account> expected = sink.expectedOwner(Network.LINKEDIN);
-        Optional<String> found = best();
-        if (found.isPresent()) {
-            String slug = found.get();
-            return new Owner(
-                    profileName.isEmpty() ? names.getOrDefault(slug, "") : profileName, List.of(accounts.get(slug)));
+        Account expected = sink.expectedOwner(Network.LINKEDIN).map(Slug::own).orElse(null);
+        List<Account> found = certain();
+        if (found.isEmpty()) {
+            return byMessages(expected);
         }
-        if (expected.isPresent()) {
-            return new Owner(profileName, List.of(expected.get()));
+        if (expected != null && found.stream().noneMatch(expected::same) && !sameMail()) {
+            throw new ImportException(ANOTHER);
         }
-        if (messages && !names.isEmpty()) {
-            throw ImportException.ownerUnknown(
-                    "The export does not say whose it is. Name your own profile with --me and its address.",
-                    candidates());
-        }
-        return new Owner(profileName, List.of());
+        return owner(name.isEmpty() ? invited : name, found);
     }
 
-    private void rows(Source.Entry entry, Table.Each each) throws IOException {
-        Table.rows(entry, Silent.LOG, progress, each);
+    /** Reads the owner's own addresses, which are kept for telling whose later exports are. */
+    void mails(FileLog log, Table table) throws IOException {
+        table.rows(log, progress, row -> {
+            String mail = row.get("email address").toLowerCase(Locale.ROOT);
+            if (mail.indexOf('@') > 0 && mails.size() < MOST_ACCOUNTS) {
+                mails.add(mail);
+                log.partOfProfile();
+            } else {
+                log.leftOut("no address");
+            }
+        });
     }
 
     private void invitation(Row row) {
-        boolean outgoing = row.get("Direction").equalsIgnoreCase("OUTGOING");
-        boolean incoming = row.get("Direction").equalsIgnoreCase("INCOMING");
-        Account account = Slug.account(row.get(outgoing ? "inviterProfileUrl" : "inviteeProfileUrl"));
+        boolean outgoing = row.get("direction").equalsIgnoreCase("OUTGOING");
+        boolean incoming = row.get("direction").equalsIgnoreCase("INCOMING");
+        Account account = Slug.account(row.get(outgoing ? "inviterprofileurl" : "inviteeprofileurl"));
         if (account != null && (outgoing || incoming)) {
             accounts.putIfAbsent(account.handle(), account);
-            names.putIfAbsent(account.handle(), Texts.repaired(row.get(outgoing ? "From" : "To")));
             votes.merge(account.handle(), 1, Integer::sum);
+            invited = invited.isEmpty() ? Texts.name(row.get(outgoing ? "from" : "to")) : invited;
         }
     }
 
-    private void message(Row row) {
-        String thread = row.get("CONVERSATION ID");
-        Account sender = Slug.account(row.get("SENDER PROFILE URL"));
-        if (sender == null || thread.isEmpty()) {
-            return;
-        }
-        allThreads.add(thread);
-        seen(sender, thread);
-        names.putIfAbsent(sender.handle(), Texts.repaired(row.get("FROM")));
-        Slug.accounts(row.get("RECIPIENT PROFILE URLS")).forEach(one -> seen(one, thread));
-    }
-
-    private void seen(Account account, String thread) {
-        accounts.putIfAbsent(account.handle(), account);
-        threads.computeIfAbsent(account.handle(), key -> new HashSet<>()).add(thread);
-    }
-
-    private Optional<String> best() {
-        if (!votes.isEmpty()) {
-            return votes.entrySet().stream()
-                    .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                    .map(Map.Entry::getKey);
-        }
-        List<String> everywhere = threads.entrySet().stream()
-                .filter(one -> one.getValue().size() == allThreads.size())
-                .map(Map.Entry::getKey)
+    /** Returns the accounts that the invitations show, the most frequent first; a member may have changed the address. */
+    private List<Account> certain() {
+        return votes.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .limit(MOST_ACCOUNTS)
+                .map(vote -> accounts.get(vote.getKey()))
                 .toList();
-        if (everywhere.size() == 1 && allThreads.size() > 1) {
-            return Optional.of(everywhere.get(0));
+    }
+
+    private Owner byMessages(@Nullable Account expected) throws IOException, ImportException {
+        for (Table table : export.of(FileKind.MESSAGES)) {
+            if (table.layout().header() != null && !table.layout().header().has("direction")) {
+                table.rows(Silent.LOG, progress, voices::row);
+            }
         }
-        List<String> namesakes = names.entrySet().stream()
-                .filter(one -> !profileName.isEmpty() && one.getValue().equalsIgnoreCase(profileName))
-                .map(Map.Entry::getKey)
-                .toList();
-        return namesakes.size() == 1 ? Optional.of(namesakes.get(0)) : Optional.empty();
+        Owner shown = shown();
+        if (expected != null && !voices.silentOnAccounts()) {
+            boolean contradicted = shown != null && shown.accounts().stream().noneMatch(expected::same);
+            if ((contradicted || !voices.knows(expected)) && !sameMail()) {
+                throw new ImportException(ANOTHER);
+            }
+            return contradicted && shown != null ? shown : owner(name, List.of(expected));
+        }
+        if (shown != null) {
+            return shown;
+        }
+        if (voices.heard() && name.isEmpty()) {
+            throw ImportException.ownerUnknown(
+                    "This export does not say whose it is. Name your own LinkedIn profile with --me and its address.",
+                    voices.candidates());
+        }
+        if (!voices.silentOnAccounts()) {
+            throw ImportException.ownerUnknown(
+                    "This export does not say which of its accounts is yours. Name your own LinkedIn profile with --me"
+                            + " and its address.",
+                    voices.candidates());
+        }
+        return owner(name, List.of());
     }
 
-    private List<Owner> candidates() {
-        List<Owner> list = new ArrayList<>();
-        names.entrySet().stream()
-                .sorted(Comparator.comparingInt((Map.Entry<String, String> one) ->
-                                -threads.getOrDefault(one.getKey(), Set.of()).size())
-                        .thenComparing(Map.Entry::getKey))
-                .limit(5)
-                .forEach(one -> list.add(new Owner(one.getValue(), List.of(accounts.get(one.getKey())))));
-        return list;
+    /** Returns whom the messages show, null when they do not. */
+    private @Nullable Owner shown() {
+        Owner everywhere = voices.everywhere();
+        if (everywhere == null) {
+            everywhere = voices.named(name);
+        }
+        Optional<String> common = voices.nameEverywhere();
+        if (everywhere == null && common.isPresent()) {
+            everywhere = voices.named(common.get());
+            if (everywhere == null && voices.silentOnAccounts() && name.isEmpty()) {
+                return owner(common.get(), List.of());
+            }
+        }
+        return everywhere == null ? null : owner(name.isEmpty() ? everywhere.name() : name, everywhere.accounts());
     }
 
-    /** The first reading reports nothing: the second one will. */
-    private static final class Silent implements FileLog {
-        static final FileLog LOG = new Silent();
+    private Owner owner(String shownName, List<Account> onLinkedIn) {
+        List<Account> all = new ArrayList<>(onLinkedIn);
+        mails.forEach(mail -> all.add(new Account(Network.EMAIL, mail, null)));
+        return new Owner(shownName, all);
+    }
 
-        @Override
-        public void skipped(int line, String reason) {}
-
-        @Override
-        public void hidden() {}
-
-        @Override
-        public void leftOut(String what) {}
-
-        @Override
-        public void partOfProfile() {}
-
-        @Override
-        public void unknownColumns(List<String> columns) {}
-
-        @Override
-        public void note(String sentence) {}
+    private boolean sameMail() {
+        Optional<Account> known = sink.expectedOwner(Network.EMAIL);
+        return known.isPresent() && mails.contains(known.get().handle());
     }
 }

@@ -13,16 +13,36 @@ import org.mingle.api.contact.SourceRow;
  * @param file the entry
  */
 record Row(Header header, List<String> fields, int line, String file) {
-    /** Returns a field, empty when the column or the field is missing. */
+    /** Returns a field without white space around it, empty when the column or the field is missing. */
     String get(String column) {
-        Integer index = header.column(column);
-        return index == null || index >= fields.size() ? "" : fields.get(index).strip();
+        int index = header.column(column);
+        return index < 0 || index >= fields.size() ? "" : fields.get(index).strip();
+    }
+
+    /** Returns the first of some columns that says something. */
+    String first(String... columns) {
+        for (String column : columns) {
+            String value = get(column);
+            if (!value.isEmpty()) {
+                return value;
+            }
+        }
+        return "";
     }
 
     @Nullable
     String orNull(String column) {
         String value = get(column);
         return value.isEmpty() ? null : value;
+    }
+
+    /** Returns two fields as one name. */
+    String name(String firstName, String lastName) {
+        return Texts.name(get(firstName) + " " + get(lastName));
+    }
+
+    boolean blank() {
+        return fields.stream().allMatch(String::isBlank);
     }
 
     SourceRow source() {

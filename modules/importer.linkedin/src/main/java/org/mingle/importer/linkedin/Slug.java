@@ -1,8 +1,10 @@
 package org.mingle.importer.linkedin;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,51 +17,74 @@ import org.mingle.api.contact.Party;
 
 /** A member's key: the last part of the profile address in one spelling. */
 final class Slug {
-    private static final Pattern PROFILE = Pattern.compile("(?i)linkedin\\.com/(?:in|pub)/([^/?#,;\\s]+)");
+    /** What the export calls somebody who is gone or hides. */
+    static final String HIDDEN = "LinkedIn Member";
+
+    private static final Pattern PROFILE = Pattern.compile("(?i)linkedin\\.com/(?:in|pub)/([^/?#,;\\s\"<>]+)");
+    private static final int LONGEST = 400;
 
     private Slug() {}
 
     static @Nullable String of(String address) {
         Matcher slug = PROFILE.matcher(address);
-        if (!slug.find()) {
-            return null;
+        return slug.find() ? normal(slug.group(1)) : null;
+    }
+
+    private static String normal(String raw) {
+        String decoded = raw;
+        if (raw.indexOf('%') >= 0) {
+            try {
+                decoded = URLDecoder.decode(raw.replace("+", "%2B"), StandardCharsets.UTF_8);
+            } catch (IllegalArgumentException badEscape) {
+                decoded = raw;
+            }
         }
-        try {
-            return URLDecoder.decode(slug.group(1).replace("+", "%2B"), StandardCharsets.UTF_8)
-                    .toLowerCase(Locale.ROOT);
-        } catch (IllegalArgumentException badEscape) {
-            return slug.group(1).toLowerCase(Locale.ROOT);
-        }
+        String normal = Normalizer.normalize(decoded, Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT)
+                .strip();
+        return normal.length() > LONGEST || normal.isBlank()
+                ? raw.substring(0, Math.min(raw.length(), LONGEST))
+                : normal;
     }
 
     static @Nullable Account account(String address) {
-        String slug = of(address);
-        return slug == null ? null : new Account(Network.LINKEDIN, slug, page(address));
+        String slug = address.isEmpty() ? null : of(address);
+        return slug == null ? null : new Account(Network.LINKEDIN, slug, page(slug));
     }
 
-    private static @Nullable URI page(String address) {
-        return Texts.uri(address.startsWith("http") ? address : "https://" + address);
+    /** Returns the account that a person typed as their own, in the one spelling. */
+    static Account own(Account typed) {
+        Account page = typed.profile() == null ? null : account(typed.profile().toString());
+        return page != null
+                ? page
+                : new Account(Network.LINKEDIN, normal(typed.handle()), page(normal(typed.handle())));
+    }
+
+    private static @Nullable URI page(String slug) {
+        try {
+            return new URI("https", "www.linkedin.com", "/in/" + slug, null);
+        } catch (URISyntaxException unusual) {
+            return null;
+        }
     }
 
     /** Returns the accounts of several addresses, however they are joined. */
     static List<Account> accounts(String addresses) {
-        List<Account> accounts = new ArrayList<>();
+        List<Account> accounts = new ArrayList<>(1);
         Matcher slug = PROFILE.matcher(addresses);
         while (slug.find()) {
-            Account account = account("https://www." + slug.group());
-            if (account != null) {
-                accounts.add(account);
-            }
+            String normal = normal(slug.group(1));
+            accounts.add(new Account(Network.LINKEDIN, normal, page(normal)));
         }
         return accounts;
     }
 
-    static @Nullable Party party(String name, String address) {
-        Account account = account(address);
-        String shown = Texts.repaired(name).strip();
-        if (account == null && (shown.isEmpty() || shown.equals("LinkedIn Member"))) {
-            return null;
+    /** Returns whom a row names, null when nobody. */
+    static @Nullable Party party(String name, @Nullable Account account) {
+        boolean nobody = name.isEmpty() || name.equals(HIDDEN);
+        if (account == null) {
+            return nobody ? null : Party.read(name);
         }
-        return account == null ? Party.read(shown) : Party.read(shown, account);
+        return Party.read(nobody ? "" : name, account);
     }
 }

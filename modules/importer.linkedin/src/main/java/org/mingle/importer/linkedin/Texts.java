@@ -1,9 +1,15 @@
 package org.mingle.importer.linkedin;
 
 import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -13,50 +19,126 @@ import org.jspecify.annotations.Nullable;
 /** Undoes what the export does to texts. */
 final class Texts {
     private static final Pattern MARKUP =
-            Pattern.compile("</?(p|a|br|strong|em|div|span|ul|li|b|i)\\b[^>]*>|&(amp|lt|gt|quot|nbsp|#\\d+);");
+            Pattern.compile("(?i)</?(?:p|a|br|strong|em|div|span|ul|ol|li|b|i|u|h[1-6]|blockquote)(?:\\s[^<>]*)?/?>"
+                    + "|&(?:amp|lt|gt|quot|apos|nbsp|#\\d{1,6}|#x\\p{XDigit}{1,5});");
     private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\")\\]]+");
+    private static final Pattern LINK_END = Pattern.compile("[.,;:!?'*_]+$");
+    private static final Pattern GAPS = Pattern.compile("\\s+");
+    private static final Pattern EMPTY_LINES = Pattern.compile("\n[ \t]*\n(?:[ \t]*\n)+");
+    private static final Charset[] MISREADINGS = {Charset.forName("windows-1252"), StandardCharsets.ISO_8859_1};
 
     private Texts() {}
 
-    /** Joins a post of several lines that were quoted each on its own. */
-    static String share(String text) {
-        String whole = text;
-        if (whole.contains("\"\n\"")) {
-            whole = whole.replace("\"\n\"", "\n");
-            whole = whole.startsWith("\"") ? whole.substring(1) : whole;
-            whole = whole.endsWith("\"") ? whole.substring(0, whole.length() - 1) : whole;
-        } else if (whole.length() > 1 && whole.startsWith("\"") && whole.endsWith("\"")) {
-            whole = whole.substring(1, whole.length() - 1);
+    /** Returns a text with line feeds, plain where it was markup, and whole where it was read in the wrong way. */
+    static String plain(String raw) {
+        String text = repaired(lines(raw));
+        if (text.indexOf('<') < 0 && text.indexOf('&') < 0
+                || !MARKUP.matcher(text).find()) {
+            return text.strip();
         }
-        return whole.replace("\"\"", "\"");
+        return ofMarkup(text);
     }
 
-    static String plain(String text) {
-        if (!MARKUP.matcher(text).find()) {
-            return text;
-        }
-        Document page = Jsoup.parseBodyFragment(text);
+    static String ofMarkup(String markup) {
+        Document page = Jsoup.parseBodyFragment(markup);
         page.select("br").append("\n");
-        page.select("p,div,li").append("\n");
-        return page.body().wholeText().replaceAll("\n{3,}", "\n\n").strip();
+        page.select("p,div,li,h1,h2,h3,h4,h5,h6,blockquote").append("\n");
+        return EMPTY_LINES
+                .matcher(page.body().wholeText().replace('\u00A0', ' '))
+                .replaceAll("\n\n")
+                .strip();
     }
 
-    /** Repairs UTF-8 that was read as Latin-1, only when the whole value shows that it was. */
+    private static String lines(String text) {
+        return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    /** Joins a post of several lines that were quoted each on its own before the field was. */
+    static String share(String raw) {
+        String text = lines(raw);
+        if (!text.contains("\"\n\"")) {
+            return plain(text);
+        }
+        String[] lines = text.split("\n", -1);
+        StringBuilder joined = new StringBuilder(text.length());
+        for (int i = 0; i < lines.length; i++) {
+            String line = lines[i];
+            boolean opened = line.startsWith("\"") && (i == 0 ? outer(lines) : lines[i - 1].endsWith("\""));
+            boolean alone = line.equals("\"");
+            line = opened || alone ? line.substring(1) : line;
+            boolean closed = !alone
+                    && line.endsWith("\"")
+                    && (i == lines.length - 1 ? outer(lines) : lines[i + 1].startsWith("\""));
+            joined.append(i == 0 ? "" : "\n").append(closed ? line.substring(0, line.length() - 1) : line);
+        }
+        return plain(joined.toString().replace("\"\"", "\""));
+    }
+
+    private static boolean outer(String[] lines) {
+        return lines[0].startsWith("\"") && lines[lines.length - 1].endsWith("\"");
+    }
+
+    /** Returns a name with single spaces. */
+    static String name(String raw) {
+        String name = repaired(raw);
+        return Normalizer.normalize(GAPS.matcher(name).replaceAll(" "), Normalizer.Form.NFC)
+                .strip();
+    }
+
+    /** Returns a name in the form in which two spellings of it are equal. */
+    static String folded(String name) {
+        String folded = name;
+        if (!ascii(name)) {
+            folded = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
+        }
+        return folded.toLowerCase(Locale.ROOT).strip();
+    }
+
+    private static boolean ascii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Repairs UTF-8 that was read as something else, only when the whole value shows that it was. */
     static String repaired(String text) {
-        if (text.chars().noneMatch(c -> c >= 0x80) || text.chars().anyMatch(c -> c > 0xFF)) {
+        if (!suspicious(text)) {
             return text;
         }
-        byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
-        String decoded = new String(bytes, StandardCharsets.UTF_8);
-        return decoded.indexOf('\uFFFD') < 0 ? decoded : text;
+        for (Charset misread : MISREADINGS) {
+            try {
+                ByteBuffer bytes = misread.newEncoder().encode(CharBuffer.wrap(text));
+                return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+            } catch (CharacterCodingException wasRight) {
+                continue;
+            }
+        }
+        return text;
+    }
+
+    /** Two characters beyond ASCII side by side, the first of them one that begins a character in UTF-8. */
+    private static boolean suspicious(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            char first = text.charAt(i - 1);
+            if (first >= 0xC2 && first <= 0xF4 && text.charAt(i) >= 0x80) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static List<URI> links(String text) {
+        if (!text.contains("http")) {
+            return List.of();
+        }
         List<URI> links = new ArrayList<>();
         Matcher matcher = LINK.matcher(text);
         while (matcher.find()) {
-            URI link = uri(matcher.group().replaceAll("[.,;:!?]+$", ""));
-            if (link != null) {
+            URI link = uri(LINK_END.matcher(matcher.group()).replaceFirst(""));
+            if (link != null && !links.contains(link)) {
                 links.add(link);
             }
         }
@@ -69,17 +151,5 @@ final class Texts {
         } catch (IllegalArgumentException broken) {
             return null;
         }
-    }
-
-    /** Returns a short key of a text, the same on every machine. */
-    static String key(String... parts) {
-        long hash = 0xcbf29ce484222325L;
-        for (String part : parts) {
-            for (int i = 0; i < part.length(); i++) {
-                hash = (hash ^ part.charAt(i)) * 0x100000001b3L;
-            }
-            hash = (hash ^ 0x1F) * 0x100000001b3L;
-        }
-        return Long.toHexString(hash);
     }
 }

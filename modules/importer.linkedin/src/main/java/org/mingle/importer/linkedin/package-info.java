@@ -1,4 +1,4 @@
-/** Reads the LinkedIn data export: which file is what, and what its rows say. */
+/** Reads the LinkedIn data export: what each file of each era looks like, and what it says about people and acts. */
 @NullMarked
 package org.mingle.importer.linkedin;
 

@@ -23,12 +23,15 @@ class DatesTest {
                 "1842-07-10 08:14:00 UTC|1842-07-10T08:14:00Z"
             })
     void readsEveryWayOfWritingATime(String text, String expected) {
-        assertThat(Dates.time(text)).isEqualTo(Instant.parse(expected));
+        assertThat(Dates.moment(text)).isNotNull().extracting(Dates.Moment::at).isEqualTo(Instant.parse(expected));
     }
 
     @Test
     void readsANarrowSpaceBeforePm() {
-        assertThat(Dates.time("1/29/26, 2:37\u202FPM")).isEqualTo(Instant.parse("2026-01-29T14:37:00Z"));
+        assertThat(Dates.moment("1/29/26, 2:37\u202FPM"))
+                .isNotNull()
+                .extracting(Dates.Moment::at)
+                .isEqualTo(Instant.parse("2026-01-29T14:37:00Z"));
     }
 
     @ParameterizedTest
@@ -39,8 +42,8 @@ class DatesTest {
 
     @Test
     void takesTheTimeOutOfThePostNumber() {
-        String post = Dates.post("https://www.linkedin.com/feed/update/urn%3Ali%3Ashare%3A6364853719556853760");
-        assertThat(Dates.ofPost(post))
+        String post = PostNumber.post("https://www.linkedin.com/feed/update/urn%3Ali%3Ashare%3A6364853719556853760");
+        assertThat(PostNumber.time(post))
                 .isBetween(Instant.parse("2018-02-01T15:36:20Z"), Instant.parse("2018-02-01T15:36:21Z"));
     }
 
@@ -59,9 +62,9 @@ class DatesTest {
             for (int k = 0; k < random.nextInt(30); k++) {
                 text.append((char) (32 + random.nextInt(200)));
             }
-            Dates.time(text.toString());
+            Dates.moment(text.toString());
             Dates.month(text.toString());
         }
-        assertThat(Dates.time("soon")).isNull();
+        assertThat(Dates.moment("soon")).isNull();
     }
 }

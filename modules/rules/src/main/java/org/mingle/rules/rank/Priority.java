@@ -24,6 +24,8 @@ import org.mingle.api.situation.Situation;
  */
 final class Priority {
     private static final double LEAST = 0.05;
+    // What has no time says nothing of today, and must not go before what happened yesterday.
+    private static final double UNDATED = 0.2;
     private static final double HALF_LIFE_DAYS = 7;
 
     private final Situation situation;
@@ -75,7 +77,7 @@ final class Priority {
                 .max(Instant::compareTo)
                 .orElse(null);
         if (newest == null) {
-            return 1;
+            return UNDATED;
         }
         double days = Math.max(0, Duration.between(newest, end).toSeconds() / 86_400.0);
         return Math.max(LEAST, StrictMath.pow(2, -days / HALF_LIFE_DAYS));

@@ -44,7 +44,7 @@ public final class Yaml {
         } catch (MarkedYamlEngineException broken) {
             int index = broken.getProblemMark().map(mark -> index(source, mark)).orElse(0);
             mistakes.add(source.problem(
-                    index, "not valid YAML: " + broken.getProblem().strip()));
+                    index, "not valid YAML: " + plain(broken.getProblem().strip())));
         } catch (ReaderException broken) {
             mistakes.add(
                     source.problem(broken.getPosition(), "not valid YAML: a character that may not stand in a text"));
@@ -52,6 +52,13 @@ public final class Yaml {
             mistakes.add(source.problem(0, "not valid YAML: the text cannot be read"));
         }
         return null;
+    }
+
+    private static String plain(String problem) {
+        if (problem.startsWith("mapping values are not allowed")) {
+            return "a colon with a blank behind it begins a value; put a text that has one into quotes";
+        }
+        return problem.contains("(TAB)") ? "a line is indented with a tab; use blanks" : problem;
     }
 
     // Aliases can make a few lines stand for billions of values; deep nesting overflows whoever walks it.

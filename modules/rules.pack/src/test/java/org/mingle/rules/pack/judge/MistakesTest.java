@@ -125,6 +125,16 @@ final class MistakesTest {
     }
 
     @Test
+    void commonSlipsInYamlAreExplained() {
+        assertThat(Read.problems(Read.rule("do", "One thing: write")))
+                .containsExactly(
+                        "house.rules.yaml:12:18: not valid YAML: a colon with a blank behind it begins a value;"
+                                + " put a text that has one into quotes");
+        assertThat(Read.problems(Read.pack("format: mingle.rules/1\n\tid: x")))
+                .containsExactly("house.rules.yaml:2:1: not valid YAML: a line is indented with a tab; use blanks");
+    }
+
+    @Test
     void whatIsNoTextIsRefused() {
         PackReading reading = new PackReading(new Engine(), new CheckedCache(null), "1.0.0");
         byte[] latin = "title: caf\u00e9".getBytes(StandardCharsets.ISO_8859_1);

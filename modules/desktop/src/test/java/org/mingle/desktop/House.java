@@ -1,0 +1,305 @@
+package org.mingle.desktop;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
+import org.mingle.api.activity.ActivityStore;
+import org.mingle.api.coach.Advice;
+import org.mingle.api.coach.Coach;
+import org.mingle.api.coach.Draft;
+import org.mingle.api.coach.Review;
+import org.mingle.api.coach.RuleSetStatus;
+import org.mingle.api.contact.Account;
+import org.mingle.api.contact.Contact;
+import org.mingle.api.contact.ContactId;
+import org.mingle.api.contact.ContactQuery;
+import org.mingle.api.contact.ContactStore;
+import org.mingle.api.contact.Network;
+import org.mingle.api.contact.Profile;
+import org.mingle.api.contact.Snapshot;
+import org.mingle.api.contact.SnapshotRow;
+import org.mingle.api.guest.Guest;
+import org.mingle.api.guest.Guests;
+import org.mingle.api.importing.FileReport;
+import org.mingle.api.importing.ImportId;
+import org.mingle.api.importing.ImportLedger;
+import org.mingle.api.importing.ImportReport;
+import org.mingle.api.importing.Imports;
+import org.mingle.api.importing.Intake;
+import org.mingle.api.importing.Owner;
+import org.mingle.api.progress.Progress;
+import org.mingle.api.workspace.Archive;
+import org.mingle.api.workspace.Coverage;
+import org.mingle.api.workspace.Entries;
+import org.mingle.api.workspace.Workspace;
+import org.mingle.api.workspace.Workspaces;
+import org.mingle.desktop.session.Rooms;
+import org.mingle.testing.Samples;
+
+/** All the other rooms in small, for tests: does as it is told and remembers what it was asked. */
+public final class House implements Workspaces, Imports, Coach {
+    public final List<String> log = new CopyOnWriteArrayList<>();
+    public final List<Contact> contacts = new CopyOnWriteArrayList<>(
+            List.of(Samples.contact("Joaquín Hale"), Samples.contact("Ben Tran"), Samples.contact("Olga Todd")));
+    public volatile List<RuleSetStatus> sets = List.of(Adviser.inForce("org.example.house"));
+    public volatile Advice advice = Adviser.shouter("For the next five posts, write five replies first");
+    public volatile @Nullable String refusal;
+    public volatile List<Owner> candidates = List.of();
+    public volatile boolean waitForCancel;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final Map<String, Room> kept = new java.util.concurrent.ConcurrentHashMap<>();
+
+    public Rooms rooms() {
+        return new Rooms(
+                this, this, this, new Party(), Clock.fixed(Instant.parse("2026-11-24T10:00:00Z"), ZoneOffset.UTC));
+    }
+
+    /** The rule sets have changed. */
+    public void rulesChanged() {
+        listeners.forEach(Runnable::run);
+    }
+
+    public static Owner owner(String name, String handle) {
+        return new Owner(name, List.of(new Account(Network.LINKEDIN, handle, null)));
+    }
+
+    @Override
+    public Workspace open(String name) {
+        log.add("open " + name);
+        return kept.computeIfAbsent(name, each -> new Room(each, false));
+    }
+
+    @Override
+    public Workspace temporary() {
+        log.add("temporary");
+        return new Room("t", true);
+    }
+
+    @Override
+    public List<String> list() {
+        return kept.keySet().stream().sorted().toList();
+    }
+
+    @Override
+    public ImportReport read(Path export, ImportLedger into, @Nullable String me, Progress progress) {
+        progress.report(0.5, "Reading messages");
+        while (waitForCancel) {
+            progress.check();
+            Thread.onSpinWait();
+        }
+        if (refusal != null) {
+            return ImportReport.refused("export.zip", "linkedin", refusal, List.of());
+        }
+        if (me == null && !candidates.isEmpty()) {
+            return ImportReport.refused("export.zip", "linkedin", "It does not say whose it is.", candidates);
+        }
+        log.add("read " + export.getFileName() + " as " + me);
+        FileReport file = new FileReport(
+                "Connections.csv",
+                "connections",
+                3,
+                0,
+                0,
+                1,
+                Map.of(),
+                List.of(new FileReport.Skipped(7, "four columns were expected")),
+                1,
+                List.of(),
+                List.of());
+        ImportReport report = new ImportReport(
+                new ImportId("1"),
+                export.getFileName().toString(),
+                "linkedin",
+                Adviser.TODAY,
+                List.of(file),
+                List.of(),
+                List.of(),
+                List.of("messages.csv"),
+                null,
+                List.of());
+        ((Room.Ledger) into).entries.add(new ImportLedger.Entry(report, Instant.parse("2026-11-24T10:00:00Z"), false));
+        return report;
+    }
+
+    @Override
+    public Advice advise(Workspace workspace, LocalDate asOf, Progress progress) {
+        log.add("advise " + asOf);
+        return advice;
+    }
+
+    @Override
+    public Review review(Draft draft, @Nullable Workspace workspace, LocalDate asOf) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<RuleSetStatus> ruleSets() {
+        return sets;
+    }
+
+    @Override
+    public AutoCloseable onChange(Runnable listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    private static final class Party implements Guests {
+        @Override
+        public List<Guest> list() {
+            return List.of(
+                    new Guest("wallflower", "Wendy Wallflower", "Says nothing."),
+                    new Guest("hider", "Heidi Hider", "Whispers only."),
+                    new Guest("shouter", "Sam Shouter", "Announces every day."));
+        }
+
+        @Override
+        public void write(String id, Path folder) throws IOException {
+            Files.createDirectories(folder.resolve(id));
+            Files.writeString(folder.resolve(id).resolve("linkedin.zip"), "a guest");
+        }
+
+        @Override
+        public void write(String id, long seed, Path folder) throws IOException {
+            write(id, folder);
+        }
+    }
+
+    private final class Room implements Workspace {
+        private final String name;
+        private final boolean temporary;
+        private final Ledger ledger = new Ledger();
+
+        Room(String name, boolean temporary) {
+            this.name = name;
+            this.temporary = temporary;
+        }
+
+        @Override
+        public String name() {
+            return name;
+        }
+
+        @Override
+        public boolean temporary() {
+            return temporary;
+        }
+
+        @Override
+        public ZoneId zone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public long version() {
+            return 1;
+        }
+
+        @Override
+        public Archive asOf(LocalDate date) {
+            return new Shelf(date);
+        }
+
+        @Override
+        public ImportLedger imports() {
+            return ledger;
+        }
+
+        @Override
+        public Entries entries() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void close() {
+            log.add("close " + name);
+        }
+
+        private static final class Ledger implements ImportLedger {
+            private final List<Entry> entries = new CopyOnWriteArrayList<>();
+
+            @Override
+            public Optional<Owner> owner(Network network) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Intake open() {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public List<Entry> list() {
+                return new ArrayList<>(entries);
+            }
+
+            @Override
+            public boolean undo(ImportId id) {
+                return false;
+            }
+        }
+    }
+
+    private final class Shelf implements Archive, ContactStore {
+        private final LocalDate asOf;
+
+        Shelf(LocalDate asOf) {
+            this.asOf = asOf;
+        }
+
+        @Override
+        public LocalDate asOf() {
+            return asOf;
+        }
+
+        @Override
+        public List<Profile> profiles() {
+            return List.of();
+        }
+
+        @Override
+        public ContactStore contacts() {
+            return this;
+        }
+
+        @Override
+        public ActivityStore activities() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<Coverage> coverage() {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Contact> find(ContactId id) {
+            return contacts.stream().filter(each -> each.id().equals(id)).findFirst();
+        }
+
+        @Override
+        public List<Contact> search(ContactQuery query) {
+            return List.copyOf(contacts);
+        }
+
+        @Override
+        public List<Snapshot> snapshots() {
+            return List.of();
+        }
+
+        @Override
+        public List<SnapshotRow> rows(Snapshot snapshot) {
+            return List.of();
+        }
+    }
+}

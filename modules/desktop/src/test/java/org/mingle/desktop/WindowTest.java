@@ -1,0 +1,270 @@
+package org.mingle.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.swing.timing.Pause.pause;
+
+import java.awt.event.KeyEvent;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import javax.swing.JComponent;
+import javax.swing.JFrame;
+import javax.swing.JLabel;
+import javax.swing.text.JTextComponent;
+import org.assertj.swing.core.BasicRobot;
+import org.assertj.swing.core.ComponentLookupScope;
+import org.assertj.swing.core.GenericTypeMatcher;
+import org.assertj.swing.core.KeyPressInfo;
+import org.assertj.swing.core.Robot;
+import org.assertj.swing.edt.FailOnThreadViolationRepaintManager;
+import org.assertj.swing.edt.GuiActionRunner;
+import org.assertj.swing.finder.WindowFinder;
+import org.assertj.swing.fixture.FrameFixture;
+import org.assertj.swing.timing.Condition;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mingle.api.rules.Problem;
+import org.mingle.desktop.advice.AdviceView;
+import org.mingle.desktop.api.View;
+import org.mingle.desktop.api.ViewContext;
+import org.mingle.desktop.contacts.ContactsView;
+import org.mingle.desktop.imports.ImportsView;
+import org.mingle.desktop.party.PartyView;
+import org.mingle.desktop.rulesets.RuleSetsView;
+
+/** What a person sees and does in the window. */
+@NeedsDisplay
+class WindowTest {
+    private static final long PATIENCE = 20_000;
+
+    @TempDir
+    Path home;
+
+    private final House house = new House();
+    private final AtomicReference<CompletableFuture<Integer>> exit = new AtomicReference<>();
+    private Workbench workbench;
+    private Robot robot;
+    private FrameFixture frame;
+
+    @BeforeAll
+    static void watchThreads() {
+        FailOnThreadViolationRepaintManager.install();
+    }
+
+    @AfterAll
+    static void watchNoLonger() {
+        FailOnThreadViolationRepaintManager.uninstall();
+    }
+
+    @BeforeEach
+    void open() {
+        robot = BasicRobot.robotWithNewAwtHierarchy();
+        robot.settings().componentLookupScope(ComponentLookupScope.SHOWING_ONLY);
+        workbench = new Workbench(house.rooms(), List.of(), home);
+        List.of(new PartyView(), new AdviceView(), new ContactsView(), new RuleSetsView(house), new ImportsView())
+                .forEach(workbench::addView);
+        exit.set(CompletableFuture.supplyAsync(() -> {
+            try {
+                return workbench.call();
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        }));
+        frame = WindowFinder.findFrame(JFrame.class).withTimeout(PATIENCE).using(robot);
+        await("the start page", () -> reads("How do you behave at the party?"));
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        GuiActionRunner.execute(() -> frame.target().dispose());
+        assertThat(exit.get().get(20, TimeUnit.SECONDS)).isZero();
+        robot.cleanUp();
+    }
+
+    private void await(String what, BooleanSupplier holds) {
+        pause(
+                new Condition(what) {
+                    @Override
+                    public boolean test() {
+                        return Boolean.TRUE.equals(GuiActionRunner.execute(holds::getAsBoolean));
+                    }
+                },
+                PATIENCE);
+    }
+
+    /** Whether some text that is showing holds these words. */
+    private boolean reads(String words) {
+        return !robot.finder()
+                .findAll(frame.target(), new GenericTypeMatcher<JComponent>(JComponent.class, true) {
+                    @Override
+                    protected boolean isMatching(JComponent component) {
+                        String text = component instanceof JTextComponent paragraph
+                                ? paragraph.getText()
+                                : component instanceof JLabel label ? label.getText() : null;
+                        return text != null && text.contains(words);
+                    }
+                })
+                .isEmpty();
+    }
+
+    private void meet(String guest) {
+        frame.button("guest " + guest).click();
+        await("the advice has come", () -> reads("The five principles"));
+    }
+
+    private void go(String view) {
+        frame.toggleButton("go " + view).click();
+    }
+
+    private void pressWithControl(int key) {
+        robot.focusAndWaitForFocusGain(frame.toggleButton("go start").target());
+        robot.pressKey(KeyEvent.VK_CONTROL);
+        robot.pressAndReleaseKeys(key);
+        robot.releaseKey(KeyEvent.VK_CONTROL);
+    }
+
+    @Test
+    void oneClickShowsAGuestAtThePartyWithABannerThatSaysSo() {
+        frame.requireTitle("Mingle");
+        meet("shouter");
+        frame.requireTitle("Mingle: Sam Shouter");
+        await("banner", () -> reads("You are looking at Sam Shouter, a made-up person. Nothing is kept."));
+        await("guest", () -> reads("62 % Shouter"));
+        await("score", () -> reads("Interactive") && reads("38"));
+        frame.button("close guest").click();
+        await("start again", () -> reads("How do you behave at the party?"));
+        frame.requireTitle("Mingle");
+        assertThat(house.log).doesNotContain("open default");
+    }
+
+    @Test
+    void aPrincipleOpensToItsMeasuresByKeyboard() {
+        meet("shouter");
+        JComponent line = (JComponent) robot.finder().findByName(frame.target(), "Interactive, 38 of 100");
+        assertThat(reads("points possible")).isFalse();
+        robot.focusAndWaitForFocusGain(line);
+        robot.pressAndReleaseKeys(KeyEvent.VK_ENTER);
+        await("its formula", () -> reads("points possible"));
+        await("its rows", () -> reads("Comments.csv:7"));
+    }
+
+    @Test
+    void theAdviceSaysDoRatherThanAndBecause() {
+        meet("shouter");
+        pressWithControl(KeyEvent.VK_2);
+        await("do", () -> reads("For the next five posts, write five replies first."));
+        await("rather than", () -> reads("rather than announcing one more thing"));
+        await("because", () -> reads("“We are proud to announce our new grinder”") && reads("Shares.csv:12"));
+        await("severity in words", () -> reads("Do it now"));
+    }
+
+    @Test
+    void contactsAreFoundAsOneTypes() {
+        meet("shouter");
+        go("org.mingle.desktop.contacts");
+        await("everybody", () -> reads("3 people"));
+        frame.textBox("search").enterText("joaquin");
+        await("one of them", () -> reads("1 of 3 people"));
+        assertThat(frame.table().cell("Joaquín Hale").value()).isEqualTo("Joaquín Hale");
+    }
+
+    @Test
+    void aRuleSetThatIsDroppedInAppearsAndItsMistakesAreReadable() {
+        meet("shouter");
+        go("org.mingle.desktop.rulesets");
+        await("the first set", () -> reads("1 of 1 rule is on."));
+        house.sets = List.of(
+                Adviser.inForce("org.example.house"),
+                Adviser.refused(
+                        "org.example.new", new Problem("new.rules.yaml", 9, 11, "There is no metric publicAct.")));
+        house.advice = Adviser.shouter("Listen first");
+        house.rulesChanged();
+        await("where", () -> reads("new.rules.yaml, line 9, column 11"));
+        await("what", () -> reads("There is no metric publicAct."));
+        go("org.mingle.desktop.advice");
+        await("new advice", () -> reads("Listen first."));
+    }
+
+    @Test
+    void aViewComesAndGoesWithItsService() {
+        View view = new TestView("org.example.dance", "Dance floor", context -> new JLabel("Let us dance"));
+        workbench.addView(view);
+        await("its entry", () -> isThere("go org.example.dance"));
+        go("org.example.dance");
+        await("its page", () -> reads("Let us dance"));
+        workbench.removeView(view);
+        await("gone", () -> !isThere("go org.example.dance") && !reads("Let us dance"));
+        await("something else in its place", () -> reads("How do you behave at the party?"));
+    }
+
+    @Test
+    void aViewThatThrowsIsKindlyExcusedAndTheOthersGoOn() {
+        workbench.addView(new TestView("org.example.broken", "Broken", context -> {
+            throw new IllegalStateException("secret");
+        }));
+        await("its entry", () -> isThere("go org.example.broken"));
+        go("org.example.broken");
+        await("kind words", () -> reads("This page could not be shown."));
+        assertThat(reads("secret")).isFalse();
+        assertThat(reads("IllegalState")).isFalse();
+        pressWithControl(KeyEvent.VK_4);
+        await("another page", () -> reads("Rule sets") && reads("1 of 1 rule is on."));
+    }
+
+    @Test
+    void darkIsAKeyAwayAndRemembered() {
+        pressWithControl(KeyEvent.VK_D);
+        await("dark", () -> javax.swing.UIManager.getLookAndFeel().getName().contains("Dark"));
+        await("remembered", () -> new DesktopSettings(home).load().dark());
+        assertThat(((JFrame) frame.target()).getContentPane().getBackground().getRed())
+                .isLessThan(80);
+    }
+
+    @Test
+    void longWorkCanBeCalledOff() {
+        house.waitForCancel = true;
+        frame.button("guest hider").click();
+        await("progress", () -> reads("Heidi Hider is on the way"));
+        frame.button("cancel").click();
+        await("back again", () -> reads("How do you behave at the party?"));
+    }
+
+    @Test
+    void theStartPageWorksByKeyboardAlone() {
+        robot.focusAndWaitForFocusGain(frame.button("guest wallflower").target());
+        robot.pressAndReleaseKey(KeyPressInfo.keyCode(KeyEvent.VK_ENTER).keyCode(), 0);
+        await("the party", () -> reads("The five principles"));
+        frame.requireTitle("Mingle: Wendy Wallflower");
+    }
+
+    private boolean isThere(String name) {
+        return !robot.finder()
+                .findAll(frame.target(), new GenericTypeMatcher<JComponent>(JComponent.class, true) {
+                    @Override
+                    protected boolean isMatching(JComponent component) {
+                        return name.equals(component.getName());
+                    }
+                })
+                .isEmpty();
+    }
+
+    private record TestView(String id, String title, java.util.function.Function<ViewContext, JComponent> page)
+            implements View {
+        @Override
+        public int order() {
+            return 900;
+        }
+
+        @Override
+        public JComponent open(ViewContext context) {
+            return page.apply(context);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.mingle.desktop.advice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.mingle.api.contact.SourceRow;
+import org.mingle.api.rules.Evidence;
+import org.mingle.api.rules.Severity;
+import org.mingle.desktop.Adviser;
+
+class AdviceTextTest {
+    @Test
+    void whatIsCopiedSaysTheWholeChoiceWithItsRows() {
+        String text = AdviceText.plain(Adviser.recommendation("one", true, Severity.ACT, "Write five replies first"));
+        assertThat(text).isEqualTo("""
+                        Do: Write five replies first.
+                        Rather than: Announcing one more thing.
+                        Why: People listen to those who listen.
+                        Because: Post, 30 Oct 2026: “We are proud to announce our new grinder” (Shares.csv:12)
+                        """);
+    }
+
+    @Test
+    void aMetricReadsAsWhatItMeans() {
+        Evidence bare = new Evidence("metric", null, "broadcastShare", null, 0.91, null);
+        assertThat(AdviceText.body(bare)).endsWith(": 91 %").doesNotContain("broadcastShare");
+        Evidence told = new Evidence(
+                "metric",
+                null,
+                "teamSpirit: Share of posts that thank somebody.",
+                null,
+                3.0,
+                new SourceRow("a.csv", 1));
+        assertThat(AdviceText.row(told)).isEqualTo("Measured: Share of posts that thank somebody: 3 (a.csv:1)");
+    }
+
+    @Test
+    void aRowThatSaysNothingHasNoQuotes() {
+        assertThat(AdviceText.body(new Evidence("invitation", null, null, null, null, null)))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,134 @@
+package org.mingle.desktop.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.mingle.desktop.Adviser;
+import org.mingle.desktop.House;
+
+@Timeout(30)
+class SessionTest {
+    private final House house = new House();
+    private final BlockingQueue<Runnable> events = new LinkedBlockingQueue<>();
+    private final List<String> told = new java.util.ArrayList<>();
+    private final Session session = new Session(house.rooms(), "default", null, events::add, told::add);
+
+    @AfterEach
+    void close() {
+        session.close();
+    }
+
+    private <T extends Showing> T await(Class<T> type, Predicate<T> such) throws InterruptedException {
+        while (!(type.isInstance(session.showing()) && such.test(type.cast(session.showing())))) {
+            Runnable event = events.poll(20, TimeUnit.SECONDS);
+            assertThat(event).as("something more happens").isNotNull();
+            event.run();
+        }
+        return type.cast(session.showing());
+    }
+
+    private Showing.Open awaitAdvice() throws InterruptedException {
+        return await(Showing.Open.class, open -> open.advice() != null);
+    }
+
+    @Test
+    void aGuestIsOpenedInAWorkspaceThatIsGoneAfterwards() throws InterruptedException {
+        session.openGuest(session.guests().get(2));
+        Showing.Open open = awaitAdvice();
+        assertThat(open.workspace().temporary()).isTrue();
+        assertThat(open.owner()).isEqualTo("Sam Shouter");
+        assertThat(open.asOf()).as("the day of the export").isEqualTo(Adviser.TODAY);
+        session.leave();
+        session.close();
+        assertThat(house.log).contains("close t").doesNotContain("open default");
+    }
+
+    @Test
+    void whatIsKeptIsOpenedTheNextTimeAndSeenAsOfToday() throws InterruptedException {
+        session.openExports(List.of(Path.of("mine.zip")), true, null);
+        Showing.Open open = awaitAdvice();
+        assertThat(open.asOf()).hasToString("2026-11-24");
+        assertThat(open.news()).isEqualTo("Read 3 new rows from 1 file. 1 file is not in the export; see Imports.");
+        Session next = new Session(house.rooms(), "default", null, events::add, told::add);
+        next.openKept();
+        while (!(next.showing() instanceof Showing.Open)) {
+            events.poll(20, TimeUnit.SECONDS).run();
+        }
+        next.close();
+    }
+
+    @Test
+    void nothingIsOpenedWhenNothingWasKept() throws InterruptedException {
+        session.openKept();
+        await(Showing.Start.class, start -> true);
+        assertThat(house.log).isEmpty();
+    }
+
+    @Test
+    void aRefusedExportLeavesEverythingAsItWasAndSaysWhy() throws InterruptedException {
+        house.refusal = "This is not an export.";
+        session.openExports(List.of(Path.of("holiday.zip")), false, null);
+        await(Showing.Start.class, start -> true);
+        assertThat(told).containsExactly("This is not an export.");
+    }
+
+    @Test
+    void workThatIsCalledOffGoesBackToWhereOneWas() throws InterruptedException {
+        house.waitForCancel = true;
+        session.openExports(List.of(Path.of("huge.zip")), false, null);
+        await(Showing.Working.class, work -> work.message().equals("Reading messages"));
+        session.cancel();
+        await(Showing.Start.class, start -> true);
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void anExportThatDoesNotSayWhoseItIsIsOpenedWithTheAnswer() throws InterruptedException {
+        house.candidates = List.of(House.owner("Ada Bell", "ada-bell"));
+        session.openExports(List.of(Path.of("mine.zip")), false, null);
+        Showing.Asking question = await(Showing.Asking.class, asking -> true);
+        assertThat(question.candidates()).extracting("name").containsExactly("Ada Bell");
+        session.openExports(question.exports(), question.keep(), "ada-bell");
+        awaitAdvice();
+        assertThat(house.log).contains("read mine.zip as ada-bell");
+    }
+
+    @Test
+    void aChangeOfTheRulesBringsNewAdvice() throws InterruptedException {
+        session.openGuest(session.guests().get(0));
+        awaitAdvice();
+        house.advice = Adviser.shouter("Listen first");
+        house.rulesChanged();
+        Showing.Open open = await(Showing.Open.class, now -> now.advice() == house.advice);
+        assertThat(open.advice().recommendations().get(0).finding().action()).isEqualTo("Listen first");
+    }
+
+    @Test
+    void workForAViewIsDroppedWhenSomethingElseIsOpenByThen() throws InterruptedException {
+        session.openGuest(session.guests().get(0));
+        awaitAdvice();
+        java.util.concurrent.CountDownLatch started = new java.util.concurrent.CountDownLatch(1);
+        session.work(
+                () -> {
+                    started.countDown();
+                    return "late";
+                },
+                told::add,
+                () -> told.add("failed"));
+        started.await();
+        session.leave();
+        session.work(() -> "in time", told::add, () -> told.add("failed"));
+        while (!told.contains("in time")) {
+            events.poll(20, TimeUnit.SECONDS).run();
+        }
+        assertThat(told).containsExactly("in time");
+    }
+}

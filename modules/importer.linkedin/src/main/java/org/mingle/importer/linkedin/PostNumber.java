@@ -1,0 +1,53 @@
+package org.mingle.importer.linkedin;
+
+import java.time.Instant;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The numbers that LinkedIn gives to posts and comments; all but the lowest 22 bits are milliseconds since 1970. */
+final class PostNumber {
+    private static final Pattern POST =
+            Pattern.compile("(?:activity|share|ugcPost|article|groupPost[:-]\\d+)[:-](\\d{10,19})");
+    private static final Pattern COMMENT =
+            Pattern.compile("comment:\\((?:urn:li:)?(?:activity|share|ugcPost)?:?\\d+,(\\d{10,19})\\)");
+    private static final int TIME = 22;
+    /** LinkedIn opened in May 2003; smaller numbers are older than this way of numbering. */
+    private static final long EARLIEST = 1_052_000_000_000L;
+
+    private PostNumber() {}
+
+    /** Returns the number of the post in an address, null when there is none. */
+    static @Nullable String post(String address) {
+        return find(POST, address);
+    }
+
+    /** Returns the number of the comment in an address, null when there is none. */
+    static @Nullable String comment(String address) {
+        return find(COMMENT, address);
+    }
+
+    private static @Nullable String find(Pattern pattern, String address) {
+        Matcher number = pattern.matcher(decoded(address));
+        return number.find() ? number.group(1) : null;
+    }
+
+    private static String decoded(String address) {
+        return address.indexOf('%') < 0
+                ? address
+                : address.replaceAll("%3[aA]", ":")
+                        .replace("%28", "(")
+                        .replace("%29", ")")
+                        .replaceAll("%2[cC]", ",");
+    }
+
+    /** Returns when a number was given, null when it does not tell. */
+    static @Nullable Instant time(@Nullable String number) {
+        try {
+            long millis = number == null ? 0 : Long.parseLong(number) >> TIME;
+            return millis < EARLIEST ? null : Instant.ofEpochMilli(millis);
+        } catch (NumberFormatException tooLong) {
+            return null;
+        }
+    }
+}

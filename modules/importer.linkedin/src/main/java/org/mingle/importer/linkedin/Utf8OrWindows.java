@@ -1,0 +1,88 @@
+package org.mingle.importer.linkedin;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/** Reads UTF-8, and takes bytes that are none for Windows-1252, which spreadsheet programs write. */
+final class Utf8OrWindows extends Reader {
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+    private final InputStream in;
+    private final CharsetDecoder decoder = StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    private final ByteBuffer bytes = ByteBuffer.allocate(1 << 15).flip();
+    private boolean ended;
+    private boolean foreign;
+
+    Utf8OrWindows(InputStream in) {
+        this.in = in;
+    }
+
+    /** Returns whether bytes were met that are no UTF-8. */
+    boolean foreign() {
+        return foreign;
+    }
+
+    @Override
+    public int read(char[] into, int from, int count) throws IOException {
+        if (count == 0) {
+            return 0;
+        }
+        CharBuffer out = CharBuffer.wrap(into, from, count).slice();
+        while (true) {
+            CoderResult result = decoder.decode(bytes, out, ended);
+            if (result.isError() && out.hasRemaining()) {
+                foreign(result.length(), out);
+            } else if (out.position() > 0) {
+                return out.position();
+            } else if (result.isOverflow()) {
+                return pair(into, from);
+            } else if (ended) {
+                return -1;
+            } else {
+                fill();
+            }
+        }
+    }
+
+    private void foreign(int length, CharBuffer out) {
+        foreign = true;
+        for (int i = 0; i < length && out.hasRemaining(); i++) {
+            out.put(WINDOWS.decode(ByteBuffer.wrap(new byte[] {bytes.get()})).get(0));
+        }
+        decoder.reset();
+    }
+
+    /** A caller with room for one character cannot take one that needs two; it gets the mark for what is lost. */
+    private int pair(char[] into, int from) {
+        decoder.decode(bytes, CharBuffer.allocate(2), ended);
+        into[from] = '\uFFFD';
+        return 1;
+    }
+
+    private void fill() throws IOException {
+        bytes.compact();
+        int read = in.read(bytes.array(), bytes.position(), bytes.remaining());
+        if (read < 0) {
+            ended = true;
+        } else {
+            bytes.position(bytes.position() + read);
+        }
+        bytes.flip();
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}

@@ -1,87 +1,69 @@
 package org.mingle.store;
 
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.activity.Activity;
 import org.mingle.api.importing.Change;
 
-/** The rows of activities, through statements that are prepared once. */
+/** The rows of activities. */
 final class ActivityRows {
     private final long ws;
     private final long key;
     private final Sql sql;
-    private final PreparedStatement insert;
-    private final PreparedStatement exchange;
 
     ActivityRows(long ws, long key, Sql sql) {
         this.ws = ws;
         this.key = key;
         this.sql = sql;
-        try {
-            insert = sql.connection()
-                    .prepareStatement(
-                            "INSERT INTO activity VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON"
-                                    + " CONFLICT DO NOTHING");
-            exchange = sql.connection()
-                    .prepareStatement("INSERT INTO exchange VALUES (?,?,?,?,?,?,?,?,?,?) ON CONFLICT DO NOTHING");
-        } catch (SQLException failed) {
-            throw Sql.fault(failed);
-        }
     }
 
     Change store(Activity activity, @Nullable Long actor, List<Long> others) {
         long digest = Digest.of(activity);
-        try {
-            Sql.bind(
-                    insert,
-                    ws,
-                    activity.id(),
-                    key,
-                    key,
-                    digest,
-                    activity.network(),
-                    activity.kind().name(),
-                    activity.direction().name(),
-                    activity.audience().name(),
-                    activity.at().toEpochMilli(),
-                    activity.precision().name(),
-                    actor,
-                    Lists.keys(others),
-                    activity.inReplyTo(),
-                    activity.about(),
-                    activity.thread(),
-                    activity.text(),
-                    activity.words(),
-                    activity.url(),
-                    Lists.write(activity.links()),
-                    Lists.write(activity.mentions()),
-                    Lists.numbers(activity.reception()),
-                    activity.detail(),
-                    activity.source().file(),
-                    activity.source().line());
-            if (insert.executeUpdate() == 0) {
-                return again(activity, digest);
-            }
-            int people = others.size() + (actor == null ? 0 : 1);
-            if (actor != null) {
-                exchanged(activity, actor, people);
-            }
-            if (activity.sent()) {
-                for (long other : others) {
-                    exchanged(activity, other, people);
-                }
-            }
-            return Change.NEW;
-        } catch (SQLException failed) {
-            throw Sql.fault(failed);
+        int stored = sql.update(
+                "INSERT INTO activity VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT DO NOTHING",
+                ws,
+                activity.id(),
+                key,
+                key,
+                digest,
+                activity.network(),
+                activity.kind().name(),
+                activity.direction().name(),
+                activity.audience().name(),
+                activity.at().toEpochMilli(),
+                activity.precision().name(),
+                actor,
+                Lists.keys(others),
+                activity.inReplyTo(),
+                activity.about(),
+                activity.thread(),
+                activity.text(),
+                activity.words(),
+                activity.url(),
+                Lists.write(activity.links()),
+                Lists.write(activity.mentions()),
+                Lists.numbers(activity.reception()),
+                activity.detail(),
+                activity.source().file(),
+                activity.source().line());
+        if (stored == 0) {
+            return again(activity, digest);
         }
+        int people = others.size() + (actor == null ? 0 : 1);
+        if (actor != null) {
+            exchanged(activity, actor, people);
+        }
+        if (activity.sent()) {
+            for (long other : others) {
+                exchanged(activity, other, people);
+            }
+        }
+        return Change.NEW;
     }
 
-    private void exchanged(Activity activity, long contact, int people) throws SQLException {
-        Sql.bind(
-                exchange,
+    private void exchanged(Activity activity, long contact, int people) {
+        sql.update(
+                "INSERT INTO exchange VALUES (?,?,?,?,?,?,?,?,?,?) ON CONFLICT DO NOTHING",
                 ws,
                 contact,
                 activity.at().toEpochMilli(),
@@ -92,7 +74,6 @@ final class ActivityRows {
                 activity.words(),
                 activity.thread(),
                 people);
-        exchange.executeUpdate();
     }
 
     private Change again(Activity activity, long digest) {
@@ -132,14 +113,5 @@ final class ActivityRows {
                 id);
         sql.update("UPDATE exchange SET words = ? WHERE ws = ? AND activity = ?", activity.words(), ws, id);
         return Change.CHANGED;
-    }
-
-    void close() {
-        try {
-            insert.close();
-            exchange.close();
-        } catch (SQLException failed) {
-            throw Sql.fault(failed);
-        }
     }
 }

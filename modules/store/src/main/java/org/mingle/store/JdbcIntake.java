@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.mingle.api.activity.Activity;
 import org.mingle.api.activity.Kind;
 import org.mingle.api.contact.Account;
-import org.mingle.api.contact.Affiliation;
 import org.mingle.api.contact.Card;
 import org.mingle.api.contact.Network;
 import org.mingle.api.contact.Party;
@@ -28,6 +27,7 @@ final class JdbcIntake implements Intake {
     private final Clock clock;
     private final long key;
     private final Identity identity;
+    private final FormerCards former;
     private final ActivityRows activities;
     private boolean ended;
 
@@ -39,6 +39,7 @@ final class JdbcIntake implements Intake {
         sql.update("BEGIN IMMEDIATE");
         this.key = sql.number("SELECT max(id) FROM import WHERE ws = ?", 0, ws) + 1;
         this.identity = new Identity(ws, sql);
+        this.former = new FormerCards(ws, sql);
         this.activities = new ActivityRows(ws, key, sql);
     }
 
@@ -66,14 +67,6 @@ final class JdbcIntake implements Intake {
             return Change.SUPPRESSED;
         }
         long contact = identity.of(card);
-        Former former = new Former();
-        sql.query(
-                "SELECT c.name, c.organisation, c.title FROM card c JOIN import i ON i.ws = c.ws AND i.id = c.import WHERE c.ws"
-                        + " = ? AND c.contact = ? AND i.undone = 0 AND c.import <> ? ORDER BY i.export_date DESC, i.id DESC LIMIT 1",
-                row -> former.is(row.getString(1), row.getString(2), row.getString(3)),
-                ws,
-                contact,
-                key);
         LocalDate day = card.connectedOn();
         int stored = sql.update(
                 "INSERT INTO card VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
@@ -89,25 +82,7 @@ final class JdbcIntake implements Intake {
         if (stored == 0) {
             return Change.UNCHANGED;
         }
-        if (former.name == null) {
-            return Change.NEW;
-        }
-        return former.same(card) ? Change.UNCHANGED : Change.CHANGED;
-    }
-
-    /** What the newest other snapshot says of somebody. */
-    private static final class Former {
-        private @Nullable String name;
-        private Affiliation affiliation = Affiliation.NONE;
-
-        void is(String formerName, @Nullable String organisation, @Nullable String title) {
-            name = formerName;
-            affiliation = new Affiliation(organisation, title);
-        }
-
-        boolean same(Card card) {
-            return card.name().equals(name) && card.affiliation().equals(affiliation);
-        }
+        return former.change(contact, card);
     }
 
     @Override
@@ -199,7 +174,6 @@ final class JdbcIntake implements Intake {
                 clock.millis(),
                 ReportText.write(whole));
         sql.update("UPDATE workspace SET version = version + 1 WHERE ws = ?", ws);
-        activities.close();
         sql.update("COMMIT");
         ended = true;
         return whole;
@@ -208,7 +182,6 @@ final class JdbcIntake implements Intake {
     @Override
     public void close() {
         try {
-            activities.close();
             if (!ended) {
                 sql.rollBack();
             }

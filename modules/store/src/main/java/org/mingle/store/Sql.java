@@ -4,29 +4,36 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.workspace.StoreException;
 
 /** One connection, used by one thread at a time, that speaks in sentences when the database cannot be used. */
 final class Sql implements AutoCloseable {
+    private static final int MOST_PREPARED = 64;
+
     private final Connection connection;
     private final ReentrantLock lock = new ReentrantLock();
+
+    /** Statements not in use, by their text, the one used last at the end. */
+    private final Map<String, PreparedStatement> prepared = new LinkedHashMap<>();
 
     Sql(Connection connection) {
         this.connection = connection;
     }
 
-    Connection connection() {
-        return connection;
-    }
-
     /** Runs a statement; returns how many rows it changed. */
     int update(String sql, @Nullable Object... values) {
         lock.lock();
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+        try {
+            PreparedStatement statement = take(sql);
             bind(statement, values);
-            return statement.executeUpdate();
+            int changed = statement.executeUpdate();
+            putBack(sql, statement);
+            return changed;
         } catch (SQLException failed) {
             throw fault(failed);
         } finally {
@@ -37,17 +44,37 @@ final class Sql implements AutoCloseable {
     /** Hands over each row of a query; reads to the end before it returns. */
     void query(String sql, Row each, @Nullable Object... values) {
         lock.lock();
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+        try {
+            PreparedStatement statement = take(sql);
             bind(statement, values);
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
                     each.read(rows);
                 }
             }
+            putBack(sql, statement);
         } catch (SQLException failed) {
             throw fault(failed);
         } finally {
             lock.unlock();
+        }
+    }
+
+    /** A statement in use is nobody else's: a row may be read with the same text while another is. */
+    private PreparedStatement take(String sql) throws SQLException {
+        PreparedStatement idle = prepared.remove(sql);
+        return idle == null ? connection.prepareStatement(sql) : idle;
+    }
+
+    /** One that failed is left to the connection, which closes it with itself. */
+    private void putBack(String sql, PreparedStatement statement) throws SQLException {
+        PreparedStatement other = prepared.put(sql, statement);
+        if (other != null) {
+            other.close();
+        }
+        if (prepared.size() > MOST_PREPARED) {
+            String oldest = prepared.keySet().iterator().next();
+            Objects.requireNonNull(prepared.remove(oldest)).close();
         }
     }
 
@@ -86,7 +113,7 @@ final class Sql implements AutoCloseable {
         }
     }
 
-    static void bind(PreparedStatement statement, @Nullable Object... values) throws SQLException {
+    private static void bind(PreparedStatement statement, @Nullable Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             Object value = values[i];
             if (value == null) {

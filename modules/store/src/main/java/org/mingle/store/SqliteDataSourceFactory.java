@@ -30,6 +30,8 @@ public final class SqliteDataSourceFactory implements DataSourceFactory {
         config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
         config.setBusyTimeout(PATIENCE_MILLIS);
         config.setCacheSize(-32_000);
+        // Nobody asks for them, and the driver would run a query after every insert.
+        config.setGetGeneratedKeys(false);
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl(properties.getProperty(JDBC_URL));

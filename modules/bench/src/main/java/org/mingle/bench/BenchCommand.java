@@ -1,0 +1,83 @@
+package org.mingle.bench;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.mingle.api.command.Command;
+import org.mingle.api.command.Invocation;
+import org.mingle.api.command.UsageException;
+import org.mingle.api.importing.Imports;
+import org.mingle.api.workspace.Workspaces;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.jdbc.DataSourceFactory;
+
+/** {@code mingle bench}: measures inside the running distribution, with the services that everybody else gets. */
+@Component
+public final class BenchCommand implements Command {
+    private static final int ROUNDS = 9;
+    private static final String USAGE =
+            "mingle bench write DIR [CONNECTIONS MESSAGES ACTS], or mingle bench import EXPORT [ROUNDS]";
+
+    private final Workspaces workspaces;
+    private final Imports imports;
+    private final DataSourceFactory driver;
+
+    /** Called by Declarative Services. */
+    @Activate
+    public BenchCommand(
+            @Reference Workspaces workspaces,
+            @Reference Imports imports,
+            @Reference(target = "(osgi.jdbc.driver.class=org.sqlite.JDBC)") DataSourceFactory driver) {
+        this.workspaces = workspaces;
+        this.imports = imports;
+        this.driver = driver;
+    }
+
+    @Override
+    public String name() {
+        return "bench";
+    }
+
+    @Override
+    public String summary() {
+        return "Measures imports beside what they rest on";
+    }
+
+    @Override
+    public int run(Invocation invocation) {
+        List<String> words = invocation.arguments();
+        try {
+            switch (words.isEmpty() ? "" : words.get(0) + words.size()) {
+                case "write2" -> write(invocation, 30_000, 200_000, 20_000);
+                case "write5" -> write(invocation, number(words, 2), number(words, 3), number(words, 4));
+                case "import2" -> compare(invocation, ROUNDS);
+                case "import3" -> compare(invocation, number(words, 2));
+                default -> throw new UsageException(USAGE);
+            }
+            return 0;
+        } catch (UsageException wrong) {
+            throw wrong;
+        } catch (Exception fault) {
+            throw new IllegalStateException("The benchmark could not go on", fault);
+        }
+    }
+
+    private static int number(List<String> words, int at) {
+        try {
+            return Integer.parseInt(words.get(at));
+        } catch (NumberFormatException notOne) {
+            throw new UsageException(USAGE);
+        }
+    }
+
+    private static void write(Invocation invocation, int connections, int messages, int acts) throws Exception {
+        Path folder = Path.of(invocation.arguments().get(1));
+        invocation.out().println(new LargeExport(connections, messages, acts).write(folder));
+    }
+
+    private void compare(Invocation invocation, int rounds) throws Exception {
+        new ImportComparison(workspaces, imports, driver, invocation.home())
+                .run(Path.of(invocation.arguments().get(1)), rounds, invocation.out());
+    }
+}

@@ -1,0 +1,108 @@
+package org.mingle.bench;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** Starts whole processes, one after the other, and times them. */
+final class Processes {
+    private static final int PATIENCE_SECONDS = 30;
+
+    private final Path log;
+    private long peakKilobytes;
+
+    Processes(Path log) {
+        this.log = log;
+    }
+
+    /** Runs a command to its end, which is when a person has the whole answer; returns seconds. */
+    double complete(Map<String, String> environment, List<String> command) throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        Process process = builder(environment, command).redirectOutput(append()).start();
+        process.getOutputStream().close();
+        Path status = Path.of("/proc/" + process.pid() + "/status");
+        while (!process.waitFor(20, TimeUnit.MILLISECONDS)) {
+            peakKilobytes = Math.max(peakKilobytes, peak(status));
+        }
+        double seconds = (System.nanoTime() - start) / 1e9;
+        if (process.exitValue() != 0) {
+            throw new IllegalStateException(command + " ended with " + process.exitValue() + "; see " + log);
+        }
+        return seconds;
+    }
+
+    /** Runs a command until it prints a word, then asks it to end and waits for that; returns seconds to the word. */
+    double until(String word, Map<String, String> environment, List<String> command)
+            throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        Process process = builder(environment, command).start();
+        StringBuilder said = new StringBuilder();
+        double seconds = 0;
+        try (Reader out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            for (int c = out.read(); c >= 0; c = out.read()) {
+                said.append((char) c);
+                if (seconds == 0 && said.indexOf(word) >= 0) {
+                    seconds = (System.nanoTime() - start) / 1e9;
+                    end(process.descendants().toList());
+                }
+            }
+        }
+        if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+        }
+        if (seconds == 0) {
+            throw new IllegalStateException(command + " never said " + word + " but: " + said);
+        }
+        return seconds;
+    }
+
+    private static void end(List<ProcessHandle> all) throws InterruptedException {
+        all.forEach(ProcessHandle::destroy);
+        for (ProcessHandle one : all) {
+            try {
+                one.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            } catch (ExecutionException | TimeoutException stubborn) {
+                one.destroyForcibly();
+            }
+        }
+    }
+
+    /** Returns the most memory that a completed command had resident, in MB; 0 where the system does not tell. */
+    long peakMegabytes() {
+        return peakKilobytes / 1024;
+    }
+
+    private static long peak(Path status) {
+        try {
+            for (String line : Files.readAllLines(status)) {
+                if (line.startsWith("VmHWM:")) {
+                    return Long.parseLong(line.replaceAll("\\D", ""));
+                }
+            }
+        } catch (IOException ended) {
+            return 0;
+        }
+        return 0;
+    }
+
+    private ProcessBuilder builder(Map<String, String> environment, List<String> command) {
+        ProcessBuilder builder = new ProcessBuilder(command).redirectError(append());
+        builder.environment().putAll(environment);
+        return builder;
+    }
+
+    private ProcessBuilder.Redirect append() {
+        File file = log.toFile();
+        return ProcessBuilder.Redirect.appendTo(file);
+    }
+}

@@ -18,10 +18,13 @@ final class Archives {
     private final Limits limits;
     private final Meter meter;
     private final List<Closeable> open;
+    private final Path temporary;
     private int files;
+    private int archives;
 
-    Archives(Limits limits, Meter meter, List<Closeable> open) {
+    Archives(Limits limits, Path temporary, Meter meter, List<Closeable> open) {
         this.limits = limits;
+        this.temporary = temporary;
         this.meter = meter;
         this.open = open;
     }
@@ -41,18 +44,18 @@ final class Archives {
         }
         List<Member> all = new ArrayList<>();
         for (Member member : found) {
-            if (EntryNames.archive(member.name())) {
+            if (EntryNames.archive(member.name()) && archives < limits.archives()) {
                 all.addAll(inner(member, found.size() == 1, depth));
             } else {
-                all.add(member);
-                files++;
-            }
-            if (files > limits.entries()) {
-                throw new ImportException("This archive holds more than " + limits.entries()
-                        + " files, which no real export does. Nothing of it was read.");
+                all.add(counted(member));
             }
         }
         return all;
+    }
+
+    private Member counted(Member member) throws ImportException {
+        limits.requireFiles(++files);
+        return member;
     }
 
     /** An inner archive that cannot be opened is the trouble of the whole only when there is nothing beside it. */
@@ -61,6 +64,7 @@ final class Archives {
             throw new ImportException("This archive holds archives within archives, too deep to be an export."
                     + " Nothing of it was read.");
         }
+        archives++;
         FileChannel spooled = spool(member);
         try {
             List<Member> within = members(spooled, depth + 1);
@@ -69,15 +73,15 @@ final class Archives {
                     ? within
                     : within.stream().map(one -> one.named(folder + one.name())).toList();
         } catch (ImportException unreadable) {
-            if (alone) {
+            if (alone || files > limits.entries()) {
                 throw unreadable;
             }
-            return List.of(member);
+            return List.of(counted(member));
         }
     }
 
     private FileChannel spool(Member member) throws IOException {
-        Path file = Files.createTempFile("mingle", ".zip");
+        Path file = Files.createTempFile(temporary, "mingle", ".zip");
         FileChannel spooled = FileChannel.open(
                 file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
         open.add(spooled);

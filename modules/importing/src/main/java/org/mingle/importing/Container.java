@@ -19,11 +19,13 @@ final class Container implements Source, Closeable {
     private final List<Member> members = new ArrayList<>();
     private final List<Closeable> open;
     private final List<Entry> entries;
+    private final Meter meter;
 
     private Container(String name, List<Member> members, List<Closeable> open, Meter meter) {
         this.name = name;
         this.members.addAll(EntryNames.withoutRoot(members));
         this.open = open;
+        this.meter = meter;
         meter.expect(this.members.stream().mapToLong(Member::size).sum());
         this.entries = this.members.stream()
                 .<Entry>map(member -> new MeteredEntry(member, meter))
@@ -36,12 +38,16 @@ final class Container implements Source, Closeable {
      * @throws ImportException when it cannot be trusted or holds nothing
      * @throws IOException when it cannot be read
      */
-    static Container open(Path export, String name, Limits limits, Progress progress)
+    static Container open(Path export, String name, Limits limits, Path temporary, Progress progress)
             throws IOException, ImportException {
         Meter meter = new Meter(limits, progress);
         List<Closeable> open = new ArrayList<>();
+        Archives archives = new Archives(limits, temporary, meter, open);
         try {
-            List<Member> members = members(export.toRealPath(), limits, meter, open);
+            if (!Files.exists(export)) {
+                throw new ImportException("There is no such file or folder.");
+            }
+            List<Member> members = members(export.toRealPath(), limits, archives, open);
             if (members.isEmpty()) {
                 throw new ImportException("There is nothing in it to read.");
             }
@@ -52,17 +58,20 @@ final class Container implements Source, Closeable {
         }
     }
 
-    private static List<Member> members(Path export, Limits limits, Meter meter, List<Closeable> open)
+    private static List<Member> members(Path export, Limits limits, Archives archives, List<Closeable> open)
             throws IOException, ImportException {
         if (Files.isDirectory(export)) {
             List<Member> found = Folder.members(export, limits);
             if (found.size() == 1 && EntryNames.archive(found.get(0).name())) {
-                return members(export.resolve(found.get(0).name()), limits, meter, open);
+                return members(export.resolve(found.get(0).name()), limits, archives, open);
             }
             return found;
         }
+        if (!Files.isRegularFile(export)) {
+            throw new ImportException("This is neither a file nor a folder.");
+        }
         return switch (Lookalike.of(export)) {
-            case ZIP -> new Archives(limits, meter, open).members(keep(FileChannel.open(export), open));
+            case ZIP -> archives.members(keep(FileChannel.open(export), open));
             case PLAIN ->
                 List.of(Folder.member(
                         export, Objects.requireNonNull(export.getFileName()).toString()));
@@ -102,6 +111,20 @@ final class Container implements Source, Closeable {
                 .filter(Objects::nonNull)
                 .max(java.time.LocalDate::compareTo)
                 .orElse(null);
+    }
+
+    /** Returns what went wrong with reading, for an importer may have overlooked it; null when nothing did. */
+    @Nullable
+    UnsafeContentException trouble() {
+        return meter.trouble();
+    }
+
+    /** Throws what went wrong with reading. */
+    void requireSound() throws UnsafeContentException {
+        UnsafeContentException trouble = trouble();
+        if (trouble != null) {
+            throw trouble;
+        }
     }
 
     @Override

@@ -1,13 +1,11 @@
 package org.mingle.importing;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.importing.ImportException;
 import org.mingle.api.importing.ImportLedger;
@@ -18,24 +16,19 @@ import org.mingle.api.importing.Intake;
 import org.mingle.api.importing.Source;
 import org.mingle.api.progress.CancelledException;
 import org.mingle.api.progress.Progress;
-import org.mingle.api.workspace.StoreException;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Reads exports of any container that can be opened safely, with whatever importers are there at the time. */
 @Component
 public final class ContainerImports implements Imports {
-    private static final Logger LOG = LoggerFactory.getLogger(ContainerImports.class);
-    private static final int MOST_NAMES = 5;
-
     private final Clock clock;
     private final Limits limits;
+    private final Path temporary;
 
     @Reference(
             cardinality = ReferenceCardinality.MULTIPLE,
@@ -45,55 +38,42 @@ public final class ContainerImports implements Imports {
 
     @Activate
     public ContainerImports() {
-        this(Clock.systemUTC(), Limits.USUAL, List.of());
+        this(Clock.systemUTC(), Limits.USUAL, List.of(), Path.of(System.getProperty("java.io.tmpdir", ".")));
     }
 
-    ContainerImports(Clock clock, Limits limits, List<Importer> importers) {
+    ContainerImports(Clock clock, Limits limits, List<Importer> importers, Path temporary) {
         this.clock = clock;
         this.limits = limits;
         this.importers = importers;
+        this.temporary = temporary;
     }
 
     @Override
     public ImportReport read(Path export, ImportLedger into, @Nullable String me, Progress progress) {
         Path last = export.getFileName() == null ? export : export.getFileName();
         String name = last.toString();
-        try {
-            if (!Files.exists(export)) {
-                throw new ImportException("There is no such file or folder.");
-            }
-            return read(export, name, into, me, progress);
-        } catch (ImportException refused) {
-            return ImportReport.refused(name, null, sentence(refused), refused.candidates());
-        } catch (IOException unreadable) {
-            return ImportReport.refused(name, null, sentence(unreadable), List.of());
-        }
-    }
-
-    private ImportReport read(Path export, String name, ImportLedger into, @Nullable String me, Progress progress)
-            throws IOException, ImportException {
         progress.report(0, "Opening " + name);
-        try (Container source = Container.open(export, name, limits, progress)) {
+        try (Container source = Container.open(export, name, limits, temporary, progress)) {
             Importer importer = recognise(source, List.copyOf(importers), progress);
-            String format = importer.format();
-            try {
-                return keep(source, importer, into, me, progress);
-            } catch (ImportException refused) {
-                return ImportReport.refused(name, format, sentence(refused), refused.candidates());
-            } catch (IOException unreadable) {
-                return ImportReport.refused(name, format, sentence(unreadable), List.of());
-            } catch (StoreException trouble) {
-                LOG.warn("The store did not take an import", trouble);
-                return ImportReport.refused(name, format, sentence(trouble), List.of());
-            } catch (CancelledException cancelled) {
-                throw cancelled;
-            } catch (RuntimeException | StackOverflowError | LinkageError fault) {
-                return ImportReport.refused(name, format, faulty(format, fault), List.of());
-            }
+            return keepOrRefuse(source, importer, into, me, progress);
+        } catch (ImportException | IOException refused) {
+            return Refusals.report(name, null, refused);
         }
     }
 
-    private Importer recognise(Source source, List<Importer> present, Progress progress)
+    private ImportReport keepOrRefuse(
+            Container source, Importer importer, ImportLedger into, @Nullable String me, Progress progress) {
+        try {
+            return keep(source, importer, into, me, progress);
+        } catch (CancelledException cancelled) {
+            throw cancelled;
+        } catch (ImportException | IOException | RuntimeException | StackOverflowError | LinkageError refused) {
+            Throwable unsound = source.trouble();
+            return Refusals.report(source.name(), importer.format(), unsound == null ? refused : unsound);
+        }
+    }
+
+    private Importer recognise(Container source, List<Importer> present, Progress progress)
             throws IOException, ImportException {
         Importer best = null;
         double most = 0;
@@ -108,7 +88,8 @@ public final class ContainerImports implements Imports {
             }
         }
         if (best == null) {
-            throw new ImportException(notRecognised(source, inOrder));
+            source.requireSound();
+            throw Refusals.notRecognised(source, inOrder);
         }
         return best;
     }
@@ -119,17 +100,18 @@ public final class ContainerImports implements Imports {
         } catch (CancelledException cancelled) {
             throw cancelled;
         } catch (RuntimeException | StackOverflowError | LinkageError fault) {
-            LOG.warn("{}", faulty(importer.format(), fault));
+            Refusals.log(importer.format(), fault);
             return 0;
         }
     }
 
     private ImportReport keep(
-            Source source, Importer importer, ImportLedger into, @Nullable String me, Progress progress)
+            Container source, Importer importer, ImportLedger into, @Nullable String me, Progress progress)
             throws IOException, ImportException {
         try (Intake intake = into.open()) {
             IntakeSink sink = new IntakeSink(intake, new OwnerCheck(into, me), LocalDate.now(clock));
             importer.read(source, sink, progress);
+            source.requireSound();
             if (sink.empty()) {
                 throw new ImportException("There is nothing in this export that can be used.");
             }
@@ -139,39 +121,5 @@ public final class ContainerImports implements Imports {
             progress.report(1, "Done");
             return kept;
         }
-    }
-
-    private static String notRecognised(Source source, List<Importer> present) {
-        String names = source.entries().stream()
-                .limit(MOST_NAMES)
-                .map(Source.Entry::name)
-                .collect(Collectors.joining(", "));
-        int more = source.entries().size() - MOST_NAMES;
-        String formats = present.isEmpty()
-                ? "No importer is installed."
-                : "Mingle reads: " + present.stream().map(Importer::format).collect(Collectors.joining(", ")) + ".";
-        return "This is not an export that Mingle knows. It holds " + names + (more > 0 ? " and " + more + " more" : "")
-                + ". " + formats;
-    }
-
-    /** The message of a fault may quote the export, so only its kind and place are logged, and neither is shown. */
-    private static String faulty(String format, Throwable fault) {
-        StackTraceElement[] trace = fault.getStackTrace();
-        LOG.error(
-                "The {} importer failed with {} at {}",
-                format,
-                fault.getClass().getName(),
-                trace.length == 0 ? "an unknown place" : trace[0]);
-        return "The " + format + " importer met a fault of its own and stopped. Nothing was kept.";
-    }
-
-    private static String sentence(Exception trouble) {
-        boolean ours = trouble instanceof ImportException
-                || trouble instanceof UnsafeContentException
-                || trouble instanceof StoreException;
-        String message = trouble.getMessage();
-        return ours && message != null && !message.isBlank()
-                ? message
-                : "It cannot be read. See whether it is complete and whether you may open it, or download it again.";
     }
 }

@@ -8,7 +8,10 @@ import org.mingle.api.importing.ImportException;
 
 /** Makes names of entries safe and plain. */
 final class EntryNames {
-    private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:.*");
+    static final String STRANGE =
+            "This archive holds a file with a name that no real export has. Nothing of it was read.";
+    private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:");
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
     private static final Set<String> LEFT_BY_SYSTEMS = Set.of(".ds_store", "thumbs.db", "desktop.ini");
 
     private EntryNames() {}
@@ -20,9 +23,12 @@ final class EntryNames {
      */
     static String safe(String raw) throws ImportException {
         String name = raw.replace('\\', '/');
-        if (name.startsWith("/") || DRIVE.matcher(name).matches() || name.indexOf('\0') >= 0) {
+        if (name.startsWith("/") || DRIVE.matcher(name).lookingAt()) {
             throw new ImportException("This archive holds a file with an absolute name, which no real export does."
                     + " Nothing of it was read.");
+        }
+        if (name.indexOf('\0') >= 0) {
+            throw new ImportException(STRANGE);
         }
         StringBuilder safe = new StringBuilder(name.length());
         for (String step : name.split("/", -1)) {
@@ -34,7 +40,12 @@ final class EntryNames {
                 safe.append(safe.isEmpty() ? "" : "/").append(step);
             }
         }
-        return safe.toString();
+        return printable(safe.toString());
+    }
+
+    /** Returns the name without what could command a terminal. */
+    static String printable(String name) {
+        return CONTROL.matcher(name).replaceAll("\uFFFD");
     }
 
     /** Returns whether a packing program or a file system left it there. */
@@ -53,21 +64,19 @@ final class EntryNames {
 
     /** Returns the members without the folders that all of them share. */
     static List<Member> withoutRoot(List<Member> members) {
-        List<Member> found = members;
-        while (!found.isEmpty()) {
-            String first = found.get(0).name();
-            int slash = first.indexOf('/');
-            if (slash < 0) {
-                return found;
+        String root = members.isEmpty() ? "" : folder(members.get(0).name());
+        for (Member member : members) {
+            while (!member.name().startsWith(root)) {
+                root = folder(root.substring(0, root.length() - 1));
             }
-            String root = first.substring(0, slash + 1);
-            if (!found.stream().allMatch(member -> member.name().startsWith(root))) {
-                return found;
-            }
-            found = found.stream()
-                    .map(member -> member.named(member.name().substring(root.length())))
-                    .toList();
         }
-        return found;
+        int shared = root.length();
+        return members.stream()
+                .map(member -> member.named(member.name().substring(shared)))
+                .toList();
+    }
+
+    private static String folder(String name) {
+        return name.substring(0, name.lastIndexOf('/') + 1);
     }
 }

@@ -50,8 +50,16 @@ final class Folder {
         }
 
         @Override
+        public FileVisitResult visitFileFailed(Path file, IOException closed) {
+            refusal = EntryNames.printable(folder.relativize(file).toString())
+                    + " cannot be read. See whether it is still there and whether you may open it.";
+            return FileVisitResult.TERMINATE;
+        }
+
+        @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes about) {
-            String name = folder.relativize(file).toString().replace('\\', '/');
+            String name =
+                    EntryNames.printable(folder.relativize(file).toString().replace('\\', '/'));
             if (about.isSymbolicLink()) {
                 refusal =
                         "This folder holds a link to another place, which no real export does. Nothing of it was read.";

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.mingle.api.importing.ImportException;
@@ -36,8 +35,7 @@ enum Lookalike {
         if (!EntryNames.archive(Objects.requireNonNull(file.getFileName()).toString())) {
             return PLAIN;
         }
-        String text = start.stripLeading().toLowerCase(Locale.ROOT);
-        if (text.startsWith("<!doctype") || text.startsWith("<html")) {
+        if (start.replaceFirst("^\u00ef\u00bb\u00bf", "").stripLeading().startsWith("<")) {
             throw new ImportException("This is a web page and not the export: the link may have run out or asked for"
                     + " a password. Download it again while you are signed in.");
         }

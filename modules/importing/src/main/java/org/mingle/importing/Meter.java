@@ -1,6 +1,7 @@
 package org.mingle.importing;
 
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.mingle.api.progress.Progress;
 
 /** Counts what is really read of one export, stops it when that is too much, and tells how far it is. */
@@ -12,6 +13,7 @@ final class Meter {
     private long expected = 1;
     private long read;
     private long reported = -STEP;
+    private @Nullable UnsafeContentException trouble;
 
     Meter(Limits limits, Progress progress) {
         this.limits = limits;
@@ -21,6 +23,17 @@ final class Meter {
     /** Says how much there will be, as far as the container can be believed. */
     void expect(long bytes) {
         expected = Math.max(1, bytes);
+    }
+
+    /** Remembers the first trouble. */
+    UnsafeContentException unsafe(UnsafeContentException met) {
+        trouble = trouble == null ? met : trouble;
+        return met;
+    }
+
+    @Nullable
+    UnsafeContentException trouble() {
+        return trouble;
     }
 
     /**
@@ -35,8 +48,11 @@ final class Meter {
         boolean bomb =
                 member.packed() >= 0 && position > limits.ratioFrom() && position > member.packed() * limits.ratio();
         if (bomb || position > limits.entryBytes() || read > limits.totalBytes()) {
-            throw new UnsafeContentException("This archive inflates to far more than a real export does."
-                    + " Reading stopped at " + member.name() + " and nothing was kept.");
+            String size = member.packed() >= 0
+                    ? "This archive inflates to far more than a real export does."
+                    : "This is far larger than a real export.";
+            throw unsafe(new UnsafeContentException(
+                    size + " Reading stopped at " + member.name() + " and nothing was kept."));
         }
         if (fresh > 0 && read - reported >= STEP) {
             reported = read;

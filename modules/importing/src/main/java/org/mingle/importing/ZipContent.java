@@ -1,7 +1,6 @@
 package org.mingle.importing;
 
 import java.io.ByteArrayInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -18,7 +17,7 @@ final class ZipContent {
 
     static InputStream open(FileChannel file, ZipMember member) {
         InputStream packed = new Slice(file, member.data(), member.packed());
-        return new Checked(member.method() == 0 ? packed : new Deflated(packed), member.crc());
+        return new Checked(member.method() == 0 ? packed : new Deflated(packed), member);
     }
 
     private static final class Slice extends InputStream {
@@ -65,41 +64,26 @@ final class ZipContent {
         }
     }
 
-    private static final class Checked extends FilterInputStream {
+    private static final class Checked extends WatchedStream {
         private final CRC32 sum = new CRC32();
-        private final long expected;
+        private final ZipMember expected;
+        private long size;
 
-        Checked(InputStream in, long expected) {
+        Checked(InputStream in, ZipMember expected) {
             super(in);
             this.expected = expected;
         }
 
         @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-        }
-
-        @Override
-        public int read(byte[] into, int from, int count) throws IOException {
-            int read = super.read(into, from, count);
-            if (read > 0) {
-                sum.update(into, from, read);
-            } else if (read < 0 && sum.getValue() != expected) {
-                throw new ZipException("checksum");
+        void watch(byte[] bytes, int from, int count) throws IOException {
+            if (count > 0) {
+                sum.update(bytes, from, count);
+                size += count;
             }
-            return read;
-        }
-
-        @Override
-        public long skip(long count) throws IOException {
-            byte[] waste = new byte[(int) Math.min(count, 1 << 13)];
-            return Math.max(0, read(waste, 0, waste.length));
-        }
-
-        @Override
-        public boolean markSupported() {
-            return false;
+            boolean whole = size == expected.size() && sum.getValue() == expected.crc();
+            if (size > expected.size() || count < 0 && !whole) {
+                throw new ZipException("not what was packed");
+            }
         }
     }
 }

@@ -17,14 +17,14 @@ import org.mingle.api.importing.ImportException;
  */
 final class ZipDirectory {
     static final String UNREADABLE =
-            "This is not a zip file that can be read: its directory is missing or cut off." + " Download it again.";
+            "This is not a zip file that can be read: its directory is missing, cut off or damaged. Download it again.";
     private static final int END = 0x06054b50;
     private static final int END_64 = 0x06064b50;
     private static final int LOCATOR_64 = 0x07064b50;
     private static final int LOCAL = 0x04034b50;
     private static final int END_BYTES = 22;
     private static final int LONGEST_TAIL = END_BYTES + 0xFFFF;
-    private static final long LARGEST = 128L << 20;
+    private static final long LARGEST = 64L << 20;
 
     private final FileChannel file;
     private final Limits limits;
@@ -37,17 +37,20 @@ final class ZipDirectory {
     /** Returns the files of the archive, checked, in the order of the directory. */
     List<ZipMember> read() throws IOException, ImportException {
         Place place = place();
-        if (place.count() > limits.entries()) {
-            throw new ImportException("This archive holds more than " + limits.entries()
-                    + " files, which no real export does. Nothing of it was read.");
-        }
         ByteBuffer directory = bytes(place.start(), (int) place.size());
         List<ZipMember> members = new ArrayList<>();
-        for (long i = 0; i < place.count(); i++) {
+        int count = 0;
+        while (directory.hasRemaining()) {
             ZipMember member = ZipMember.read(directory, place.shift());
+            count++;
             if (!member.folder()) {
                 members.add(located(member));
             }
+            limits.requireFiles(count);
+        }
+        // Some packers count in 16 bits only, whatever they packed.
+        if ((count & 0xFFFF) != (place.count() & 0xFFFF)) {
+            throw new ImportException(UNREADABLE);
         }
         checkOverlaps(members, place.start());
         return members;
@@ -87,7 +90,7 @@ final class ZipDirectory {
             }
         }
         long shift = directoryEnd - size - start;
-        if (count < 0 || size < 0 || start < 0 || size > LARGEST || shift < 0 || size < count * ZipMember.HEADER) {
+        if (size < 0 || start < 0 || size > LARGEST || shift < 0) {
             throw new ImportException(UNREADABLE);
         }
         return new Place(count, size, start + shift, shift);
@@ -106,7 +109,9 @@ final class ZipDirectory {
         if (local.getInt(0) != LOCAL) {
             throw new ImportException(UNREADABLE);
         }
-        return member.dataAt(member.at() + 30 + unsigned(local.getShort(26)) + unsigned(local.getShort(28)));
+        int names = unsigned(local.getShort(26));
+        member.requireSame(local, bytes(member.at() + 30, names));
+        return member.dataAt(member.at() + 30 + names + unsigned(local.getShort(28)));
     }
 
     private static void checkOverlaps(List<ZipMember> members, long directory) throws ImportException {

@@ -30,12 +30,14 @@ record ZipMember(
         @Nullable LocalDate date,
         long at,
         long data) {
-    static final int HEADER = 46;
+    private static final int HEADER = 46;
+    private static final int LONGEST_NAME = 1_000;
     private static final int SIGNATURE = 0x02014b50;
     private static final int UNIX = 3;
     private static final int FILE_TYPE = 0xF000;
     private static final int LINK = 0xA000;
     private static final int ENCRYPTED = 0x2041;
+    private static final int AES = 99;
     private static final int UTF_8 = 0x800;
 
     boolean folder() {
@@ -44,6 +46,18 @@ record ZipMember(
 
     ZipMember dataAt(long place) {
         return new ZipMember(name, method, crc, packed, size, date, at, place);
+    }
+
+    /** Refuses an archive that other programs read differently, because its own header says something else. */
+    void requireSame(ByteBuffer local, ByteBuffer localName) throws ImportException {
+        int flags = local.getShort(6) & 0xFFFF;
+        boolean same = (flags & ENCRYPTED) == 0
+                && (local.getShort(8) & 0xFFFF) == method
+                && decode(localName, flags).equals(name);
+        if (!same) {
+            throw new ImportException("This archive contradicts itself: it says one thing in its directory and another"
+                    + " at a file. Download it again.");
+        }
     }
 
     static ZipMember read(ByteBuffer in, long shift) throws ImportException {
@@ -59,8 +73,9 @@ record ZipMember(
         }
         int flags = in.getShort(start + 8) & 0xFFFF;
         int method = in.getShort(start + 10) & 0xFFFF;
-        byte[] name = new byte[names];
-        in.get(start + HEADER, name);
+        if (names > LONGEST_NAME) {
+            throw new ImportException(EntryNames.STRANGE);
+        }
         refuseUnsafe(in, start, flags, method);
         long[] numbers = {
             in.getInt(start + 24) & 0xFFFFFFFFL,
@@ -74,7 +89,7 @@ record ZipMember(
             throw new ImportException(ZipDirectory.UNREADABLE);
         }
         return new ZipMember(
-                decode(name, (flags & UTF_8) != 0),
+                decode(in.slice(start + HEADER, names), flags),
                 method,
                 in.getInt(start + 16) & 0xFFFFFFFFL,
                 numbers[1],
@@ -85,7 +100,7 @@ record ZipMember(
     }
 
     private static void refuseUnsafe(ByteBuffer in, int start, int flags, int method) throws ImportException {
-        if ((flags & ENCRYPTED) != 0) {
+        if ((flags & ENCRYPTED) != 0 || method == AES) {
             throw new ImportException(
                     "This archive is locked with a password. Unpack it yourself and open the folder instead.");
         }
@@ -122,16 +137,14 @@ record ZipMember(
         }
     }
 
-    private static String decode(byte[] name, boolean utf8) {
+    private static String decode(ByteBuffer name, int flags) {
         try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(name))
-                    .toString();
+            return StandardCharsets.UTF_8.newDecoder().decode(name.duplicate()).toString();
         } catch (CharacterCodingException notUtf8) {
-            Charset old =
-                    !utf8 && Charset.isSupported("IBM437") ? Charset.forName("IBM437") : StandardCharsets.ISO_8859_1;
-            return new String(name, old);
+            boolean old = (flags & UTF_8) == 0 && Charset.isSupported("IBM437");
+            return (old ? Charset.forName("IBM437") : StandardCharsets.ISO_8859_1)
+                    .decode(name)
+                    .toString();
         }
     }
 

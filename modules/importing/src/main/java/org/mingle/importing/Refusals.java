@@ -1,0 +1,75 @@
+package org.mingle.importing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mingle.api.importing.ImportException;
+import org.mingle.api.importing.ImportReport;
+import org.mingle.api.importing.Importer;
+import org.mingle.api.importing.Source;
+import org.mingle.api.workspace.StoreException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Says in a sentence why an export was not kept. */
+final class Refusals {
+    private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
+    private static final int MOST_NAMES = 5;
+
+    private Refusals() {}
+
+    /** Returns the report of an export whose format is not known yet, or is. */
+    static ImportReport report(String name, @Nullable String format, Throwable trouble) {
+        if (trouble instanceof ImportException refused) {
+            return ImportReport.refused(name, format, sentence(refused), refused.candidates());
+        }
+        if (trouble instanceof IOException || trouble instanceof UncheckedIOException) {
+            return ImportReport.refused(name, format, sentence(trouble), List.of());
+        }
+        if (trouble instanceof StoreException) {
+            LOG.warn("The store did not take an import", trouble);
+            return ImportReport.refused(name, format, sentence(trouble), List.of());
+        }
+        log(format, trouble);
+        return ImportReport.refused(
+                name,
+                format,
+                "The " + format + " importer met a fault of its own and stopped. Nothing was kept.",
+                List.of());
+    }
+
+    /** Logs the kind and the place of a fault only, for its message may quote the export. */
+    static void log(@Nullable String format, Throwable fault) {
+        StackTraceElement[] trace = fault.getStackTrace();
+        LOG.error(
+                "The {} importer failed with {} at {}",
+                format,
+                fault.getClass().getName(),
+                trace.length == 0 ? "an unknown place" : trace[0]);
+    }
+
+    static ImportException notRecognised(Source source, List<Importer> present) {
+        String names = source.entries().stream()
+                .limit(MOST_NAMES)
+                .map(Source.Entry::name)
+                .collect(Collectors.joining(", "));
+        int more = source.entries().size() - MOST_NAMES;
+        String formats = present.isEmpty()
+                ? "No importer is installed."
+                : "Mingle reads: " + present.stream().map(Importer::format).collect(Collectors.joining(", ")) + ".";
+        return new ImportException("This is not an export that Mingle knows. It holds " + names
+                + (more > 0 ? " and " + more + " more" : "") + ". " + formats);
+    }
+
+    private static String sentence(Throwable trouble) {
+        boolean ours = trouble instanceof ImportException
+                || trouble instanceof UnsafeContentException
+                || trouble instanceof StoreException;
+        String message = trouble.getMessage();
+        return ours && message != null && !message.isBlank()
+                ? message
+                : "It cannot be read. See whether it is complete and whether you may open it, or download it again.";
+    }
+}

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 import org.mingle.api.activity.Activity;
 import org.mingle.api.activity.Kind;
 import org.mingle.api.activity.Precision;
@@ -50,13 +52,18 @@ final class Article {
             return;
         }
         // An article without any date in it may have one in its name.
-        Matcher date = DATE.matcher(published == null ? entry.name() : published.text());
-        Dates.Moment at = date.find() ? Dates.moment(date.group()) : null;
+        Dates.Moment at = published == null ? null : date(published.text());
+        at = at == null ? date(entry.name()) : at;
         if (at == null) {
-            log.skipped(1, "a date of publication was expected");
+            log.skipped(1, "a date of publication was expected, in the article or in the name of its file");
             return;
         }
         article(entry.name(), page, at, log);
+    }
+
+    private static Dates.@Nullable Moment date(String text) {
+        Matcher date = DATE.matcher(text);
+        return date.find() ? Dates.moment(date.group()) : null;
     }
 
     private void article(String file, Document page, Dates.Moment at, FileLog log) {
@@ -64,8 +71,11 @@ final class Article {
         URI url = link == null ? null : Texts.uri(link.attr("href"));
         Element heading = page.selectFirst("h1");
         String title = Texts.name(heading == null ? page.title() : heading.text());
-        Element body = page.select("body > div").last();
-        String text = Texts.ofMarkup(body == null ? withoutHead(page).html() : body.html());
+        page.select("h1,p.created,p.published,style,script").remove();
+        Element last = page.select("body > div").last();
+        Element body = last == null ? page.body() : last;
+        body.nodeStream(TextNode.class).forEach(node -> node.text(node.text()));
+        String text = Texts.ofMarkup(body);
         String id = url == null
                 ? reading.keys.of("article", title, at.at().toString())
                 : reading.keys.of("article", String.valueOf(url.getPath()));
@@ -77,10 +87,5 @@ final class Article {
                         .detail("ARTICLE")
                         .build(),
                 log);
-    }
-
-    private static Element withoutHead(Document page) {
-        page.select("h1,p.created,p.published,style,script").remove();
-        return page.body();
     }
 }

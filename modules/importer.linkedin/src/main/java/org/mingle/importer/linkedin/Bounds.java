@@ -43,6 +43,8 @@ final class Bounds extends FilterReader {
     private boolean openQuote;
     private boolean afterReturn;
     private boolean nul;
+    private boolean ended;
+    private int lost;
     private int line = 1;
     private int recordLine = 1;
     private int field;
@@ -59,15 +61,17 @@ final class Bounds extends FilterReader {
         return lostLines.containsKey((int) parserLine);
     }
 
-    /** Returns the line of the file for a line of the parser. */
+    /** Returns the line of the file for a line of the parser; ask for lines in their order. */
     int line(long parserLine) {
-        int lost = 0;
-        if (!lostLines.isEmpty()) {
-            for (int one : lostLines.headMap((int) parserLine, false).values()) {
-                lost += one;
-            }
+        while (!lostLines.isEmpty() && lostLines.firstKey() < parserLine) {
+            lost += lostLines.pollFirstEntry().getValue();
         }
         return (int) parserLine + lost;
+    }
+
+    /** Returns whether the file has ended within quotes, so that its last record holds what was not meant for it. */
+    boolean unclosed() {
+        return ended && at == At.QUOTED;
     }
 
     /** Returns whether NUL characters were dropped. */
@@ -80,6 +84,7 @@ final class Bounds extends FilterReader {
         while (next == kept) {
             int read = in.read(chunk, 0, chunk.length);
             if (read < 0) {
+                ended = true;
                 return -1;
             }
             next = 0;

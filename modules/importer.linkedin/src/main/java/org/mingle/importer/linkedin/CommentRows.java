@@ -13,9 +13,12 @@ import org.mingle.api.progress.Progress;
  * rows. A line that begins like a row is the beginning of a row, whatever the quotes say.
  */
 final class CommentRows {
-    private static final Pattern START =
-            Pattern.compile("\"?(\\d{4}-\\d\\d-\\d\\d[ T]\\d\\d:\\d\\d(?::\\d\\d)?(?: ?UTC|Z)?)?\"?"
-                    + ",\"?(https?://[^\\s,\"]*)?\"?(?:,(.*))?");
+    private static final Pattern START = Pattern.compile(
+            "\"?(\\d{4}-\\d\\d-\\d\\d[ T]\\d\\d:\\d\\d(?::\\d\\d)?(?: ?UTC|Z)?)?\"?"
+                    + ",\"?(https?://[^\\s,\"]*)?\"?(?:,(.*))?",
+            // Texts hold line separators other than line feeds.
+            Pattern.DOTALL);
+    private static final Pattern QUOTE = Pattern.compile("\\\\\"|\"\"");
     private static final int LONGEST = Bounds.FIELD;
     private static final int CHECK = 1_000;
 
@@ -27,6 +30,7 @@ final class CommentRows {
     private String link = "";
     private int startLine;
     private boolean open;
+    private boolean tooLong;
 
     CommentRows(Table table, Header header, Lines in) {
         this.table = table;
@@ -40,9 +44,7 @@ final class CommentRows {
         return table.kind() == FileKind.COMMENTS
                 && table.layout().separator() == ','
                 && header != null
-                && header.column("date") == 0
-                && header.column("link") == 1
-                && (header.column("message") == 2 || header.column("comment") == 2);
+                && header.consistsOf("date", "link", header.has("message") ? "message" : "comment");
     }
 
     void read(FileLog log, Progress progress, Table.Each each) throws IOException {
@@ -71,6 +73,7 @@ final class CommentRows {
 
     private void begin(int number, Matcher start) {
         startLine = number;
+        tooLong = in.cut();
         date = start.group(1) == null ? "" : start.group(1);
         link = start.group(2) == null ? "" : start.group(2);
         text.setLength(0);
@@ -79,7 +82,8 @@ final class CommentRows {
     }
 
     private void more(String line) {
-        if (text.length() <= LONGEST) {
+        tooLong |= in.cut() || text.length() + line.length() >= LONGEST;
+        if (!tooLong) {
             text.append('\n').append(line);
         }
         open = !closes(line, 0);
@@ -107,7 +111,7 @@ final class CommentRows {
         if (startLine == 0) {
             return;
         }
-        if (text.length() > LONGEST) {
+        if (tooLong) {
             log.skipped(startLine, "the comment is longer than a million characters");
         } else {
             each.row(new Row(header, List.of(date, link, plain(text.toString().strip())), startLine, table.name()));
@@ -126,6 +130,6 @@ final class CommentRows {
         }
         boolean closed = end > 1 && field.charAt(end - 1) == '"';
         String within = field.substring(1, closed ? end - 1 : field.length());
-        return within.replace("\\\"", "\"").replace("\"\"", "\"");
+        return QUOTE.matcher(within).replaceAll("\"");
     }
 }

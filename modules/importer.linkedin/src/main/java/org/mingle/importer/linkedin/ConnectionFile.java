@@ -19,6 +19,7 @@ final class ConnectionFile {
     private int hidden;
     private int undated;
     private int firstUndated;
+    private boolean resaved;
 
     ConnectionFile(Reading reading, FileLog log) {
         this.reading = reading;
@@ -27,6 +28,7 @@ final class ConnectionFile {
 
     /** Reads the file and returns how many rows name nobody. */
     int read(Table table) throws IOException {
+        resaved = table.layout().resaved();
         table.rows(log, reading.progress, this::row);
         if (undated > 0) {
             log.note(undated + (undated == 1 ? " date" : " dates") + " could not be read, the first in line "
@@ -40,16 +42,16 @@ final class ConnectionFile {
         List<Account> accounts = accounts(row);
         String date = row.get("connected on");
         String company = row.first("company", "current company");
-        String title = row.first("position", "current position", "job title");
+        // Outlook's title is an honorific, Yahoo's is what somebody does.
+        String title = row.first(
+                "position", "current position", "job title", row.header().has("first") ? "title" : "");
         if (name.isEmpty() && accounts.isEmpty()) {
             nobody(row, !date.isEmpty() && company.isEmpty() && title.isEmpty());
             return;
         }
-        if (row.fields().size() > row.header().width() && Dates.moment(date) == null) {
-            log.skipped(
-                    row.line(),
-                    row.header().width() + " fields were expected and "
-                            + row.fields().size() + " were there");
+        String trouble = trouble(row, date);
+        if (trouble != null) {
+            log.skipped(row.line(), trouble);
             return;
         }
         reading.names.add(name);
@@ -63,6 +65,21 @@ final class ConnectionFile {
                 log);
     }
 
+    private static @Nullable String trouble(Row row, String date) {
+        int fields = row.fields().size();
+        if (fields > row.header().width() && Dates.moment(date) == null) {
+            return row.header().width() + " fields were expected and " + fields + " were there";
+        }
+        for (String field : row.fields()) {
+            int lineBreak = field.indexOf('\n');
+            if (lineBreak >= 0 && (field.indexOf(',', lineBreak) > 0 || field.indexOf(';', lineBreak) > 0)) {
+                return "a quotation mark seems to be missing: the row swallows the next "
+                        + field.chars().filter(c -> c == '\n').count() + " lines";
+            }
+        }
+        return null;
+    }
+
     private void nobody(Row row, boolean dateOnly) {
         if (dateOnly) {
             hidden++;
@@ -73,8 +90,10 @@ final class ConnectionFile {
     }
 
     private @Nullable LocalDate connected(String date, int line) {
-        if (Dates.resaved(date)) {
-            log.note("Its dates look as if a spreadsheet program had written them.");
+        if (!resaved && Dates.resaved(date)) {
+            resaved = true;
+            log.note(
+                    "Its dates look as if a spreadsheet program had written them, which may have swapped day and month.");
         }
         LocalDate connected = Dates.day(date);
         if (connected == null && !date.isEmpty() && undated++ == 0) {

@@ -29,6 +29,8 @@ final class Dates {
     private static final Pattern MONTH_YEAR = Pattern.compile("(\\p{L}{3,10})\\.?[ -](\\d{4})");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Pattern NAME = Pattern.compile("(?<!\\d)(\\d{2})-(\\d{2})-(\\d{4})(?!\\d)");
+    private static final Pattern RESAVED =
+            Pattern.compile("\\d{1,2}(?:-\\p{L}{3,10}\\.?-|([./])\\d{1,2}\\1)\\d{2}(?:\\d{2})?");
     private static final int LONGEST = 60;
 
     private Dates() {}
@@ -44,8 +46,9 @@ final class Dates {
     /** Returns the time that a field names, null when it is none. */
     static @Nullable Moment moment(String text) {
         Moment usual = usual(text);
-        if (usual != null) {
-            return usual;
+        Moment quick = usual == null ? calendar(text) : usual;
+        if (quick != null) {
+            return quick;
         }
         String plain = plain(text);
         Matcher m;
@@ -110,9 +113,11 @@ final class Dates {
         }
     }
 
-    /** Returns whether a spreadsheet has written the date its own way. */
+    /** Returns whether a spreadsheet has written a day its own way: {@code 12-May-17}, {@code 5.2.2026}, {@code 2/5/2026}. */
     static boolean resaved(String text) {
-        return text.length() == 9 && text.charAt(2) == '-' && text.charAt(6) == '-' || text.indexOf('.') == 2;
+        return text.indexOf(' ') < 0
+                && text.length() <= LONGEST
+                && RESAVED.matcher(text).matches();
     }
 
     private static String plain(String text) {
@@ -126,6 +131,25 @@ final class Dates {
         return ZONE.matcher(spaced).replaceFirst("");
     }
 
+    /** Reads the form of Connections.csv without the cost of a pattern: {@code 08 Feb 2026}. */
+    private static @Nullable Moment calendar(String text) {
+        if (text.length() != 11 || text.charAt(2) != ' ' || text.charAt(6) != ' ') {
+            return null;
+        }
+        int month = Months.of(text.substring(3, 6));
+        boolean numbers = numeric(text, 0, 2) && numeric(text, 7, 11);
+        return month == 0 || !numbers ? null : at(digits(text, 7, 11), month, digits(text, 0, 2), 0, 0, 0, true);
+    }
+
+    private static boolean numeric(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Reads the form of the large files without the cost of a pattern: {@code 2026-02-01 08:00:00} with or without UTC. */
     private static @Nullable Moment usual(String text) {
         int length = text.length();
@@ -133,21 +157,22 @@ final class Dates {
         if (!fits || text.charAt(4) != '-' || text.charAt(10) != ' ' || text.charAt(13) != ':') {
             return null;
         }
-        for (int i = 0; i < 19; i++) {
-            char c = text.charAt(i);
-            boolean mark = i == 4 || i == 7 || i == 10 || i == 13 || i == 16;
-            if (!mark && (c < '0' || c > '9')) {
-                return null;
-            }
-        }
-        return at(
-                digits(text, 0, 4),
-                digits(text, 5, 7),
-                digits(text, 8, 10),
-                digits(text, 11, 13),
-                digits(text, 14, 16),
-                digits(text, 17, 19),
-                false);
+        boolean numbers = numeric(text, 0, 4)
+                && numeric(text, 5, 7)
+                && numeric(text, 8, 10)
+                && numeric(text, 11, 13)
+                && numeric(text, 14, 16)
+                && numeric(text, 17, 19);
+        return !numbers
+                ? null
+                : at(
+                        digits(text, 0, 4),
+                        digits(text, 5, 7),
+                        digits(text, 8, 10),
+                        digits(text, 11, 13),
+                        digits(text, 14, 16),
+                        digits(text, 17, 19),
+                        false);
     }
 
     private static int digits(String text, int from, int to) {

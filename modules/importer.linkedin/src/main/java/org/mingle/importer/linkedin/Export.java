@@ -18,10 +18,16 @@ import org.mingle.api.importing.Source;
  *
  * @param tables those that are read, in the order of {@link FileKind}, then by name
  * @param articles the owner's longer texts
+ * @param strange those with the name of a file that is read, and none of its columns
  * @param ignored those known and not used, with the reason
  * @param unknown those that nobody knows
  */
-record Export(List<Table> tables, List<Source.Entry> articles, Map<String, String> ignored, List<String> unknown) {
+record Export(
+        List<Table> tables,
+        List<Source.Entry> articles,
+        List<Table> strange,
+        Map<String, String> ignored,
+        List<String> unknown) {
     private static final Set<FileKind> USUAL = EnumSet.of(
             FileKind.PROFILE,
             FileKind.POSITIONS,
@@ -33,32 +39,38 @@ record Export(List<Table> tables, List<Source.Entry> articles, Map<String, Strin
             FileKind.MESSAGES);
 
     static Export of(Source source) throws IOException {
-        List<Table> tables = new ArrayList<>();
-        List<Source.Entry> articles = new ArrayList<>();
-        Map<String, String> ignored = new TreeMap<>();
-        List<String> unknown = new ArrayList<>();
+        Export export =
+                new Export(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new TreeMap<>(), new ArrayList<>());
+        boolean alone = source.entries().size() == 1;
         for (Source.Entry entry : source.entries()) {
-            String name = entry.name();
-            if (Article.is(name)) {
-                articles.add(entry);
-                continue;
-            }
-            Layout layout = table(name) ? Layout.of(entry) : null;
-            FileKind kind = layout == null ? null : FileKind.of(name, layout.header());
-            @Nullable
-            String reason = kind == null ? Unused.reason(name, layout == null ? null : layout.header()) : null;
-            if (layout != null && kind != null) {
-                tables.add(new Table(entry, kind, layout));
-            } else if (reason != null) {
-                ignored.put(name, reason);
-            } else {
-                unknown.add(name);
-            }
+            export.add(entry, alone);
         }
-        withoutDecoys(tables, ignored);
-        tables.sort(Comparator.comparing(Table::kind).thenComparing(Table::name));
-        articles.sort(Comparator.comparing(Source.Entry::name));
-        return new Export(tables, articles, ignored, unknown);
+        export.withoutDecoys();
+        export.tables.sort(Comparator.comparing(Table::kind).thenComparing(Table::name));
+        export.articles.sort(Comparator.comparing(Source.Entry::name));
+        return export;
+    }
+
+    private void add(Source.Entry entry, boolean alone) throws IOException {
+        String name = entry.name();
+        if (Article.is(name)) {
+            articles.add(entry);
+            return;
+        }
+        Layout layout = table(name) ? Layout.of(entry) : null;
+        Header header = layout == null ? null : layout.header();
+        FileKind kind = layout == null ? null : FileKind.of(name, header, alone);
+        @Nullable String reason = kind == null ? Unused.reason(name, header, alone) : null;
+        FileKind called = FileKind.called(name);
+        if (layout != null && kind != null) {
+            tables.add(new Table(entry, kind, layout));
+        } else if (reason != null) {
+            ignored.put(name, reason);
+        } else if (layout != null && called != null) {
+            strange.add(new Table(entry, called, layout));
+        } else {
+            unknown.add(name);
+        }
     }
 
     private static boolean table(String name) {
@@ -67,17 +79,17 @@ record Export(List<Table> tables, List<Source.Entry> articles, Map<String, Strin
     }
 
     /** A translated name is only messages by its header, which the talks with assistants have as well. */
-    private static void withoutDecoys(List<Table> tables, Map<String, String> ignored) {
-        boolean named = tables.stream().anyMatch(Export::isMessages);
-        if (named) {
-            tables.removeIf(table -> {
-                boolean decoy = table.kind() == FileKind.MESSAGES && !isMessages(table);
-                if (decoy) {
-                    ignored.put(table.name(), "it looks like messages and another file is those");
-                }
-                return decoy;
-            });
+    private void withoutDecoys() {
+        if (tables.stream().noneMatch(Export::isMessages)) {
+            return;
         }
+        tables.removeIf(table -> {
+            boolean decoy = table.kind() == FileKind.MESSAGES && !isMessages(table);
+            if (decoy) {
+                ignored.put(table.name(), "it looks like messages and another file is those");
+            }
+            return decoy;
+        });
     }
 
     private static boolean isMessages(Table table) {
@@ -92,16 +104,26 @@ record Export(List<Table> tables, List<Source.Entry> articles, Map<String, Strin
                 .count();
     }
 
-    boolean has(FileKind kind) {
-        return tables.stream().anyMatch(table -> table.kind() == kind);
+    private boolean has(FileKind kind) {
+        return tables.stream().anyMatch(table -> table.kind() == kind)
+                || strange.stream().anyMatch(table -> table.kind() == kind);
     }
 
     List<Table> of(FileKind kind) {
         return tables.stream().filter(table -> table.kind() == kind).toList();
     }
 
+    /** Returns whether anything in it can be read. */
+    boolean usable() {
+        return !tables.isEmpty() || !articles.isEmpty();
+    }
+
     /** Reports everything that is not read. */
     void report(Sink sink, boolean single) {
+        for (Table table : strange) {
+            sink.file(table.name(), table.kind().label())
+                    .skipped(1, "the columns " + table.kind().expected() + " were expected, and it has others");
+        }
         ignored.forEach(sink::ignored);
         unknown.forEach(sink::unrecognised);
         for (FileKind kind : USUAL) {

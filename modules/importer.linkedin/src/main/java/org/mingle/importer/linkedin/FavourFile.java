@@ -27,8 +27,9 @@ final class FavourFile {
         this.act = act;
     }
 
-    void read(Table table) throws IOException {
-        table.rows(log, reading.progress, this::row);
+    /** Returns whether the file was there to its end. */
+    boolean read(Table table) throws IOException {
+        return table.rows(log, reading.progress, this::row);
     }
 
     private void row(Row row) {

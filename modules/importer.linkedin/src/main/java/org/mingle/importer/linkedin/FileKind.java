@@ -12,7 +12,7 @@ enum FileKind {
     PROFILE("profile", "profile", null, all("first name", "last name", "headline")),
     PROFILE_SUMMARY("profile", "profilesummary", null, all("profile summary")),
     POSITIONS("positions", "positions", null, all("company name", "title", "started on", "finished on")),
-    SKILLS("skills", "skills", null),
+    SKILLS("skills", "skills", null, common("name")),
     CERTIFICATIONS("certifications", "certifications", null, all("name", "authority", "license number")),
     EMAILS("email addresses", "emailaddresses", null, all("email address", "confirmed")),
     CONNECTIONS(
@@ -22,11 +22,11 @@ enum FileKind {
             all("first name", "last name", "connected on"),
             all("first name", "last name", "current company", "current position"),
             all("first name", "last name", "url", "company", "position")),
-    OUTLOOK_CONNECTIONS("connections", "linkedinconnectionsexport", null),
+    OUTLOOK_CONNECTIONS("connections", "linkedinconnectionsexport", null, common("first name"), common("first")),
     SHARES("shares", "shares", Kind.POST, all("date", "sharelink", "sharecommentary")),
     COMMENTS("comments", "comments", Kind.REPLY, all("date", "link", "message"), all("date", "link", "comment")),
     REACTIONS("reactions", "reactions", Kind.REACTION, all("date", "type", "link")),
-    REPOSTS("reposts", "instantreposts", Kind.REPOST),
+    REPOSTS("reposts", "instantreposts", Kind.REPOST, common("date", "link")),
     VOTES("votes", "votes", Kind.VOTE, all("date", "link", "optiontext")),
     MEMBER_FOLLOWS("follows", "memberfollows", Kind.FOLLOW, all("date", "status", "fullname")),
     COMPANY_FOLLOWS("follows", "companyfollows", Kind.FOLLOW, all("organization", "followed on")),
@@ -35,8 +35,9 @@ enum FileKind {
             "endorsements", "endorsementgiveninfo", Kind.ENDORSEMENT, all("skill name", "endorsee first name")),
     ENDORSEMENTS_RECEIVED(
             "endorsements", "endorsementreceivedinfo", Kind.ENDORSEMENT, all("skill name", "endorser first name")),
-    RECOMMENDATIONS_GIVEN("recommendations", "recommendationsgiven", Kind.RECOMMENDATION),
-    RECOMMENDATIONS_RECEIVED("recommendations", "recommendationsreceived", Kind.RECOMMENDATION),
+    RECOMMENDATIONS_GIVEN("recommendations", "recommendationsgiven", Kind.RECOMMENDATION, common("first name", "text")),
+    RECOMMENDATIONS_RECEIVED(
+            "recommendations", "recommendationsreceived", Kind.RECOMMENDATION, common("first name", "text")),
     MESSAGES(
             "messages",
             "messages",
@@ -47,22 +48,32 @@ enum FileKind {
 
     private static final Pattern ENDING = Pattern.compile("\\.(csv|html?|txt|tsv)$");
     private static final Pattern NUMBER = Pattern.compile("[_ ]\\d+$|[ _]?\\(\\d+\\)$");
+    private static final Pattern ASSISTANT = Pattern.compile("guide|coach|learning|roleplay|assistant");
     private static final Pattern GAPS = Pattern.compile("[ _]+");
+
+    private static final int LONGEST = 100;
 
     private final String label;
     private final String file;
     private final @Nullable Kind act;
-    private final List<String[]> signatures;
+    private final List<Signature> signatures;
 
-    FileKind(String label, String file, @Nullable Kind act, String[]... signatures) {
+    /** Columns that a file has; those that files of other programs have as well only count under the file's own name. */
+    private record Signature(boolean own, String... columns) {}
+
+    FileKind(String label, String file, @Nullable Kind act, Signature... signatures) {
         this.label = label;
         this.file = file;
         this.act = act;
         this.signatures = List.of(signatures);
     }
 
-    private static String[] all(String... columns) {
-        return columns;
+    private static Signature all(String... columns) {
+        return new Signature(true, columns);
+    }
+
+    private static Signature common(String... columns) {
+        return new Signature(false, columns);
     }
 
     String label() {
@@ -91,24 +102,30 @@ enum FileKind {
     static String normal(String entry) {
         String name = entry.substring(entry.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
         name = ENDING.matcher(name).replaceFirst("");
-        for (String shorter = ""; !shorter.equals(name); ) {
+        for (String shorter = ""; !shorter.equals(name) && name.length() < LONGEST; ) {
             shorter = name;
             name = NUMBER.matcher(name).replaceFirst("");
         }
         return GAPS.matcher(name).replaceAll("");
     }
 
-    /** Returns whether it has the columns of messages and holds talks with LinkedIn's assistants. */
-    static boolean decoy(String entry) {
+    /**
+     * Returns whether a file is named as the talks with LinkedIn's assistants are, which have the columns of messages.
+     *
+     * @param alone whether it is the only file, which people may have given any name
+     */
+    static boolean decoy(String entry, boolean alone) {
         String name = normal(entry);
-        return name.endsWith("messages") && !MESSAGES.named(entry);
+        return name.endsWith("messages")
+                && !MESSAGES.named(entry)
+                && (!alone || ASSISTANT.matcher(name).find());
     }
 
     /** Returns the kind that a header shows, null when none. */
     static @Nullable FileKind signed(Header header) {
         for (FileKind kind : values()) {
-            for (String[] signature : kind.signatures) {
-                if (header.has(signature)) {
+            for (Signature signature : kind.signatures) {
+                if (signature.own() && header.has(signature.columns())) {
                     return kind;
                 }
             }
@@ -120,32 +137,39 @@ enum FileKind {
      * Returns what a file is, by its header first and by its name second.
      *
      * @param header null when the file is empty
+     * @param alone whether it is the only file
      * @return null when it is none that is read
      */
-    static @Nullable FileKind of(String entry, @Nullable Header header) {
-        if (decoy(entry)) {
+    static @Nullable FileKind of(String entry, @Nullable Header header, boolean alone) {
+        if (decoy(entry, alone)) {
             return null;
         }
         FileKind signed = header == null ? null : signed(header);
         if (signed != null) {
             return signed;
         }
+        FileKind named = called(entry);
+        boolean fits = named != null && (header == null || named.fits(header));
+        return fits ? named : null;
+    }
+
+    /** Returns the kind that a file has the name of, null when none. */
+    static @Nullable FileKind called(String entry) {
         for (FileKind kind : values()) {
-            if (kind.named(entry) && (header == null || kind.unsignedHeader(header))) {
+            if (kind.named(entry)) {
                 return kind;
             }
         }
         return null;
     }
 
-    private boolean unsignedHeader(Header header) {
-        return switch (this) {
-            case SKILLS -> header.has("name");
-            case REPOSTS -> header.has("date", "link");
-            case OUTLOOK_CONNECTIONS -> header.has("first name") || header.has("first");
-            case RECOMMENDATIONS_GIVEN, RECOMMENDATIONS_RECEIVED -> header.has("first name", "text");
-            default -> false;
-        };
+    private boolean fits(Header header) {
+        return signatures.stream().anyMatch(signature -> header.has(signature.columns()));
+    }
+
+    /** Returns the columns that the file cannot do without, for people. */
+    String expected() {
+        return String.join(", ", signatures.get(0).columns());
     }
 
     /** Returns the columns that belong to the file, in any era. */

@@ -22,8 +22,9 @@ final class FollowFile {
         this.companies = kind == FileKind.COMPANY_FOLLOWS;
     }
 
-    void read(Table table) throws IOException {
-        table.rows(log, reading.progress, this::row);
+    /** Returns whether the file was there to its end. */
+    boolean read(Table table) throws IOException {
+        return table.rows(log, reading.progress, this::row);
     }
 
     private void row(Row row) {

@@ -34,6 +34,16 @@ final class Header {
         return true;
     }
 
+    /** Returns whether these are its columns, in this order, and nothing but empty ones follows; names in lower case. */
+    boolean consistsOf(String... wanted) {
+        for (int i = 0; i < names.size(); i++) {
+            if (!key(names.get(i)).equals(i < wanted.length ? wanted[i] : "")) {
+                return false;
+            }
+        }
+        return names.size() >= wanted.length;
+    }
+
     int width() {
         return names.size();
     }

@@ -69,8 +69,11 @@ final class KnownNames {
         String found = "";
         for (int i = 0; i < Math.min(WORDS, words.length); i++) {
             start.append(i == 0 ? "" : " ").append(words[i]);
+            if (start.length() > LONGEST) {
+                break;
+            }
             String bare = MARKS.matcher(start).replaceAll("");
-            if (i > 0 && bare.length() < LONGEST && knows(bare)) {
+            if (i > 0 && knows(bare)) {
                 found = bare;
             }
         }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import org.jspecify.annotations.Nullable;
 
-/** Reads lines, of each no more than a bound, and drops NUL characters. */
+/** Reads lines, of each no more than a bound, and leaves out NUL characters. */
 final class Lines {
     private final Reader in;
     private final int longest;
@@ -14,6 +14,7 @@ final class Lines {
     private int end;
     private boolean afterReturn;
     private boolean nul;
+    private boolean cut;
 
     Lines(Reader in, int longest) {
         this.in = in;
@@ -24,10 +25,16 @@ final class Lines {
         return nul;
     }
 
-    /** Returns the next line, cut off just beyond the bound, or null at the end. */
+    /** Returns whether the line given last was longer than the bound, and cut off there. */
+    boolean cut() {
+        return cut;
+    }
+
+    /** Returns the next line, or null at the end. */
     @Nullable
     String next() throws IOException {
         line.setLength(0);
+        cut = false;
         boolean any = false;
         for (int c = read(); c >= 0; c = read()) {
             boolean second = c == '\n' && afterReturn;
@@ -41,8 +48,10 @@ final class Lines {
             }
             if (c == '\0') {
                 nul = true;
-            } else if (line.length() <= longest) {
+            } else if (line.length() < longest) {
                 line.append((char) c);
+            } else {
+                cut = true;
             }
         }
         return any ? line.toString() : null;

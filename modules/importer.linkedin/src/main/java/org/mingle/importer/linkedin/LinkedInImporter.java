@@ -17,6 +17,7 @@ import org.osgi.service.component.annotations.Component;
 /** Reads the LinkedIn data export of every era. */
 @Component
 public final class LinkedInImporter implements Importer {
+    private static final double STRANGE = 0.1;
     private static final double BY_NAME_ONLY = 0.3;
     private static final double ONE_FILE = 0.8;
     private static final double SEVERAL = 0.95;
@@ -33,7 +34,10 @@ public final class LinkedInImporter implements Importer {
         if (signed > 0) {
             return signed == 1 ? ONE_FILE : SEVERAL;
         }
-        return export.tables().isEmpty() ? 0 : BY_NAME_ONLY;
+        if (!export.tables().isEmpty()) {
+            return BY_NAME_ONLY;
+        }
+        return export.strange().isEmpty() ? 0 : STRANGE;
     }
 
     @Override
@@ -44,6 +48,9 @@ public final class LinkedInImporter implements Importer {
             sink.exportDate(named);
         }
         Export export = Export.of(source);
+        if (!export.usable() && !export.strange().isEmpty()) {
+            throw new ImportException(nothing(export.strange().get(0)));
+        }
         OwnerSearch search = new OwnerSearch(export, sink, progress);
         for (Table table : export.of(FileKind.EMAILS)) {
             search.mails(sink.file(table.name(), table.kind().label()), table);
@@ -54,6 +61,11 @@ public final class LinkedInImporter implements Importer {
         }
         files(export, new Reading(owner, sink, progress));
         export.report(sink, source.entries().size() == 1);
+    }
+
+    private static String nothing(Table strange) {
+        return strange.name() + " does not look like LinkedIn's file of that name: in its first lines the columns "
+                + strange.kind().expected() + " were expected.";
     }
 
     private static void files(Export export, Reading reading) throws IOException {
@@ -71,7 +83,7 @@ public final class LinkedInImporter implements Importer {
                     profile.read(table, log, reading.progress);
                 case CONNECTIONS, OUTLOOK_CONNECTIONS -> {
                     hidden += new ConnectionFile(reading, log).read(table);
-                    connections = true;
+                    connections |= table.layout().header() != null;
                 }
                 default -> acts(table, log, reading);
             }
@@ -94,8 +106,7 @@ public final class LinkedInImporter implements Importer {
         if (act == null) {
             return;
         }
-        reading.sink.covers(Network.LINKEDIN, act, table.name(), null);
-        switch (table.kind()) {
+        boolean whole = switch (table.kind()) {
             case MESSAGES -> new MessageFile(reading, log).read(table);
             case MEMBER_FOLLOWS, COMPANY_FOLLOWS -> new FollowFile(reading, log, table.kind()).read(table);
             case INVITATIONS,
@@ -104,6 +115,9 @@ public final class LinkedInImporter implements Importer {
                     RECOMMENDATIONS_GIVEN,
                     RECOMMENDATIONS_RECEIVED -> new FavourFile(reading, log, table.kind(), act).read(table);
             default -> new PublicFile(reading, log, table.kind()).read(table);
+        };
+        if (whole) {
+            reading.sink.covers(Network.LINKEDIN, act, table.name(), null);
         }
     }
 }

@@ -28,8 +28,9 @@ final class MessageFile {
         this.log = log;
     }
 
-    void read(Table table) throws IOException {
-        table.rows(log, reading.progress, this::row);
+    /** Returns whether the file was there to its end. */
+    boolean read(Table table) throws IOException {
+        return table.rows(log, reading.progress, this::row);
     }
 
     private void row(Row row) {
@@ -43,7 +44,7 @@ final class MessageFile {
             log.skipped(row.line(), "a date such as 2026-02-01 08:00:00 UTC was expected");
             return;
         }
-        Account sender = Slug.account(row.get("sender profile url"));
+        Account sender = reading.accounts.one(row.get("sender profile url"));
         String from = Texts.name(row.get("from"));
         boolean sent = sent(row, from, sender);
         Party actor = Slug.party(from, sender);
@@ -72,9 +73,10 @@ final class MessageFile {
             return "draft";
         }
         boolean faceless = row.get("sender profile url").isEmpty();
-        boolean campaign = row.get("conversation title").equalsIgnoreCase("Sponsored Conversation")
-                || CAMPAIGN.matcher(row.get("content")).find();
-        return campaign && faceless ? "advertising" : null;
+        boolean campaign = faceless
+                && (row.get("conversation title").equalsIgnoreCase("Sponsored Conversation")
+                        || CAMPAIGN.matcher(row.get("content")).find());
+        return campaign ? "advertising" : null;
     }
 
     private static boolean yes(String value) {
@@ -102,7 +104,7 @@ final class MessageFile {
 
     /** Returns everybody addressed but the owner. */
     private List<Party> others(Row row) {
-        List<Account> recipients = Slug.accounts(row.get("recipient profile urls"));
+        List<Account> recipients = reading.accounts.all(row.get("recipient profile urls"));
         String to = Texts.name(row.get("to"));
         if (recipients.isEmpty()) {
             return named(to);
@@ -122,7 +124,7 @@ final class MessageFile {
 
     private List<Party> named(String to) {
         List<Party> others = new ArrayList<>();
-        for (String name : reading.mine(to) ? List.<String>of() : reading.names.split(to)) {
+        for (String name : reading.names.split(to)) {
             if (!name.isEmpty() && !name.equals(Slug.HIDDEN) && !reading.mine(name)) {
                 others.add(Party.read(name));
             }

@@ -2,6 +2,7 @@ package org.mingle.importer.linkedin;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -104,7 +105,9 @@ final class OwnerSearch {
         Owner shown = shown();
         if (expected != null && !voices.silentOnAccounts()) {
             boolean contradicted = shown != null && shown.accounts().stream().noneMatch(expected::same);
-            if ((contradicted || !voices.knows(expected)) && !sameMail()) {
+            // Before 2023 only senders have an account, and the owner may never have written.
+            boolean absent = !voices.knows(expected) && (voices.addressed() || !suits(expected));
+            if ((contradicted || absent) && !sameMail()) {
                 throw new ImportException(ANOTHER);
             }
             return contradicted && shown != null ? shown : owner(name, List.of(expected));
@@ -117,13 +120,21 @@ final class OwnerSearch {
                     "This export does not say whose it is. Name your own LinkedIn profile with --me and its address.",
                     voices.candidates());
         }
-        if (!voices.silentOnAccounts()) {
+        if (!voices.silentOnAccounts() && (voices.addressed() || !voices.inEveryRow(name))) {
             throw ImportException.ownerUnknown(
                     "This export does not say which of its accounts is yours. Name your own LinkedIn profile with --me"
                             + " and its address.",
                     voices.candidates());
         }
-        return owner(name, List.of());
+        return owner(name, expected != null && suits(expected) ? List.of(expected) : List.of());
+    }
+
+    /** Returns whether an export that names no account may be that of an account: it names nobody, or somebody alike. */
+    private boolean suits(Account expected) {
+        String handle = Texts.folded(expected.handle());
+        return name.isEmpty()
+                || Arrays.stream(Names.bare(name).split("[^\\p{L}\\p{N}]+"))
+                        .anyMatch(word -> word.length() > 1 && handle.contains(word));
     }
 
     /** Returns whom the messages show, null when they do not. */

@@ -35,6 +35,8 @@ final class ProfileFiles {
     private @Nullable List<String> skills;
     private @Nullable List<Certification> certifications;
     private boolean any;
+    /** A profile has a row, or a file, for each of its languages. */
+    private int languages;
 
     void read(Table table, FileLog log, Progress progress) throws IOException {
         any = true;
@@ -66,6 +68,7 @@ final class ProfileFiles {
     }
 
     private @Nullable String profile(Row row) {
+        languages++;
         if (source != null) {
             return null;
         }
@@ -107,7 +110,9 @@ final class ProfileFiles {
                 .anyMatch(one -> Objects.equals(one.organisation(), organisation)
                         && Objects.equals(one.from(), from)
                         && Objects.equals(one.until(), until)
-                        && (one.title().equals(title) || !one.source().file().equals(row.file())));
+                        && (one.title().equals(title)
+                                || languages > 1
+                                || !one.source().file().equals(row.file())));
         if (!otherLanguage) {
             known.add(new Position(title, organisation, from, until, row.source()));
         }

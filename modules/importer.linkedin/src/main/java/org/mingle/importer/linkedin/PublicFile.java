@@ -28,8 +28,9 @@ final class PublicFile {
         this.kind = kind;
     }
 
-    void read(Table table) throws IOException {
-        table.rows(log, reading.progress, this::row);
+    /** Returns whether the file was there to its end. */
+    boolean read(Table table) throws IOException {
+        return table.rows(log, reading.progress, this::row);
     }
 
     private void row(Row row) {

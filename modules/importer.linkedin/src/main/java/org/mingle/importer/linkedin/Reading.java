@@ -1,7 +1,6 @@
 package org.mingle.importer.linkedin;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.contact.Account;
@@ -16,11 +15,15 @@ final class Reading {
     final Progress progress;
     final KnownNames names = new KnownNames();
     final Keys keys = new Keys();
-    private final Owner owner;
+    final Accounts accounts = new Accounts();
+    private final String name;
+    private final String bareName;
     private final Set<String> slugs = new HashSet<>();
 
     Reading(Owner owner, Sink sink, Progress progress) {
-        this.owner = owner;
+        this.name = owner.name();
+        this.bareName = Names.bare(name);
+        names.add(name);
         this.sink = sink;
         this.progress = progress;
         owner.accounts().stream()
@@ -33,16 +36,12 @@ final class Reading {
     }
 
     /** Returns whether a display name is the owner's, with or without credentials. */
-    boolean mine(String name) {
-        return !owner.name().isEmpty() && Names.same(owner.name(), name);
+    boolean mine(String shown) {
+        return !name.isEmpty() && (name.equals(shown) || bareName.equals(Names.bare(shown)));
     }
 
     /** Returns whether a sender is the owner: by account, and by name only where the row has no account. */
-    boolean mine(String name, @Nullable Account account) {
-        return account == null ? mine(name) : mine(account) || slugs.isEmpty() && mine(name);
-    }
-
-    List<Account> others(List<Account> accounts) {
-        return accounts.stream().filter(account -> !mine(account)).toList();
+    boolean mine(String shown, @Nullable Account account) {
+        return account == null ? mine(shown) : mine(account) || slugs.isEmpty() && mine(shown);
     }
 }

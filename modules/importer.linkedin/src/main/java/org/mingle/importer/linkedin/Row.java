@@ -42,7 +42,12 @@ record Row(Header header, List<String> fields, int line, String file) {
     }
 
     boolean blank() {
-        return fields.stream().allMatch(String::isBlank);
+        for (String field : fields) {
+            if (!field.isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     SourceRow source() {

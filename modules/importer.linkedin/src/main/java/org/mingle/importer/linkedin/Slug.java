@@ -20,7 +20,8 @@ final class Slug {
     /** What the export calls somebody who is gone or hides. */
     static final String HIDDEN = "LinkedIn Member";
 
-    private static final Pattern PROFILE = Pattern.compile("(?i)linkedin\\.com/(?:in|pub)/([^/?#,;\\s\"<>]+)");
+    private static final Pattern PROFILE =
+            Pattern.compile("(?i)linkedin\\.com/(?:in|pub)/([^/?#,;\\s\\p{Z}\\p{Cntrl}\"<>]+)");
     private static final int LONGEST = 400;
 
     private Slug() {}
@@ -39,9 +40,8 @@ final class Slug {
                 decoded = raw;
             }
         }
-        String normal = Normalizer.normalize(decoded, Normalizer.Form.NFC)
-                .toLowerCase(Locale.ROOT)
-                .strip();
+        String composed = Texts.ascii(decoded) ? decoded : Normalizer.normalize(decoded, Normalizer.Form.NFC);
+        String normal = composed.toLowerCase(Locale.ROOT).strip();
         return normal.length() > LONGEST || normal.isBlank()
                 ? raw.substring(0, Math.min(raw.length(), LONGEST))
                 : normal;

@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.util.Iterator;
 import java.util.List;
 import org.mingle.api.importing.FileLog;
 import org.mingle.api.importing.Source;
@@ -31,49 +32,63 @@ record Table(Source.Entry entry, FileKind kind, Layout layout) {
         return entry.name();
     }
 
-    /** Hands over the rows and reports what stands in their way. */
-    void rows(FileLog log, Progress progress, Each each) throws IOException {
+    /**
+     * Hands over the rows and reports what stands in their way.
+     *
+     * @return whether the file was there to its end, so that its silence says something
+     */
+    boolean rows(FileLog log, Progress progress, Each each) throws IOException {
         Header header = layout.header();
         if (header == null) {
-            return;
+            log.note("It is empty: not even the names of its columns are there, so it says nothing, not even zero.");
+            return false;
         }
         if (layout.resaved()) {
             log.note("A spreadsheet program seems to have saved this file again, which may have changed dates;"
                     + " the file as LinkedIn made it is the safer one.");
         }
-        if (!kind.columns().isEmpty()) {
-            log.unknownColumns(header.unknown(kind.columns()));
+        List<String> unknown = kind.columns().isEmpty() ? List.of() : header.unknown(kind.columns());
+        if (!unknown.isEmpty()) {
+            log.unknownColumns(unknown);
         }
         try (Reader reader = Entries.open(entry, layout.encoding())) {
-            boolean nul = CommentRows.fit(this)
+            Ending ending = CommentRows.fit(this)
                     ? comments(reader, header, log, progress, each)
                     : records(reader, header, log, progress, each);
-            if (nul) {
+            if (ending.nul()) {
                 log.note("It holds NUL characters, which were left out.");
             }
             if (reader instanceof Utf8OrWindows text && text.foreign()) {
                 log.note("Not all of it is UTF-8; the rest was read as Windows-1252.");
             }
+            return ending.whole();
         } catch (UncheckedIOException unreadable) {
             throw unreadable.getCause();
         }
     }
 
-    private boolean comments(Reader reader, Header header, FileLog log, Progress progress, Each each)
+    /** How a file came to its end. */
+    private record Ending(boolean nul, boolean whole) {}
+
+    private Ending comments(Reader reader, Header header, FileLog log, Progress progress, Each each)
             throws IOException {
         Lines lines = new Lines(reader, Bounds.FIELD);
         new CommentRows(this, header, lines).read(log, progress, each);
-        return lines.nul();
+        return new Ending(lines.nul(), true);
     }
 
-    private boolean records(Reader reader, Header header, FileLog log, Progress progress, Each each)
-            throws IOException {
+    private Ending records(Reader reader, Header header, FileLog log, Progress progress, Each each) throws IOException {
         Bounds bounds = new Bounds(reader, layout.separator());
         int line = 1;
         int seen = 0;
         try (CsvReader<CsvRecord> csv = Layout.parser(layout.separator()).ofCsvRecord(bounds)) {
-            for (CsvRecord record : csv) {
+            for (Iterator<CsvRecord> records = csv.iterator(); records.hasNext(); ) {
+                CsvRecord record = records.next();
                 line = bounds.line(record.getStartingLineNumber());
+                if (bounds.unclosed() && !records.hasNext()) {
+                    log.skipped(line, "a quotation mark opens here and none closes it, up to the end of the file");
+                    return new Ending(bounds.nul(), false);
+                }
                 if (seen++ > layout.before()) {
                     record(record, bounds, line, header, log, each);
                 }
@@ -86,8 +101,9 @@ record Table(Source.Entry entry, FileKind kind, Layout layout) {
                 throw unreadable;
             }
             log.skipped(line, "the file cannot be read beyond this row");
+            return new Ending(bounds.nul(), false);
         }
-        return bounds.nul();
+        return new Ending(bounds.nul(), true);
     }
 
     private void record(CsvRecord record, Bounds bounds, int line, Header header, FileLog log, Each each) {

@@ -7,13 +7,14 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Undoes what the export does to texts. */
@@ -22,9 +23,8 @@ final class Texts {
             Pattern.compile("(?i)</?(?:p|a|br|strong|em|div|span|ul|ol|li|b|i|u|h[1-6]|blockquote)(?:\\s[^<>]*)?/?>"
                     + "|&(?:amp|lt|gt|quot|apos|nbsp|#\\d{1,6}|#x\\p{XDigit}{1,5});");
     private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\")\\]]+");
-    private static final Pattern LINK_END = Pattern.compile("[.,;:!?'*_]+$");
-    private static final Pattern GAPS = Pattern.compile("\\s+");
-    private static final Pattern EMPTY_LINES = Pattern.compile("\n[ \t]*\n(?:[ \t]*\n)+");
+    private static final String LINK_END = ".,;:!?'*_";
+    private static final Pattern GAPS = Pattern.compile("[\\s\\u00A0\\u2007\\u202F]+");
     private static final Charset[] MISREADINGS = {Charset.forName("windows-1252"), StandardCharsets.ISO_8859_1};
 
     private Texts() {}
@@ -36,17 +36,29 @@ final class Texts {
                 || !MARKUP.matcher(text).find()) {
             return text.strip();
         }
-        return ofMarkup(text);
+        return ofMarkup(Jsoup.parseBodyFragment(text).body());
     }
 
-    static String ofMarkup(String markup) {
-        Document page = Jsoup.parseBodyFragment(markup);
-        page.select("br").append("\n");
-        page.select("p,div,li,h1,h2,h3,h4,h5,h6,blockquote").append("\n");
-        return EMPTY_LINES
-                .matcher(page.body().wholeText().replace('\u00A0', ' '))
-                .replaceAll("\n\n")
-                .strip();
+    /** Returns the text of an element; line breaks between its words count, as they do in messages. */
+    static String ofMarkup(Element element) {
+        element.select("p,div,li,h1,h2,h3,h4,h5,h6,blockquote").append("\n");
+        return paragraphs(element.wholeText().replace('\u00A0', ' '));
+    }
+
+    /** Returns lines without spaces around them, with at most one empty line between two. */
+    private static String paragraphs(String text) {
+        StringBuilder joined = new StringBuilder(text.length());
+        int breaks = 0;
+        for (String line : text.split("\n")) {
+            String words = line.strip();
+            if (!words.isEmpty()) {
+                joined.append("\n".repeat(joined.isEmpty() ? 0 : Math.min(breaks, 2)))
+                        .append(words);
+                breaks = 0;
+            }
+            breaks++;
+        }
+        return joined.toString();
     }
 
     private static String lines(String text) {
@@ -57,7 +69,7 @@ final class Texts {
     static String share(String raw) {
         String text = lines(raw);
         if (!text.contains("\"\n\"")) {
-            return plain(text);
+            return plain(text.replace("\"\"", "\""));
         }
         String[] lines = text.split("\n", -1);
         StringBuilder joined = new StringBuilder(text.length());
@@ -80,9 +92,25 @@ final class Texts {
 
     /** Returns a name with single spaces. */
     static String name(String raw) {
+        if (usual(raw)) {
+            return raw;
+        }
         String name = repaired(raw);
         return Normalizer.normalize(GAPS.matcher(name).replaceAll(" "), Normalizer.Form.NFC)
                 .strip();
+    }
+
+    /** Returns whether a name is plain ASCII with single spaces, as most are, so that no pattern has to look at it. */
+    private static boolean usual(String name) {
+        boolean gap = true;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c >= 0x7F || c < ' ' || c == ' ' && gap) {
+                return false;
+            }
+            gap = c == ' ';
+        }
+        return !gap || name.isEmpty();
     }
 
     /** Returns a name in the form in which two spellings of it are equal. */
@@ -94,7 +122,7 @@ final class Texts {
         return folded.toLowerCase(Locale.ROOT).strip();
     }
 
-    private static boolean ascii(String text) {
+    static boolean ascii(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= 0x80) {
                 return false;
@@ -134,15 +162,19 @@ final class Texts {
         if (!text.contains("http")) {
             return List.of();
         }
-        List<URI> links = new ArrayList<>();
+        Set<URI> links = new LinkedHashSet<>();
         Matcher matcher = LINK.matcher(text);
         while (matcher.find()) {
-            URI link = uri(LINK_END.matcher(matcher.group()).replaceFirst(""));
-            if (link != null && !links.contains(link)) {
+            int end = matcher.end();
+            while (LINK_END.indexOf(text.charAt(end - 1)) >= 0) {
+                end--;
+            }
+            URI link = uri(text.substring(matcher.start(), end));
+            if (link != null) {
                 links.add(link);
             }
         }
-        return links;
+        return List.copyOf(links);
     }
 
     static @Nullable URI uri(String text) {

@@ -89,13 +89,18 @@ final class Unused {
 
     private Unused() {}
 
-    /** Returns why a known file is not used, null when nobody knows it. */
-    static @Nullable String reason(String entry, @Nullable Header header) {
+    /**
+     * Returns why a known file is not used, null when nobody knows it.
+     *
+     * @param header null when it is no table
+     * @param alone whether it is the only file
+     */
+    static @Nullable String reason(String entry, @Nullable Header header, boolean alone) {
         String name = FileKind.normal(entry);
         if (ADDRESS_BOOKS.contains(name) || shows(header, ADDRESS_BOOK_COLUMNS)) {
             return ADDRESS_BOOK;
         }
-        if (FileKind.decoy(entry)) {
+        if (FileKind.decoy(entry, alone)) {
             return "talks with LinkedIn's own assistants";
         }
         boolean folder = entry.startsWith("Jobs/") || entry.startsWith("Services Marketplace/");

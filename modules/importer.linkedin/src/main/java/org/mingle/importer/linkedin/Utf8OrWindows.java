@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 
 /** Reads UTF-8, and takes bytes that are none for Windows-1252, which spreadsheet programs write. */
 final class Utf8OrWindows extends Reader {
-    private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final String WINDOWS = windows();
 
     private final InputStream in;
     private final CharsetDecoder decoder = StandardCharsets.UTF_8
@@ -26,6 +26,14 @@ final class Utf8OrWindows extends Reader {
 
     Utf8OrWindows(InputStream in) {
         this.in = in;
+    }
+
+    private static String windows() {
+        byte[] all = new byte[256];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = (byte) i;
+        }
+        return new String(all, Charset.forName("windows-1252"));
     }
 
     /** Returns whether bytes were met that are no UTF-8. */
@@ -58,7 +66,7 @@ final class Utf8OrWindows extends Reader {
     private void foreign(int length, CharBuffer out) {
         foreign = true;
         for (int i = 0; i < length && out.hasRemaining(); i++) {
-            out.put(WINDOWS.decode(ByteBuffer.wrap(new byte[] {bytes.get()})).get(0));
+            out.put(WINDOWS.charAt(bytes.get() & 0xFF));
         }
         decoder.reset();
     }

@@ -23,17 +23,22 @@ final class Voices {
     private static final int CANDIDATES = 5;
 
     private final Map<String, Voice> voices = new HashMap<>();
+    private final Accounts accounts = new Accounts();
     private final Map<String, Integer> names = new HashMap<>();
+    private String talk = "";
     private int rows;
     private int addressed;
 
     private static final class Voice {
         final Account account;
         String name = "";
+        final String talk;
         int rows;
+        boolean several;
 
-        Voice(Account account) {
+        Voice(Account account, String talk) {
             this.account = account;
+            this.talk = talk;
         }
     }
 
@@ -43,9 +48,10 @@ final class Voices {
         }
         String from = Texts.name(row.get("from"));
         String to = Texts.name(row.get("to"));
-        Account sender = Slug.account(row.get("sender profile url"));
-        List<Account> recipients = Slug.accounts(row.get("recipient profile urls"));
+        Account sender = accounts.one(row.get("sender profile url"));
+        List<Account> recipients = accounts.all(row.get("recipient profile urls"));
         names(from, to);
+        talk = row.get("conversation id");
         if (sender != null) {
             count(sender, from);
             // A row with a recipient who is gone still says who wrote it; without any it cannot show the owner.
@@ -70,10 +76,11 @@ final class Voices {
             if (voices.size() >= MOST) {
                 return;
             }
-            voice = new Voice(account);
+            voice = new Voice(account, talk);
             voices.put(account.handle(), voice);
         }
         voice.rows++;
+        voice.several |= !voice.talk.equals(talk);
         voice.name = voice.name.isEmpty() ? name : voice.name;
     }
 
@@ -118,6 +125,13 @@ final class Voices {
         List<Voice> found = voices.values().stream()
                 .filter(voice -> addressed > 0 && voice.rows >= EVERYWHERE * addressed)
                 .toList();
+        if (found.size() > 1) {
+            // Somebody with whom the owner talks nearly always is in nearly every row, and not in every conversation.
+            found = found.stream().filter(voice -> voice.several).toList();
+        }
+        if (found.size() > 1) {
+            found = found.stream().filter(voice -> voice.rows == addressed).toList();
+        }
         return found.size() == 1 ? owner(found.get(0)) : null;
     }
 
@@ -137,6 +151,17 @@ final class Voices {
                 .map(Map.Entry::getKey)
                 .toList();
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** Returns whether somebody of a name takes part in every row. */
+    boolean inEveryRow(String name) {
+        return names.entrySet().stream()
+                .anyMatch(one -> one.getValue() >= EVERYWHERE * rows && Names.same(one.getKey(), name));
+    }
+
+    /** Returns whether rows say to which accounts they went. */
+    boolean addressed() {
+        return addressed > 0;
     }
 
     /** Returns who the owner may be, most likely first. */

@@ -34,7 +34,7 @@ class TextsTest {
     @Test
     void decoysAreNotMessages() {
         Header header = new Header(List.of("CONVERSATION ID", "FROM", "TO", "DATE", "CONTENT"));
-        assertThat(FileKind.of("messages.csv", header)).isEqualTo(FileKind.MESSAGES);
-        assertThat(FileKind.of("guide_messages.csv", header)).isNull();
+        assertThat(FileKind.of("messages.csv", header, false)).isEqualTo(FileKind.MESSAGES);
+        assertThat(FileKind.of("guide_messages.csv", header, false)).isNull();
     }
 }

@@ -1,0 +1,5 @@
+package org.mingle.importer.linkedin;
+
+import org.mingle.testing.ArchitectureTest;
+
+class ArchitectureOfLinkedInTest extends ArchitectureTest {}

@@ -1,0 +1,136 @@
+package org.mingle.importer.linkedin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.mingle.api.activity.Activity;
+import org.mingle.api.activity.Kind;
+import org.mingle.api.contact.Card;
+import org.mingle.api.importing.ImportException;
+import org.mingle.testing.FakeSource;
+import org.mingle.testing.RecordingSink;
+
+/** Files that are not as they should be: what can be read is read, and the rest is told. */
+class DamageTest {
+    private static final String HEADER = "First Name,Last Name,Email Address,Company,Position,Connected On\n";
+    private static final String ADA = "Ada,Vogel,,,,08 Feb 2026\n";
+    private static final String BEA = "Bea,Holm,,,,08 Feb 2026\n";
+
+    private static RecordingSink connections(String rows) throws Exception {
+        return Reads.file("Connections.csv", HEADER + rows);
+    }
+
+    private static void keepsBoth(RecordingSink sink) {
+        assertThat(sink.cards()).extracting(Card::name).containsExactly("Ada Vogel", "Bea Holm");
+    }
+
+    @Test
+    void aHeaderThatNobodyKnowsIsToldWithWhatWasExpected() throws Exception {
+        RecordingSink sink = Reads.file("Connections.csv", "Vorname;Nachname;Firma\nAda;Vogel;Brot\n");
+        assertThat(Reads.notes(sink, "Connections.csv"))
+                .containsExactly(
+                        "skipped 1 the columns first name, last name, connected on were expected, and it has others");
+        assertThat(sink.notes())
+                .doesNotContain("missing Connections.csv")
+                .noneMatch(note -> note.startsWith("connections "));
+        assertThatThrownBy(() -> Reads.read(FakeSource.named("Connections.csv").file("Connections.csv", "a,b\n1,2\n")))
+                .isInstanceOf(ImportException.class)
+                .hasMessageContaining("Connections.csv")
+                .hasMessageContaining("first name, last name, connected on were expected");
+    }
+
+    @Test
+    void nulCharactersAreLeftOut() throws Exception {
+        RecordingSink sink = connections("A\0da,Vo\0gel,,,,08 Feb 2026\n\0\n" + BEA);
+        keepsBoth(sink);
+        assertThat(sink.cards().get(1).source().line()).isEqualTo(4);
+        assertThat(Reads.notes(sink, "Connections.csv"))
+                .containsExactly("note It holds NUL characters, which were left out.");
+        RecordingSink comments = Reads.file(
+                "Comments.csv", "Date,Link,Message\n2026-05-08 10:00:00,https://www.linkedin.com/feed/,\"A\0b\"\n");
+        assertThat(Reads.of(comments, Kind.REPLY)).extracting(Activity::text).containsExactly("Ab");
+        assertThat(Reads.notes(comments, "Comments.csv"))
+                .contains("note It holds NUL characters, which were left out.");
+    }
+
+    @Test
+    void binaryGarbageIsToldAndTheRowsBeforeItAreKept() throws Exception {
+        byte[] garbage = new byte[200_000];
+        new Random(1).nextBytes(garbage);
+        byte[] good = (HEADER + ADA + BEA).getBytes(StandardCharsets.UTF_8);
+        byte[] both = new byte[good.length + garbage.length];
+        System.arraycopy(good, 0, both, 0, good.length);
+        System.arraycopy(garbage, 0, both, good.length, garbage.length);
+        RecordingSink sink =
+                Reads.read(Reads.mias().file("Connections.csv", both).file("Shares.csv", garbage));
+        assertThat(sink.cards()).extracting(Card::name).startsWith("Ada Vogel", "Bea Holm");
+        assertThat(Reads.notes(sink, "Connections.csv")).anyMatch(note -> note.startsWith("skipped "));
+        assertThat(Reads.notes(sink, "Shares.csv"))
+                .anyMatch(note -> note.startsWith("skipped 1 the columns date, sharelink"));
+        assertThat(Reads.of(sink, Kind.POST)).isEmpty();
+    }
+
+    @Test
+    void aFieldBeyondMeasureCostsItsRowOnly() throws Exception {
+        String huge = "x".repeat(Bounds.FIELD + 10);
+        for (String field : new String[] {
+            huge, "\"" + huge + "\"", "\"" + huge + "\"\"" + huge + "\"", "\"" + "y\n".repeat(600_000) + "\""
+        }) {
+            RecordingSink sink = connections(ADA + "Cem,Ali,," + field + ",,08 Feb 2026\n" + BEA);
+            keepsBoth(sink);
+            assertThat(Reads.notes(sink, "Connections.csv"))
+                    .containsExactly(
+                            "skipped 3 a field is longer than a million characters or the row has too many fields");
+            assertThat(sink.cards().get(1).source().line())
+                    .isEqualTo(4 + (int) field.chars().filter(c -> c == '\n').count());
+        }
+    }
+
+    @Test
+    void veryManyFieldsCostTheirRowOnly() throws Exception {
+        for (String fields : new String[] {",".repeat(3_000), ",".repeat(3_000_000), ",\"a\nb\"".repeat(5_000)}) {
+            RecordingSink sink = connections(ADA + "Cem" + fields + "\n" + BEA);
+            keepsBoth(sink);
+            assertThat(Reads.notes(sink, "Connections.csv"))
+                    .containsExactly(
+                            "skipped 3 a field is longer than a million characters or the row has too many fields");
+            assertThat(sink.cards().get(1).source().line())
+                    .isEqualTo(4 + (int) fields.chars().filter(c -> c == '\n').count());
+        }
+    }
+
+    @Test
+    void aMillionLinesWithinOneQuoteAreToldAtTheLineWhereItOpens() throws Exception {
+        RecordingSink sink =
+                connections(ADA + "Cem,\"Ali,,,,08 Feb 2026\n" + "Eva,Fink,,,,08 Feb 2026\n".repeat(1_000_000));
+        assertThat(sink.cards()).extracting(Card::name).containsExactly("Ada Vogel");
+        assertThat(Reads.notes(sink, "Connections.csv"))
+                .containsExactly("skipped 3 a quotation mark opens here and none closes it, up to the end of the file");
+    }
+
+    @Test
+    void manyHugeRowsAreCountedInReasonableTime() throws Exception {
+        String row = ",".repeat(2_100) + "\n";
+        RecordingSink sink = connections(row.repeat(20_000) + ADA);
+        assertThat(sink.cards()).extracting(one -> one.source().line()).containsExactly(20_002);
+    }
+
+    @Test
+    void aCommentBeyondMeasureCostsItselfOnly() throws Exception {
+        String row = "2026-05-08 10:00:00,https://www.linkedin.com/feed/,";
+        for (String text : new String[] {"x".repeat(Bounds.FIELD + 10), "\"" + "y\n".repeat(600_000) + "\""}) {
+            RecordingSink sink = Reads.file("Comments.csv", "Date,Link,Message\n" + row + text + "\n" + row + "Next\n");
+            assertThat(Reads.of(sink, Kind.REPLY)).extracting(Activity::text).containsExactly("Next");
+            assertThat(Reads.notes(sink, "Comments.csv"))
+                    .contains("skipped 2 the comment is longer than a million characters");
+        }
+    }
+
+    @Test
+    void filesGluedTogetherAreReadAsOne() throws Exception {
+        keepsBoth(connections(ADA + HEADER + BEA));
+    }
+}

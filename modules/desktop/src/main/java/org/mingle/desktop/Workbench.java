@@ -31,6 +31,8 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What the launcher calls on the main thread in desktop mode: opens the window and answers when it is closed.
@@ -41,6 +43,7 @@ import org.osgi.service.component.annotations.ReferencePolicy;
         service = Callable.class,
         property = {"main.thread=true", "mingle.mode=desktop"})
 public final class Workbench implements Callable<Integer> {
+    private static final Logger LOG = LoggerFactory.getLogger(Workbench.class);
     private static final int USAGE = 2;
 
     private final Rooms rooms;
@@ -126,6 +129,8 @@ public final class Workbench implements Callable<Integer> {
     }
 
     private Session open() {
+        Thread.currentThread()
+                .setUncaughtExceptionHandler((thread, e) -> LOG.error("Something failed in the window", e));
         Appearance appearance = settings.load();
         Theme.install(appearance.dark(), appearance.percent());
         Session session = new Session(
@@ -138,6 +143,10 @@ public final class Workbench implements Callable<Integer> {
         }
         opened.open();
         session.openKept();
+        String day = argument("--as-of", "");
+        if (!day.isEmpty() && asOf() == null) {
+            EventQueue.invokeLater(() -> tell("“" + day + "” is not a day such as 2026-11-01, so you see today."));
+        }
         return session;
     }
 

@@ -57,6 +57,11 @@ public final class House implements Workspaces, Imports, Coach {
     public volatile @Nullable String refusal;
     public volatile List<Owner> candidates = List.of();
     public volatile boolean waitForCancel;
+    /** An export that takes until it is called off. */
+    public volatile String slow = "";
+    /** What happens just when an export has been read. */
+    public volatile Runnable afterRead = () -> {};
+
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final Map<String, Room> kept = new java.util.concurrent.ConcurrentHashMap<>();
 
@@ -94,17 +99,18 @@ public final class House implements Workspaces, Imports, Coach {
     @Override
     public ImportReport read(Path export, ImportLedger into, @Nullable String me, Progress progress) {
         progress.report(0.5, "Reading messages");
-        while (waitForCancel) {
+        String name = export.getFileName().toString();
+        while (waitForCancel || name.equals(slow)) {
             progress.check();
             Thread.onSpinWait();
         }
         if (refusal != null) {
-            return ImportReport.refused("export.zip", "linkedin", refusal, List.of());
+            return ImportReport.refused(name, "linkedin", refusal, List.of());
         }
         if (me == null && !candidates.isEmpty()) {
-            return ImportReport.refused("export.zip", "linkedin", "It does not say whose it is.", candidates);
+            return ImportReport.refused(name, "linkedin", "It does not say whose it is.", candidates);
         }
-        log.add("read " + export.getFileName() + " as " + me);
+        log.add("read " + name + " as " + me);
         FileReport file = new FileReport(
                 "Connections.csv",
                 "connections",
@@ -118,8 +124,8 @@ public final class House implements Workspaces, Imports, Coach {
                 List.of(),
                 List.of());
         ImportReport report = new ImportReport(
-                new ImportId("1"),
-                export.getFileName().toString(),
+                new ImportId(name),
+                name,
                 "linkedin",
                 Adviser.TODAY,
                 List.of(file),
@@ -129,6 +135,7 @@ public final class House implements Workspaces, Imports, Coach {
                 null,
                 List.of());
         ((Room.Ledger) into).entries.add(new ImportLedger.Entry(report, Instant.parse("2026-11-24T10:00:00Z"), false));
+        afterRead.run();
         return report;
     }
 
@@ -225,7 +232,7 @@ public final class House implements Workspaces, Imports, Coach {
             log.add("close " + name);
         }
 
-        private static final class Ledger implements ImportLedger {
+        private final class Ledger implements ImportLedger {
             private final List<Entry> entries = new CopyOnWriteArrayList<>();
 
             @Override
@@ -245,7 +252,8 @@ public final class House implements Workspaces, Imports, Coach {
 
             @Override
             public boolean undo(ImportId id) {
-                return false;
+                log.add("undo " + id);
+                return entries.removeIf(entry -> id.equals(entry.report().id()));
             }
         }
     }

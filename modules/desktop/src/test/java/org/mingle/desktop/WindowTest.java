@@ -3,9 +3,19 @@ package org.mingle.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.swing.timing.Pause.pause;
 
+import java.awt.Component;
+import java.awt.Dialog;
+import java.awt.KeyboardFocusManager;
+import java.awt.Window;
+import java.awt.datatransfer.DataFlavor;
+import java.awt.datatransfer.Transferable;
 import java.awt.event.KeyEvent;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -13,6 +23,9 @@ import java.util.function.BooleanSupplier;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
+import javax.swing.JRadioButton;
+import javax.swing.SwingUtilities;
+import javax.swing.TransferHandler;
 import javax.swing.text.JTextComponent;
 import org.assertj.swing.core.BasicRobot;
 import org.assertj.swing.core.ComponentLookupScope;
@@ -21,8 +34,12 @@ import org.assertj.swing.core.KeyPressInfo;
 import org.assertj.swing.core.Robot;
 import org.assertj.swing.edt.FailOnThreadViolationRepaintManager;
 import org.assertj.swing.edt.GuiActionRunner;
+import org.assertj.swing.finder.JFileChooserFinder;
+import org.assertj.swing.finder.JOptionPaneFinder;
 import org.assertj.swing.finder.WindowFinder;
 import org.assertj.swing.fixture.FrameFixture;
+import org.assertj.swing.fixture.JFileChooserFixture;
+import org.assertj.swing.fixture.JOptionPaneFixture;
 import org.assertj.swing.timing.Condition;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -68,7 +85,12 @@ class WindowTest {
         robot = BasicRobot.robotWithNewAwtHierarchy();
         robot.settings().componentLookupScope(ComponentLookupScope.SHOWING_ONLY);
         workbench = new Workbench(house.rooms(), List.of(), home);
-        List.of(new PartyView(), new AdviceView(), new ContactsView(), new RuleSetsView(house), new ImportsView())
+        List.of(
+                        new PartyView(),
+                        new AdviceView(),
+                        new ContactsView(),
+                        new RuleSetsView(house, Map.of("mingle.home", "/home/ada/mingle")),
+                        new ImportsView())
                 .forEach(workbench::addView);
         exit.set(CompletableFuture.supplyAsync(() -> {
             try {
@@ -242,6 +264,198 @@ class WindowTest {
         robot.pressAndReleaseKey(KeyPressInfo.keyCode(KeyEvent.VK_ENTER).keyCode(), 0);
         await("the party", () -> reads("The five principles"));
         frame.requireTitle("Mingle: Wendy Wallflower");
+    }
+
+    @Test
+    void onesOwnExportIsOpenedThroughTheChooserAndKept() throws IOException {
+        Path export = Files.writeString(home.resolve("mine.zip"), "an export");
+        pressWithControl(KeyEvent.VK_O);
+        JFileChooserFixture chooser = JFileChooserFinder.findFileChooser().using(robot);
+        assertThat(((Dialog) SwingUtilities.getWindowAncestor(chooser.target())).getTitle())
+                .contains("Mingle");
+        chooser.selectFile(export.toFile()).approve();
+        await("the party", () -> reads("The five principles"));
+        await("what is new", () -> reads("Read 3 new rows from 1 file."));
+        assertThat(reads("Nothing is kept")).isFalse();
+        assertThat(house.log).contains("open default", "read mine.zip as null");
+        robot.pressAndReleaseKeys(KeyEvent.VK_ESCAPE);
+        await("the news are put away", () -> !reads("Read 3 new rows"));
+    }
+
+    @Test
+    void anExportThatIsDroppedIsOpenedAndForgottenWhenOneJustLooks() throws IOException {
+        Path export = Files.writeString(home.resolve("mine.zip"), "an export");
+        drop(export);
+        JOptionPaneFixture question = JOptionPaneFinder.findOptionPane().using(robot);
+        question.requireTitle("Mingle: open an export");
+        question.buttonWithText("Just look").click();
+        await("the banner", () -> reads("You are just looking. Nothing is kept."));
+        assertThat(house.log).contains("temporary").doesNotContain("open default");
+    }
+
+    @Test
+    void anExportThatDoesNotSayWhoseItIsIsAskedAbout() throws IOException {
+        house.candidates = List.of(House.owner("Ada Bell", "ada-bell"), House.owner("Ben Tran", "ben-tran"));
+        drop(Files.writeString(home.resolve("mine.zip"), "an export"));
+        JOptionPaneFinder.findOptionPane()
+                .using(robot)
+                .buttonWithText("Keep it")
+                .click();
+        await("the question", () -> reads("Which of these is you?"));
+        frame.radioButton(new GenericTypeMatcher<>(JRadioButton.class, true) {
+                    @Override
+                    protected boolean isMatching(JRadioButton button) {
+                        return button.getText().startsWith("Ben Tran");
+                    }
+                })
+                .click();
+        frame.button("that is me").click();
+        await("the party", () -> reads("The five principles"));
+        frame.requireTitle("Mingle: Ben Tran");
+        assertThat(house.log).contains("read mine.zip as ben-tran");
+    }
+
+    @Test
+    void aQuestionIsPutAwayWithEscape() throws IOException {
+        house.candidates = List.of(House.owner("Ada Bell", "ada-bell"));
+        drop(Files.writeString(home.resolve("mine.zip"), "an export"));
+        JOptionPaneFinder.findOptionPane()
+                .using(robot)
+                .buttonWithText("Keep it")
+                .click();
+        await("the question", () -> reads("Which of these is you?"));
+        robot.pressAndReleaseKeys(KeyEvent.VK_ESCAPE);
+        await("the start page", () -> reads("How do you behave at the party?"));
+        assertThat(house.log).noneMatch(line -> line.startsWith("read"));
+    }
+
+    @Test
+    void anExportThatCannotBeUsedIsToldInASentenceThatNamesIt() throws IOException {
+        house.refusal = "This is not a zip file that can be read.";
+        drop(Files.writeString(home.resolve("holiday.zip"), "no export"));
+        JOptionPaneFinder.findOptionPane()
+                .using(robot)
+                .buttonWithText("Keep it")
+                .click();
+        await(
+                "the sentence",
+                () -> saysInFront("“holiday.zip” was not used. This is not a zip file that can be read."));
+        JOptionPaneFinder.findOptionPane().using(robot).okButton().click();
+        await("the start page", () -> reads("How do you behave at the party?"));
+    }
+
+    @Test
+    void escapeCallsLongWorkOffAndNothingIsKept() throws IOException {
+        house.waitForCancel = true;
+        drop(Files.writeString(home.resolve("huge.zip"), "an export"));
+        JOptionPaneFinder.findOptionPane()
+                .using(robot)
+                .buttonWithText("Keep it")
+                .click();
+        await("progress", () -> reads("Reading messages"));
+        robot.pressAndReleaseKeys(KeyEvent.VK_ESCAPE);
+        await("back again", () -> reads("How do you behave at the party?"));
+        assertThat(house.log).noneMatch(line -> line.startsWith("read"));
+    }
+
+    @Test
+    void thePagesAtTheLeftAreChosenWithArrowsAndEnter() {
+        meet("shouter");
+        robot.pressAndReleaseKeys(KeyEvent.VK_F6);
+        await("the left", () -> focused("go org.mingle.desktop.party"));
+        robot.pressAndReleaseKeys(KeyEvent.VK_DOWN);
+        await("the next one", () -> focused("go org.mingle.desktop.advice"));
+        robot.pressAndReleaseKeys(KeyEvent.VK_ENTER);
+        await("the advice", () -> reads("For today"));
+        await("the page has the focus", () -> !focused("go org.mingle.desktop.advice"));
+        robot.pressAndReleaseKeys(KeyEvent.VK_F6);
+        await("the left again", () -> focused("go org.mingle.desktop.advice"));
+        robot.pressAndReleaseKeys(KeyEvent.VK_END);
+        await("the last one", () -> focused("go org.mingle.desktop.imports"));
+        robot.pressAndReleaseKeys(KeyEvent.VK_ENTER);
+        await("the last page", () -> reads("What was read, file by file."));
+    }
+
+    @Test
+    void newAdviceLeavesOpenWhatIsOpenAndTheFocusWhereItWas() {
+        meet("shouter");
+        JComponent line = (JComponent) robot.finder().findByName(frame.target(), "Interactive, 38 of 100");
+        robot.focusAndWaitForFocusGain(line);
+        robot.pressAndReleaseKeys(KeyEvent.VK_ENTER);
+        await("its formula", () -> reads("points possible"));
+        house.advice = Adviser.shouter("Listen first");
+        house.rulesChanged();
+        await("another line", () -> robot.finder().findByName(frame.target(), "Interactive, 38 of 100") != line);
+        await("the focus", () -> focused("Interactive, 38 of 100"));
+        assertThat(reads("points possible")).isTrue();
+    }
+
+    @Test
+    void afterAGuestOneIsBackAtWhatOneKept() throws IOException {
+        drop(Files.writeString(home.resolve("mine.zip"), "an export"));
+        JOptionPaneFinder.findOptionPane()
+                .using(robot)
+                .buttonWithText("Keep it")
+                .click();
+        await("the party", () -> reads("The five principles"));
+        go("start");
+        meet("shouter");
+        frame.button("close guest").click();
+        await("one's own", () -> reads("Your workspace") && reads("The five principles"));
+        pressWithControl(KeyEvent.VK_W);
+        frame.button("open kept").click();
+        await("one's own again", () -> reads("The five principles"));
+    }
+
+    @Test
+    void aPageWithoutDataSaysWhereToBegin() {
+        for (String page : List.of("party", "advice", "contacts", "imports")) {
+            go("org.mingle.desktop." + page);
+            await(page, () -> reads("Nothing is open yet."));
+        }
+        go("org.mingle.desktop.rulesets");
+        await("where packs go", () -> reads("Both folders are in /home/ada/mingle."));
+    }
+
+    private void drop(Path file) {
+        Transferable files = new Transferable() {
+            @Override
+            public DataFlavor[] getTransferDataFlavors() {
+                return new DataFlavor[] {DataFlavor.javaFileListFlavor};
+            }
+
+            @Override
+            public boolean isDataFlavorSupported(DataFlavor flavor) {
+                return flavor.equals(DataFlavor.javaFileListFlavor);
+            }
+
+            @Override
+            public Object getTransferData(DataFlavor flavor) {
+                return List.of(file.toFile());
+            }
+        };
+        boolean taken = GuiActionRunner.execute(() -> {
+            JComponent root = ((JFrame) frame.target()).getRootPane();
+            return root.getTransferHandler().importData(new TransferHandler.TransferSupport(root, files));
+        });
+        assertThat(taken).isTrue();
+    }
+
+    private boolean focused(String name) {
+        Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+        return owner != null && name.equals(owner.getName());
+    }
+
+    private boolean saysInFront(String words) {
+        return Arrays.stream(Window.getWindows())
+                .filter(window -> window instanceof Dialog && window.isShowing())
+                .anyMatch(dialog -> robot.finder()
+                                .findAll(
+                                        dialog,
+                                        component -> component instanceof JTextComponent text
+                                                && text.getText().contains(words))
+                                .size()
+                        > 0);
     }
 
     private boolean isThere(String name) {

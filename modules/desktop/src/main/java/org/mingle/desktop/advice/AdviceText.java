@@ -53,7 +53,9 @@ final class AdviceText {
         if (row.kind().equals("metric")) {
             return metric(said, row.value());
         }
-        String quoted = said.isEmpty() ? "" : "“" + said + "”";
+        // A contact or a move is told; everything else was said by somebody.
+        boolean told = row.kind().equals("contact") || row.kind().equals("move");
+        String quoted = said.isEmpty() || told ? said : "“" + said + "”";
         return row.value() == null ? quoted : (quoted + " " + Wording.number(row.value())).strip();
     }
 

@@ -1,23 +1,25 @@
 package org.mingle.desktop.advice;
 
-import java.awt.BorderLayout;
 import java.util.List;
-import java.util.Optional;
+import javax.swing.BorderFactory;
 import javax.swing.Icon;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import org.mingle.api.coach.Advice;
 import org.mingle.api.coach.Recommendation;
+import org.mingle.api.coach.RuleSetStatus;
+import org.mingle.api.rules.RuleDescription;
 import org.mingle.desktop.api.View;
 import org.mingle.desktop.api.ViewContext;
 import org.mingle.desktop.look.Disclosure;
 import org.mingle.desktop.look.Flow;
 import org.mingle.desktop.look.Glyph;
 import org.mingle.desktop.look.Page;
+import org.mingle.desktop.look.Paint;
 import org.mingle.desktop.look.Paragraph;
+import org.mingle.desktop.look.Place;
 import org.mingle.desktop.look.Say;
-import org.mingle.desktop.look.Waiting;
 import org.mingle.desktop.look.Wording;
 import org.osgi.service.component.annotations.Component;
 
@@ -48,16 +50,11 @@ public final class AdviceView implements View {
 
     @Override
     public JComponent open(ViewContext context) {
-        JPanel place = new JPanel(new BorderLayout());
-        place.setOpaque(false);
-        Runnable show = () -> {
-            Optional<Advice> advice = context.advice();
-            place.removeAll();
-            place.add(advice.<JComponent>map(known -> page(known).scrolling())
-                    .orElseGet(() -> Waiting.forAdvice(context, "Thinking about what to do next …")));
-            place.revalidate();
-            place.repaint();
-        };
+        Place place = new Place();
+        Runnable show = () -> context.advice()
+                .ifPresentOrElse(
+                        known -> place.show(page(known), context.workspace().orElse(null)),
+                        () -> place.awaitAdvice(context, "Thinking about what to do next …"));
         context.onChange(show);
         show.run();
         return place;
@@ -113,20 +110,43 @@ public final class AdviceView implements View {
         int missing = advice.missing().size();
         int problems = advice.problems().size();
         if (missing > 0) {
-            JPanel list = Say.lay(Flow.column(4));
-            for (Advice.Missing each : advice.missing()) {
-                String rule = each.rule().substring(each.rule().indexOf('/') + 1);
-                list.add(new Paragraph(rule + " needs " + each.what(), "font: -1; foreground: $Mingle.muted"));
-            }
-            String title = Wording.count(missing, "rule", "rules") + " could not tell for want of data";
-            page.add(new Disclosure(title, new Paragraph(title, "foreground: $Mingle.muted"), list));
+            JPanel list = list();
+            advice.missing()
+                    .forEach(each ->
+                            list.add(new Paragraph(lacking(advice, each), "font: -1; foreground: $Mingle.muted")));
+            String title = Wording.count(missing, "rule has", "rules have") + " too little to go by";
+            page.add(disclosure("missing", title, "$Mingle.muted", list));
         }
         if (problems > 0) {
-            JPanel list = Say.lay(Flow.column(4));
+            JPanel list = list();
             advice.problems()
                     .forEach(each -> list.add(new Paragraph(each.toString(), "font: -1; foreground: $Mingle.act")));
             String title = Wording.count(problems, "problem", "problems") + " with the rule sets";
-            page.add(new Disclosure(title, new Paragraph(title, "foreground: $Mingle.act"), list));
+            page.add(disclosure("problems", title, "$Mingle.act", list));
         }
+    }
+
+    private static JPanel list() {
+        JPanel list = Say.lay(Flow.column(4));
+        list.setBorder(BorderFactory.createEmptyBorder(0, Paint.px(32), 0, 0));
+        return list;
+    }
+
+    private static Disclosure disclosure(String name, String title, String ink, JPanel list) {
+        Disclosure line = new Disclosure(title, new Paragraph(title, "foreground: " + ink), list);
+        line.setName(name);
+        return line;
+    }
+
+    /** A rule that could not judge, by its title where a set in force has it. */
+    static String lacking(Advice advice, Advice.Missing missing) {
+        String title = advice.ruleSets().stream()
+                .flatMap(set -> set.rules().stream()
+                        .map(RuleSetStatus.RuleStatus::description)
+                        .filter(rule -> missing.rule().equals(set.set().id() + "/" + rule.id())))
+                .map(RuleDescription::title)
+                .findFirst()
+                .orElse(missing.rule());
+        return title + " needs: " + Wording.metric(missing.what());
     }
 }

@@ -3,6 +3,7 @@ package org.mingle.desktop.contacts;
 import java.awt.Component;
 import java.awt.Graphics;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import javax.swing.SortOrder;
 import javax.swing.SwingConstants;
 import javax.swing.table.AbstractTableModel;
 import javax.swing.table.DefaultTableCellRenderer;
+import javax.swing.table.TableColumn;
 import javax.swing.table.TableRowSorter;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.analysis.Stage;
@@ -25,13 +27,22 @@ import org.mingle.desktop.look.Wording;
 /** The table of people: sorted by any column, the strongest first at the start. */
 final class ContactTable extends JTable {
     private static final String[] TITLES = {"Name", "Company", "Title", "Stage", "Strength", "Last contact", "Tags"};
-    private static final int[] WIDTHS = {180, 180, 220, 84, 130, 110, 90};
+    private static final int[] WIDTHS = {170, 170, 200, 84, 124, 110, 90};
+    private static final int TITLE = 2;
     private static final int STAGE = 3;
     private static final int STRENGTH = 4;
     private static final int LAST = 5;
+    private static final int TAGS = 6;
+    /** Below these widths there is no room for a column. */
+    private static final int ROOM_FOR_TITLE = 660;
+
+    private static final int ROOM_FOR_STAGE = 480;
+    private static final LocalDate LONG_DAY = LocalDate.of(2000, 9, 30);
 
     private final Model model = new Model();
     private final TableRowSorter<Model> sorter = new TableRowSorter<>(model);
+    private final List<TableColumn> columns = new ArrayList<>();
+    private List<Integer> fitted = List.of();
 
     ContactTable() {
         setModel(model);
@@ -43,18 +54,54 @@ final class ContactTable extends JTable {
         setShowVerticalLines(false);
         getTableHeader().setReorderingAllowed(false);
         Say.leading(getTableHeader());
-        for (int i = 0; i < WIDTHS.length; i++) {
-            getColumnModel().getColumn(i).setPreferredWidth(Paint.px(WIDTHS[i]));
-        }
-        DefaultTableCellRenderer plain = new Cell();
-        setDefaultRenderer(Object.class, plain);
+        setDefaultRenderer(Object.class, new Cell());
         getColumnModel().getColumn(STRENGTH).setCellRenderer(new StrengthCell());
+        setAutoCreateColumnsFromModel(false);
+        for (int i = 0; i < WIDTHS.length; i++) {
+            columns.add(getColumnModel().getColumn(i));
+        }
         getAccessibleContext().setAccessibleName("Contacts");
     }
 
     void show(List<Row> rows) {
         model.rows = List.copyOf(rows);
+        model.tagged = rows.stream().anyMatch(row -> !row.tags().isEmpty());
         model.fireTableDataChanged();
+        revalidate();
+    }
+
+    @Override
+    public void doLayout() {
+        fit();
+        super.doLayout();
+    }
+
+    /** Leaves out the columns for which there is no room, or nothing to show. */
+    private void fit() {
+        List<Integer> wanted = new ArrayList<>(List.of(0, 1));
+        if (getWidth() >= Paint.px(ROOM_FOR_TITLE)) {
+            wanted.add(TITLE);
+        }
+        if (getWidth() >= Paint.px(ROOM_FOR_STAGE)) {
+            wanted.add(STAGE);
+            wanted.add(STRENGTH);
+        }
+        wanted.add(LAST);
+        if (getWidth() >= Paint.px(ROOM_FOR_TITLE) && model.tagged) {
+            wanted.add(TAGS);
+        }
+        if (!wanted.equals(fitted)) {
+            fitted = wanted;
+            columns.forEach(getColumnModel()::removeColumn);
+            wanted.forEach(index -> getColumnModel().addColumn(columns.get(index)));
+            for (int i = 0; i < WIDTHS.length; i++) {
+                columns.get(i).setPreferredWidth(Paint.px(WIDTHS[i]));
+            }
+            columns.get(STAGE).setMinWidth(Paint.px(WIDTHS[STAGE]));
+            columns.get(STRENGTH).setMinWidth(Paint.px(WIDTHS[STRENGTH]));
+        }
+        int day = getFontMetrics(getFont()).stringWidth(Wording.day(LONG_DAY));
+        columns.get(LAST).setMinWidth(day + Paint.px(24));
     }
 
     /** Leaves only those in whom every word occurs. */
@@ -81,6 +128,7 @@ final class ContactTable extends JTable {
 
     private static final class Model extends AbstractTableModel {
         private transient List<Row> rows = List.of();
+        private boolean tagged;
 
         @Override
         public int getRowCount() {

@@ -3,6 +3,7 @@ package org.mingle.desktop.contacts;
 import com.formdev.flatlaf.FlatClientProperties;
 import com.formdev.flatlaf.icons.FlatSearchIcon;
 import java.awt.BorderLayout;
+import java.awt.CardLayout;
 import java.awt.Dimension;
 import java.util.List;
 import javax.swing.BorderFactory;
@@ -25,6 +26,7 @@ import org.mingle.desktop.look.Glyph;
 import org.mingle.desktop.look.Paint;
 import org.mingle.desktop.look.Say;
 import org.mingle.desktop.look.Tone;
+import org.mingle.desktop.look.Waiting;
 import org.mingle.desktop.look.Wording;
 import org.osgi.service.component.annotations.Component;
 
@@ -57,16 +59,30 @@ public final class ContactsView implements View {
     }
 
     private static final class Panel extends JPanel {
+        private static final String NOTHING = "nothing";
+        private static final String PEOPLE = "people";
+
         private final transient ViewContext context;
         private final ContactTable table = new ContactTable();
         private final JTextField search = new JTextField();
         private final JLabel count = Say.muted(" ");
+        private final CardLayout cards = new CardLayout();
 
         Panel(ViewContext context) {
-            super(new BorderLayout(0, Paint.px(14)));
             this.context = context;
+            setLayout(cards);
             setOpaque(false);
-            setBorder(BorderFactory.createEmptyBorder(Paint.px(20), Paint.px(24), Paint.px(20), Paint.px(24)));
+            add(new Waiting(Waiting.NOTHING_OPEN), NOTHING);
+            add(people(), PEOPLE);
+            listen();
+            context.onChange(this::load);
+            load();
+        }
+
+        private JPanel people() {
+            JPanel people = new JPanel(new BorderLayout(0, Paint.px(14)));
+            people.setOpaque(false);
+            people.setBorder(BorderFactory.createEmptyBorder(Paint.px(20), Paint.px(24), Paint.px(20), Paint.px(24)));
             JPanel head = Say.lay(Flow.row(12, 0.5), Say.title("Contacts"), count);
             Say.spring(head);
             search.setName("search");
@@ -76,13 +92,11 @@ public final class ContactsView implements View {
             search.getAccessibleContext().setAccessibleName("Search contacts");
             search.setPreferredSize(new Dimension(Paint.px(320), search.getPreferredSize().height));
             head.add(search);
-            add(head, BorderLayout.NORTH);
+            people.add(head, BorderLayout.NORTH);
             JScrollPane pane = new JScrollPane(table);
             pane.putClientProperty(FlatClientProperties.STYLE, "arc: 14; borderColor: $" + Tone.LINE.key());
-            add(pane, BorderLayout.CENTER);
-            listen();
-            context.onChange(this::load);
-            load();
+            people.add(pane, BorderLayout.CENTER);
+            return people;
         }
 
         private void listen() {
@@ -103,7 +117,14 @@ public final class ContactsView implements View {
                 }
             });
             search.registerKeyboardAction(
-                    e -> table.requestFocusInWindow(), KeyStroke.getKeyStroke("DOWN"), WHEN_FOCUSED);
+                    e -> {
+                        if (table.getSelectedRow() < 0 && table.getRowCount() > 0) {
+                            table.setRowSelectionInterval(0, 0);
+                        }
+                        table.requestFocusInWindow();
+                    },
+                    KeyStroke.getKeyStroke("DOWN"),
+                    WHEN_FOCUSED);
             search.registerKeyboardAction(e -> search.setText(""), KeyStroke.getKeyStroke("ESCAPE"), WHEN_FOCUSED);
             getActionMap().put("find", new javax.swing.AbstractAction() {
                 @Override
@@ -118,7 +139,7 @@ public final class ContactsView implements View {
         private void load() {
             Workspace workspace = context.workspace().orElse(null);
             if (workspace == null) {
-                show(List.of());
+                cards.show(this, NOTHING);
                 return;
             }
             List<Tie> ties = context.advice().isPresent()
@@ -129,6 +150,7 @@ public final class ContactsView implements View {
         }
 
         private void show(List<Row> rows) {
+            cards.show(this, PEOPLE);
             table.show(rows);
             filter();
         }
@@ -136,7 +158,7 @@ public final class ContactsView implements View {
         private void filter() {
             table.filter(search.getText());
             String people = Wording.count(table.all(), "person", "people");
-            count.setText(table.shown() == table.all() ? people : table.shown() + " of " + people);
+            count.setText(table.shown() == table.all() ? people : Wording.number(table.shown()) + " of " + people);
         }
     }
 }

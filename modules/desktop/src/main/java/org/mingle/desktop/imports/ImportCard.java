@@ -37,8 +37,11 @@ final class ImportCard {
                         + " new, "
                         + report.changed() + " changed.",
                 "foreground: $Mingle.muted"));
+        String id = String.valueOf(report.id());
         for (FileReport file : report.files()) {
-            card.add(file(file));
+            Disclosure row = file(file);
+            row.setName("import " + id + " " + file.name());
+            card.add(row);
         }
         if (!report.expectedButMissing().isEmpty()) {
             card.add(new Paragraph(
@@ -57,7 +60,9 @@ final class ImportCard {
                     .forEach(each -> list.add(
                             new Paragraph(each.name() + ": " + each.reason(), "font: -1; foreground: $Mingle.muted")));
             String title = Wording.count(report.ignored().size(), "file", "files") + " left alone";
-            card.add(new Disclosure(title, new Paragraph(title, "foreground: $Mingle.muted"), list));
+            Disclosure ignored = new Disclosure(title, new Paragraph(title, "foreground: $Mingle.muted"), list);
+            ignored.setName("import " + id + " left alone");
+            card.add(ignored);
         }
         return card;
     }

@@ -1,10 +1,8 @@
 package org.mingle.desktop.imports;
 
-import java.awt.BorderLayout;
 import java.util.List;
 import javax.swing.Icon;
 import javax.swing.JComponent;
-import javax.swing.JPanel;
 import org.mingle.api.importing.ImportLedger;
 import org.mingle.api.workspace.Workspace;
 import org.mingle.desktop.api.View;
@@ -12,7 +10,9 @@ import org.mingle.desktop.api.ViewContext;
 import org.mingle.desktop.look.Glyph;
 import org.mingle.desktop.look.Page;
 import org.mingle.desktop.look.Paragraph;
+import org.mingle.desktop.look.Place;
 import org.mingle.desktop.look.Say;
+import org.mingle.desktop.look.Waiting;
 import org.osgi.service.component.annotations.Component;
 
 /** The exports read so far, the newest first. */
@@ -40,14 +40,13 @@ public final class ImportsView implements View {
 
     @Override
     public JComponent open(ViewContext context) {
-        JPanel place = new JPanel(new BorderLayout());
-        place.setOpaque(false);
+        Place place = new Place();
         Runnable load = () -> {
             Workspace workspace = context.workspace().orElse(null);
             if (workspace == null) {
-                show(place, List.of());
+                place.say(Waiting.NOTHING_OPEN);
             } else {
-                context.work(() -> workspace.imports().list(), list -> show(place, list));
+                context.work(() -> workspace.imports().list(), list -> place.show(page(list), workspace));
             }
         };
         context.onChange(load);
@@ -55,7 +54,7 @@ public final class ImportsView implements View {
         return place;
     }
 
-    private static void show(JPanel place, List<ImportLedger.Entry> oldestFirst) {
+    private static Page page(List<ImportLedger.Entry> oldestFirst) {
         Page page = new Page(12);
         page.add(Say.title("Imports"));
         page.add(new Paragraph(
@@ -66,9 +65,6 @@ public final class ImportsView implements View {
         for (int i = oldestFirst.size() - 1; i >= 0; i--) {
             page.add(ImportCard.of(oldestFirst.get(i)));
         }
-        place.removeAll();
-        place.add(page.scrolling());
-        place.revalidate();
-        place.repaint();
+        return page;
     }
 }

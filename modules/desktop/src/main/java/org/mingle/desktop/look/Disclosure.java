@@ -71,6 +71,12 @@ public final class Disclosure extends JPanel {
         repaint();
     }
 
+    /** Its line is what one can be at. */
+    @Override
+    public boolean requestFocusInWindow() {
+        return line.requestFocusInWindow();
+    }
+
     private void listen() {
         AbstractAction toggle = new AbstractAction() {
             @Override

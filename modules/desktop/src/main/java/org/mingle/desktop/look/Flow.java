@@ -20,27 +20,38 @@ public final class Flow implements LayoutManager2 {
     private final boolean row;
     private final int gap;
     private final double align;
+    private final int stackBelow;
     private final Map<Component, Double> shares = new HashMap<>();
 
-    private Flow(boolean row, int gap, double align) {
+    private Flow(boolean row, int gap, double align, int stackBelow) {
         this.row = row;
         this.gap = gap;
         this.align = align;
+        this.stackBelow = stackBelow;
     }
 
     /** Returns a column. */
     public static Flow column(int gap) {
-        return new Flow(false, gap, 0);
+        return new Flow(false, gap, 0, 0);
     }
 
     /** Returns a row whose members are as high as the highest. */
     public static Flow row(int gap) {
-        return new Flow(true, gap, -1);
+        return new Flow(true, gap, -1, 0);
     }
 
     /** Returns a row whose members keep their height and stand at the top (0), the middle (0.5) or the bottom (1). */
     public static Flow row(int gap, double align) {
-        return new Flow(true, gap, align);
+        return new Flow(true, gap, align, 0);
+    }
+
+    /** Returns the same, as a column where there is less room than this. */
+    public Flow stackedBelow(int width) {
+        return new Flow(row, gap, align, width);
+    }
+
+    private boolean abreast(int inner) {
+        return row && inner >= Paint.px(stackBelow);
     }
 
     /** Returns the height that the members want at a width. */
@@ -49,7 +60,7 @@ public final class Flow implements LayoutManager2 {
         int inner = Math.max(1, width - in.left - in.right);
         List<Component> shown = shown(parent);
         int sum = 0;
-        if (row) {
+        if (abreast(inner)) {
             int[] widths = widths(shown, inner);
             for (int i = 0; i < widths.length; i++) {
                 sum = Math.max(sum, WidthAware.height(shown.get(i), widths[i]));
@@ -104,7 +115,7 @@ public final class Flow implements LayoutManager2 {
         int inner = parent.getWidth() - in.left - in.right;
         int high = parent.getHeight() - in.top - in.bottom;
         List<Component> shown = shown(parent);
-        if (row) {
+        if (abreast(inner)) {
             int[] widths = widths(shown, inner);
             int x = in.left;
             for (int i = 0; i < widths.length; i++) {

@@ -1,6 +1,7 @@
 package org.mingle.desktop.look;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Component;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
@@ -12,6 +13,8 @@ import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.function.Consumer;
 import javax.swing.Icon;
+import javax.swing.JToggleButton;
+import javax.swing.UIManager;
 import org.jspecify.annotations.Nullable;
 
 /** Small line pictures, drawn on a grid of 24 by 24. */
@@ -149,13 +152,24 @@ public enum Glyph {
         @Override
         public void paintIcon(@Nullable Component c, Graphics g, int x, int y) {
             Graphics2D g2 = Paint.smooth(g);
-            g2.setColor(tone != null || c == null ? (tone == null ? Tone.INK : tone).color() : c.getForeground());
+            g2.setColor(ink(c));
             g2.translate(x, y);
             double scale = getIconWidth() / 24.0;
             g2.scale(scale, scale);
             g2.setStroke(new BasicStroke(1.9f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
             g2.draw(shape);
             g2.dispose();
+        }
+
+        private Color ink(@Nullable Component c) {
+            if (tone != null || c == null) {
+                return (tone == null ? Tone.INK : tone).color();
+            }
+            Color disabled = UIManager.getColor("Label.disabledForeground");
+            if (!c.isEnabled() && disabled != null) {
+                return disabled;
+            }
+            return c instanceof JToggleButton button && button.isSelected() ? Tone.ACCENT.color() : c.getForeground();
         }
 
         @Override

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.analysis.Unit;
 import org.mingle.api.situation.StandardMetric;
@@ -13,6 +15,14 @@ import org.mingle.api.situation.StandardMetric;
 /** How numbers, days and names of metrics read to people. */
 public final class Wording {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+
+    /** Where what a metric means is said in the terms of its field, the same in everybody's. */
+    private static final Map<String, String> PLAIN = Map.of(
+            "burstiness", "How evenly your acts are spread: 0 or less is steady, 1 is all at once",
+            "reciprocity", "Balance of what you send and what you get: 100 % when even",
+            "overdueShare", "Share of your closest people who have waited longer than is usual between you",
+            "tieLoad", "Talks a week that your people wait for, against the time you have for them",
+            "recordMismatch", "Steps between the highest title you claim and the highest on your record");
 
     private Wording() {}
 
@@ -61,7 +71,10 @@ public final class Wording {
 
     /** Returns what a metric means, or its name when nobody knows. */
     public static String metric(String id) {
-        return StandardMetric.of(id).map(metric -> trimmed(metric.meaning())).orElse(words(id));
+        String plain = PLAIN.get(id);
+        return plain != null
+                ? plain
+                : StandardMetric.of(id).map(metric -> trimmed(metric.meaning())).orElse(words(id));
     }
 
     /** Returns an effort, empty when unknown. */
@@ -80,6 +93,14 @@ public final class Wording {
             case "x" -> "X";
             default -> words(id);
         };
+    }
+
+    /** Returns words as one reads them out, for example {@code a, b and c}. */
+    public static String list(List<String> words) {
+        int last = words.size() - 1;
+        return last < 1
+                ? String.join("", words)
+                : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
     }
 
     /** Returns a title without its article. */

@@ -29,17 +29,19 @@ final class BandStrip extends JComponent {
         Graphics2D g2 = Paint.smooth(g);
         double pad = Paint.px(7);
         double w = getWidth() - 2 * pad;
+        // The track is as wide as the words below it; the ring keeps clear of its ends.
         double h = Paint.px(8);
         double y = (getHeight() - h) / 2;
-        RoundRectangle2D track = new RoundRectangle2D.Double(pad, y, w, h, h, h);
+        RoundRectangle2D track = new RoundRectangle2D.Double(0, y, getWidth(), h, h, h);
         g2.setColor(Tone.TRACK.color());
         g2.fill(track);
         Graphics2D band = (Graphics2D) g2.create();
         band.clip(track);
         band.setColor(Tone.GOOD.color(0.55));
-        double least = Paint.px(7);
-        double bandWidth = Math.max(least, w * (axis.bandTo() - axis.bandFrom()));
-        band.fill(new Rectangle2D.Double(pad + Math.min(w - least, w * axis.bandFrom()), y, bandWidth, h));
+        double from = axis.bandFrom() <= 0 ? 0 : Math.min(pad + w * axis.bandFrom(), getWidth() - pad);
+        double to = axis.bandTo() >= 1 ? getWidth() : Math.max(pad + w * axis.bandTo(), pad);
+        double least = Paint.px(6);
+        band.fill(new Rectangle2D.Double(Math.min(from, getWidth() - least), y, Math.max(least, to - from), h));
         band.dispose();
         Double value = axis.value();
         if (value != null) {

@@ -19,7 +19,7 @@ final class MeasureRow extends JPanel {
     private static final int MOST_ROWS = 4;
 
     MeasureRow(Score.Part part) {
-        super(Flow.row(18, 0));
+        super(Flow.row(18, 0).stackedBelow(520));
         setOpaque(false);
         Measure measure = part.measure();
         Measurement measured = part.measurement();

@@ -1,9 +1,5 @@
 package org.mingle.desktop.party;
 
-import java.awt.BorderLayout;
-import java.util.HashSet;
-import java.util.Optional;
-import java.util.Set;
 import javax.swing.Icon;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -12,13 +8,12 @@ import org.mingle.api.coach.Score;
 import org.mingle.desktop.api.View;
 import org.mingle.desktop.api.ViewContext;
 import org.mingle.desktop.look.Card;
-import org.mingle.desktop.look.Disclosure;
 import org.mingle.desktop.look.Flow;
 import org.mingle.desktop.look.Glyph;
 import org.mingle.desktop.look.Page;
 import org.mingle.desktop.look.Paragraph;
+import org.mingle.desktop.look.Place;
 import org.mingle.desktop.look.Say;
-import org.mingle.desktop.look.Waiting;
 import org.osgi.service.component.annotations.Component;
 
 /** The portrait: the party with you in it, and the five principles. */
@@ -46,43 +41,25 @@ public final class PartyView implements View {
 
     @Override
     public JComponent open(ViewContext context) {
-        JPanel place = new JPanel(new BorderLayout());
-        place.setOpaque(false);
-        Set<String> open = new HashSet<>();
-        Runnable show = () -> {
-            Optional<Advice> advice = context.advice();
-            open.clear();
-            rememberOpen(place, open);
-            place.removeAll();
-            place.add(advice.<JComponent>map(known -> page(known, open).scrolling())
-                    .orElseGet(() -> Waiting.forAdvice(context, "The guests are just arriving …")));
-            place.revalidate();
-            place.repaint();
-        };
+        Place place = new Place();
+        Runnable show = () -> context.advice()
+                .ifPresentOrElse(
+                        known -> place.show(page(known), context.workspace().orElse(null)),
+                        () -> place.awaitAdvice(context, "The guests are just arriving …"));
         context.onChange(show);
         show.run();
         return place;
     }
 
-    private static void rememberOpen(java.awt.Container in, Set<String> open) {
-        for (java.awt.Component component : in.getComponents()) {
-            if (component instanceof Disclosure row && row.open()) {
-                open.add(row.getName());
-            } else if (component instanceof java.awt.Container container) {
-                rememberOpen(container, open);
-            }
-        }
-    }
-
-    private static Page page(Advice advice, Set<String> open) {
+    private static Page page(Advice advice) {
         Page page = new Page(16);
         Scene scene = Scene.of(advice.guest());
-        JPanel top = Say.lay(Flow.row(16, 0));
+        JPanel top = Say.lay(Flow.row(16, 0).stackedBelow(700));
         Paragraph twin = new Paragraph(scene.twin(), "font: -1; foreground: $Mingle.muted");
         top.add(Say.lay(Flow.column(8), new ScenePanel(scene), twin), 0.655);
         top.add(LikenessCard.of(advice.guest(), scene), 0.345);
         page.add(top);
-        Card principles = new Card(Flow.column(4));
+        Card principles = new Card(Flow.column(9));
         JPanel head = Say.lay(Flow.row(8, 1), Say.heading("The five principles"));
         Say.spring(head);
         head.add(Say.muted("Open one to see what it is made of"));
@@ -92,9 +69,7 @@ public final class PartyView implements View {
         }
         boolean roomy = advice.principles().stream().anyMatch(each -> !each.enough());
         for (Score score : advice.principles()) {
-            Disclosure row = PrincipleRow.of(score, roomy);
-            row.open(open.contains(row.getName()));
-            principles.add(row);
+            principles.add(PrincipleRow.of(score, roomy));
         }
         page.add(principles);
         return page;

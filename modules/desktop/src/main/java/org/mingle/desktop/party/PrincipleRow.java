@@ -34,11 +34,12 @@ final class PrincipleRow {
     }
 
     private static JComponent summary(Score score, boolean roomy) {
+        String[] creed = creed(score.principle().creed());
         JPanel row = Say.lay(Flow.row(14, 0.5));
         JLabel title = Say.heading(score.principle().title());
         title.setPreferredSize(new Dimension(Paint.px(120), title.getPreferredSize().height));
         row.add(title);
-        row.add(new Paragraph(score.principle().creed(), "foreground: $Mingle.muted; font: -1"), 1.15);
+        row.add(new Paragraph(creed[0], "foreground: $Mingle.muted; font: -1"), 1.15);
         Integer value = score.score();
         Meter meter = new Meter(value == null ? null : value / 100.0, 12, Tone.ACCENT);
         row.add(meter, 0.6);
@@ -50,10 +51,20 @@ final class PrincipleRow {
         return row;
     }
 
+    /** The first sentence of a creed stands in the line, the others behind it. */
+    static String[] creed(String whole) {
+        String[] parts = whole.strip().split("(?<=[.!?])\\s+", 2);
+        return parts.length == 2 ? parts : new String[] {whole, ""};
+    }
+
     private static JComponent detail(Score score) {
         JPanel column = new JPanel(Flow.column(14));
         column.setOpaque(false);
         column.setBorder(BorderFactory.createEmptyBorder(Paint.px(4), Paint.px(32), Paint.px(12), Paint.px(6)));
+        String more = creed(score.principle().creed())[1];
+        if (!more.isEmpty()) {
+            column.add(new Paragraph(more, "foreground: $Mingle.muted"));
+        }
         for (Score.Part part : score.parts()) {
             column.add(new MeasureRow(part));
         }

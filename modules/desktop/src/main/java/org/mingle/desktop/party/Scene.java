@@ -117,6 +117,6 @@ record Scene(List<Person> people, Spot you, String twin) {
         }
         return shadows.isEmpty()
                 ? you.sentence
-                : you.sentence + " Your shadow also stands where " + String.join(" and ", shadows) + " would be.";
+                : you.sentence + " Your shadow also stands where " + Wording.list(shadows) + " would be.";
     }
 }

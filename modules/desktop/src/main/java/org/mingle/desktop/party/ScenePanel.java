@@ -11,7 +11,10 @@ import java.awt.Graphics2D;
 import java.awt.geom.Arc2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
+import java.util.ArrayList;
+import java.util.List;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
@@ -103,9 +106,7 @@ final class ScenePanel extends JComponent implements WidthAware {
             }
             person(g, person);
         }
-        for (Scene.Person person : scene.people()) {
-            labels(g, person);
-        }
+        labels(g);
     }
 
     private static void person(Graphics2D g, Scene.Person person) {
@@ -151,33 +152,78 @@ final class ScenePanel extends JComponent implements WidthAware {
         g.draw(path);
     }
 
-    private void labels(Graphics2D g, Scene.Person person) {
-        String label = person.label();
-        if (label == null) {
-            return;
+    private void labels(Graphics2D g) {
+        FreeRoom room = new FreeRoom();
+        for (Scene.Person person : scene.people()) {
+            double r = 15 * person.scale();
+            room.face(new Rectangle2D.Double(person.x() - r, top(person), 2 * r, 2 * r));
         }
-        double top = person.y() - 1.14 * height(person.pose()) * person.scale();
-        boolean you = person.role() == Scene.Role.YOU;
-        g.setFont(getFont().deriveFont(Font.BOLD, you ? 19f : 15f));
+        for (Scene.Person person : scene.people()) {
+            if (person.role() == Scene.Role.YOU) {
+                you(g, person, room);
+            }
+        }
+        for (Scene.Person person : scene.people()) {
+            if (person.role() == Scene.Role.SHADOW && person.label() != null) {
+                shadow(g, person, person.label(), room);
+            }
+        }
+    }
+
+    private static double top(Scene.Person person) {
+        return person.y() - 1.14 * height(person.pose()) * person.scale();
+    }
+
+    private void you(Graphics2D g, Scene.Person person, FreeRoom room) {
+        g.setFont(getFont().deriveFont(Font.BOLD, 19f));
+        Rectangle2D size = size(g, "You");
+        double x = Math.max(8, Math.min(WIDE - size.getWidth() - 8, person.x() - size.getWidth() / 2));
+        Rectangle2D at = at(size, x, top(person) - size.getHeight() - 8);
+        double bottom = at.getMaxY();
+        Path2D tip = new Path2D.Double();
+        tip.moveTo(person.x() - 7, bottom - 2);
+        tip.lineTo(person.x() + 7, bottom - 2);
+        tip.lineTo(person.x(), bottom + 8);
+        g.setColor(Tone.ACCENT.color());
+        g.fill(tip);
+        pill(g, at, "You", Tone.ACCENT.color(), Tone.ON_ACCENT.color());
+        room.take(at);
+        room.take(bubble(g, person.x() + size.getWidth() / 2 + 14, at.getY() - 4, scene.you().says));
+    }
+
+    private void shadow(Graphics2D g, Scene.Person person, String label, FreeRoom room) {
+        g.setFont(getFont().deriveFont(Font.BOLD, 15f));
+        Rectangle2D size = size(g, label);
+        List<Rectangle2D> places = new ArrayList<>();
+        double above = top(person) - size.getHeight() - 2;
+        for (double y : new double[] {above, person.y() + 6, above - size.getHeight()}) {
+            for (double shift : new double[] {0, -0.4, 0.4}) {
+                double x = person.x() - size.getWidth() * (0.5 + shift);
+                places.add(at(
+                        size,
+                        Math.max(8, Math.min(WIDE - size.getWidth() - 8, x)),
+                        Math.max(4, Math.min(HIGH - size.getHeight() - 4, y))));
+            }
+        }
+        pill(g, room.choose(places), label, Tone.CARD.color(0.9), Tone.INK.color());
+    }
+
+    private static Rectangle2D size(Graphics2D g, String label) {
         FontMetrics metrics = g.getFontMetrics();
-        double w = metrics.stringWidth(label) + 20;
-        double h = metrics.getHeight() + 4;
-        double x = Math.max(8, Math.min(WIDE - w - 8, person.x() - w / 2));
-        double y = you || person.pose() == Pose.WELCOMING ? top - h - 8 : Math.min(HIGH - h - 4, person.y() + 8);
-        g.setColor(you ? Tone.ACCENT.color() : Tone.CARD.color(0.9));
-        g.fill(new RoundRectangle2D.Double(x, y, w, h, h, h));
-        if (you) {
-            Path2D tip = new Path2D.Double();
-            tip.moveTo(person.x() - 7, y + h - 2);
-            tip.lineTo(person.x() + 7, y + h - 2);
-            tip.lineTo(person.x(), y + h + 8);
-            g.fill(tip);
-        }
-        g.setColor(you ? Tone.ON_ACCENT.color() : Tone.INK.color());
-        g.drawString(label, (float) (x + 10), (float) (y + 2 + metrics.getAscent()));
-        if (you) {
-            bubble(g, person.x() + w / 2 + 14, y - 4, scene.you().says);
-        }
+        return new Rectangle2D.Double(0, 0, metrics.stringWidth(label) + 20, metrics.getHeight() + 4);
+    }
+
+    private static Rectangle2D at(Rectangle2D size, double x, double y) {
+        return new Rectangle2D.Double(x, y, size.getWidth(), size.getHeight());
+    }
+
+    private static void pill(Graphics2D g, Rectangle2D at, String label, Color ground, Color ink) {
+        double h = at.getHeight();
+        g.setColor(ground);
+        g.fill(new RoundRectangle2D.Double(at.getX(), at.getY(), at.getWidth(), h, h, h));
+        g.setColor(ink);
+        g.drawString(label, (float) (at.getX() + 10), (float)
+                (at.getY() + 2 + g.getFontMetrics().getAscent()));
     }
 
     private static double height(Pose pose) {
@@ -188,7 +234,7 @@ final class ScenePanel extends JComponent implements WidthAware {
         };
     }
 
-    private void bubble(Graphics2D g, double x, double y, String words) {
+    private Rectangle2D bubble(Graphics2D g, double x, double y, String words) {
         g.setFont(getFont().deriveFont(Font.PLAIN, 17f));
         FontMetrics metrics = g.getFontMetrics();
         double w = metrics.stringWidth(words) + 26;
@@ -204,5 +250,6 @@ final class ScenePanel extends JComponent implements WidthAware {
         g.fill(new RoundRectangle2D.Double(at, up, w, h, h, h));
         g.setColor(new Color(0x2B2433));
         g.drawString(words, (float) (at + 13), (float) (up + 6 + metrics.getAscent()));
+        return new Rectangle2D.Double(at, up, w, h);
     }
 }

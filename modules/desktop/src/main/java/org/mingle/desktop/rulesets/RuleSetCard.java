@@ -17,14 +17,21 @@ import org.mingle.desktop.look.Wording;
 
 /** One installed rule set: whether it speaks, where it comes from, and what is the matter. */
 final class RuleSetCard {
+    /** What a pack has that says no version. */
+    private static final String UNVERSIONED = "0.0.0";
+
     private RuleSetCard() {}
 
-    static JPanel of(RuleSetStatus status) {
+    /** @param alone whether there is no other, so that there is room for its rules */
+    static JPanel of(RuleSetStatus status, boolean alone) {
         Card card = new Card(Flow.column(6));
         card.setName("set " + status.set().id());
         JPanel head = Say.lay(Flow.row(10, 0.5), chip(status.state()));
         head.add(new Paragraph(status.set().title(), "font: bold +2"), 1.0);
-        head.add(Say.muted("version " + status.set().version()));
+        String version = status.set().version();
+        if (!version.equals(UNVERSIONED)) {
+            head.add(Say.muted("version " + version));
+        }
         card.add(head);
         card.add(new Paragraph(
                 status.set().id() + " from " + status.set().from() + ". " + inWords(status),
@@ -34,7 +41,11 @@ final class RuleSetCard {
         }
         if (!status.rules().isEmpty()) {
             String title = "See its " + Wording.count(status.rules().size(), "rule", "rules");
-            card.add(new Disclosure(title, new Paragraph(title), rules(status)));
+            Disclosure rules = new Disclosure(title, new Paragraph(title), rules(status));
+            rules.setName(
+                    "rules of " + status.set().id() + " from " + status.set().from());
+            rules.open(alone);
+            card.add(rules);
         }
         return card;
     }

@@ -1,22 +1,19 @@
 package org.mingle.desktop.rulesets;
 
-import java.awt.BorderLayout;
-import java.awt.Component;
-import java.awt.Container;
-import java.util.HashSet;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import javax.swing.Icon;
 import javax.swing.JComponent;
-import javax.swing.JPanel;
+import org.jspecify.annotations.Nullable;
 import org.mingle.api.coach.Coach;
 import org.mingle.api.coach.RuleSetStatus;
 import org.mingle.desktop.api.View;
 import org.mingle.desktop.api.ViewContext;
-import org.mingle.desktop.look.Disclosure;
 import org.mingle.desktop.look.Glyph;
 import org.mingle.desktop.look.Page;
 import org.mingle.desktop.look.Paragraph;
+import org.mingle.desktop.look.Place;
 import org.mingle.desktop.look.Say;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
@@ -25,10 +22,19 @@ import org.osgi.service.component.annotations.Reference;
 @org.osgi.service.component.annotations.Component
 public final class RuleSetsView implements View {
     private final Coach coach;
+    private final String folders;
 
+    /** Called by Declarative Services, with what the launcher knows, such as the home folder. */
     @Activate
-    public RuleSetsView(@Reference Coach coach) {
+    public RuleSetsView(
+            @Reference Coach coach,
+            @Reference(service = Object.class, target = "(launcher.arguments=*)") Map<String, Object> launcher) {
+        this(coach, launcher.get("mingle.home") instanceof String home ? Path.of(home) : null);
+    }
+
+    RuleSetsView(Coach coach, @Nullable Path home) {
         this.coach = coach;
+        this.folders = home == null ? "your Mingle folder" : home.toString();
     }
 
     @Override
@@ -53,47 +59,25 @@ public final class RuleSetsView implements View {
 
     @Override
     public JComponent open(ViewContext context) {
-        JPanel place = new JPanel(new BorderLayout());
-        place.setOpaque(false);
-        Runnable load = () -> context.work(coach::ruleSets, sets -> show(place, sets));
+        Place place = new Place();
+        Runnable load = () -> context.work(coach::ruleSets, sets -> place.show(page(sets), this));
         context.onChange(load);
         load.run();
         return place;
     }
 
-    private static void show(JPanel place, List<RuleSetStatus> sets) {
-        Set<String> open = new HashSet<>();
-        openCards(place, "", open, false);
-        place.removeAll();
+    private Page page(List<RuleSetStatus> sets) {
         Page page = new Page(12);
         page.add(Say.title("Rule sets"));
         page.add(new Paragraph(
-                "Drop a pack (something.rules.yaml) into the folder “rules” of your Mingle folder, or a bundle into"
-                        + " “plugins”: it appears here and speaks at once.",
+                "All advice comes from these. Save a pack of your own (something.rules.yaml) in the folder “rules”, or a"
+                        + " bundle in “plugins”: it appears here and speaks at once. Both folders are in " + folders
+                        + ".",
                 "foreground: $Mingle.muted"));
         if (sets.isEmpty()) {
             page.add(new Paragraph("No rule set is installed, so there is nobody to give advice.", "font: +1"));
         }
-        sets.forEach(each -> page.add(RuleSetCard.of(each)));
-        openCards(page, "", open, true);
-        place.add(page.scrolling());
-        place.revalidate();
-        place.repaint();
-    }
-
-    /** What the person has opened stays open when the sets change. */
-    private static void openCards(Container in, String card, Set<String> open, boolean restore) {
-        for (Component member : in.getComponents()) {
-            String name = member.getName() != null && member.getName().startsWith("set ") ? member.getName() : card;
-            if (member instanceof Disclosure line) {
-                if (restore && open.contains(name)) {
-                    line.open(true);
-                } else if (line.open()) {
-                    open.add(name);
-                }
-            } else if (member instanceof Container inner) {
-                openCards(inner, name, open, restore);
-            }
-        }
+        sets.forEach(each -> page.add(RuleSetCard.of(each, sets.size() == 1)));
+        return page;
     }
 }

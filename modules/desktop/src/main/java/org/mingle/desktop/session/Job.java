@@ -18,6 +18,11 @@ final class Job implements Progress {
         this.listener = listener;
     }
 
+    /** Returns work that nobody watches. */
+    static Job silent() {
+        return new Job((fraction, message) -> {});
+    }
+
     void cancel() {
         cancelled.set(true);
     }

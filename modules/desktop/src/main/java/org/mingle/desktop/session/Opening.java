@@ -14,11 +14,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.contact.Profile;
 import org.mingle.api.guest.Guest;
+import org.mingle.api.importing.ImportId;
 import org.mingle.api.importing.ImportLedger;
 import org.mingle.api.importing.ImportReport;
 import org.mingle.api.progress.Progress;
 import org.mingle.api.workspace.Workspace;
-import org.mingle.desktop.look.Wording;
 
 /** Opens workspaces and reads exports into them; on the worker's thread. */
 final class Opening {
@@ -43,7 +43,7 @@ final class Opening {
             workspace.close();
             return null;
         }
-        return open(workspace, null, today(), "");
+        return open(workspace, today(), "", "");
     }
 
     Showing guest(Guest guest, Progress progress) throws IOException {
@@ -51,19 +51,42 @@ final class Opening {
         try {
             progress.report(-1, guest.name() + " is packing");
             rooms.guests().write(guest.id(), folder);
-            return exports(List.of(folder.resolve(guest.id()).resolve("linkedin.zip")), false, null, guest, progress);
+            Path export = folder.resolve(guest.id()).resolve("linkedin.zip");
+            return read(List.of(export), false, null, progress, (workspace, reports) -> {
+                LocalDate asOf = newest(reports);
+                return new Showing.Open(workspace, guest, owner(workspace, asOf, guest.name()), asOf, null, "");
+            });
         } finally {
             delete(folder);
         }
     }
 
-    Showing exports(List<Path> exports, boolean keep, @Nullable String me, @Nullable Guest guest, Progress progress) {
+    Showing exports(List<Path> exports, boolean keep, Showing.@Nullable Me me, Progress progress) {
+        return read(
+                exports,
+                keep,
+                me == null ? null : me.address(),
+                progress,
+                (workspace, reports) -> open(
+                        workspace,
+                        keep ? today() : newest(reports),
+                        me == null ? "" : me.name(),
+                        Outcome.news(reports)));
+    }
+
+    /** Shows a workspace into which these exports were read. */
+    private interface Arrival {
+        Showing show(Workspace workspace, List<ImportReport> reports);
+    }
+
+    /** Either all of this is kept or nothing: what was read before the work was called off is taken back. */
+    private Showing read(List<Path> exports, boolean keep, @Nullable String me, Progress progress, Arrival arrival) {
         Workspace workspace = keep
                 ? rooms.workspaces().open(workspaceName)
                 : rooms.workspaces().temporary();
+        List<ImportReport> reports = new ArrayList<>();
         boolean handedOver = false;
         try {
-            List<ImportReport> reports = new ArrayList<>();
             for (Path export : exports) {
                 ImportReport report = rooms.imports().read(export, workspace.imports(), me, progress);
                 if (!report.kept() && !report.candidates().isEmpty() && me == null) {
@@ -72,26 +95,41 @@ final class Opening {
                 reports.add(report);
             }
             if (reports.stream().noneMatch(ImportReport::kept)) {
-                throw new Refused(sentences(reports));
+                throw new Refused(Outcome.refused(reports));
             }
             progress.check();
-            Showing open = open(workspace, guest, keep ? today() : newest(reports), guest == null ? news(reports) : "");
+            Showing shown = arrival.show(workspace, reports);
             handedOver = true;
-            return open;
+            return shown;
         } finally {
             if (!handedOver) {
+                takeBack(workspace, reports);
                 workspace.close();
             }
         }
     }
 
-    private Showing.Open open(Workspace workspace, @Nullable Guest guest, LocalDate asOf, String news) {
-        String owner = workspace.asOf(asOf).profiles().stream()
+    private static void takeBack(Workspace workspace, List<ImportReport> reports) {
+        if (!workspace.temporary()) {
+            for (int i = reports.size() - 1; i >= 0; i--) {
+                ImportId id = reports.get(i).id();
+                if (id != null) {
+                    workspace.imports().undo(id);
+                }
+            }
+        }
+    }
+
+    private Showing.Open open(Workspace workspace, LocalDate asOf, String name, String news) {
+        return new Showing.Open(workspace, null, owner(workspace, asOf, name), asOf, null, news);
+    }
+
+    private static String owner(Workspace workspace, LocalDate asOf, String otherwise) {
+        return workspace.asOf(asOf).profiles().stream()
                 .map(Profile::name)
                 .filter(Objects::nonNull)
                 .findFirst()
-                .orElse(guest == null ? "" : guest.name());
-        return new Showing.Open(workspace, guest, owner, asOf, null, news);
+                .orElse(otherwise);
     }
 
     LocalDate today() {
@@ -107,34 +145,6 @@ final class Opening {
                         .filter(Objects::nonNull)
                         .max(Comparator.naturalOrder())
                         .orElseGet(this::today);
-    }
-
-    private static String sentences(List<ImportReport> reports) {
-        StringBuilder text = new StringBuilder();
-        for (ImportReport report : reports) {
-            String reason = report.refused();
-            if (reason != null) {
-                text.append(text.length() == 0 ? "" : "\n").append(reason);
-            }
-        }
-        return text.toString();
-    }
-
-    private static String news(List<ImportReport> reports) {
-        int rows = reports.stream().mapToInt(ImportReport::fresh).sum();
-        int files = reports.stream().mapToInt(report -> report.files().size()).sum();
-        int missing = reports.stream()
-                .mapToInt(report -> report.expectedButMissing().size())
-                .sum();
-        String refused = sentences(reports);
-        String read = rows == 0
-                ? "Nothing new: Mingle knew every row of this export already."
-                : "Read " + Wording.count(rows, "new row", "new rows") + " from "
-                        + Wording.count(files, "file", "files") + ".";
-        String lacking = missing == 0
-                ? ""
-                : " " + Wording.count(missing, "file is", "files are") + " not in the export; see Imports.";
-        return read + lacking + (refused.isEmpty() ? "" : " Not used: " + refused);
     }
 
     private static void delete(Path folder) {

@@ -7,12 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.coach.Advice;
@@ -30,24 +24,19 @@ import org.slf4j.LoggerFactory;
  * thread.
  */
 public final class Session implements AutoCloseable {
+    static final String FAULT = "Something went wrong in Mingle itself. Your data are as they were.";
     private static final Logger LOG = LoggerFactory.getLogger(Session.class);
-    private static final int PATIENCE_SECONDS = 3;
-    private static final String FAULT = "Something went wrong in Mingle itself. Your data are as they were.";
 
     private final Rooms rooms;
     private final Opening opening;
-    private final Executor events;
+    private final Workers workers;
+    private final Advising advising;
     private final Consumer<String> trouble;
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(daemon("mingle-session"));
-    private final ExecutorService readers = Executors.newFixedThreadPool(2, daemon("mingle-view"));
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-    private final AtomicBoolean recomputing = new AtomicBoolean();
-    private final AutoCloseable coachChanges;
 
-    private Showing showing = new Showing.Start();
+    private Showing showing = new Showing.Start(false);
     private Showing before = showing;
-    private Job job = new Job((fraction, message) -> {});
-    private Job advising = job;
+    private Job job = Job.silent();
     private int generation;
     private int rulesVersion;
 
@@ -63,9 +52,9 @@ public final class Session implements AutoCloseable {
             Rooms rooms, String workspaceName, @Nullable LocalDate asOf, Executor events, Consumer<String> trouble) {
         this.rooms = rooms;
         this.opening = new Opening(rooms, workspaceName, asOf);
-        this.events = events;
+        this.workers = new Workers(events);
         this.trouble = trouble;
-        this.coachChanges = rooms.coach().onChange(this::coachChanged);
+        this.advising = new Advising(rooms.coach(), workers, this::rulesChanged);
     }
 
     /** Returns what is shown. */
@@ -114,11 +103,11 @@ public final class Session implements AutoCloseable {
      * Opens exports.
      *
      * @param keep whether they are kept, or gone afterwards
-     * @param me address or handle of the person, null when the export should say
+     * @param me the person, null when the export should say
      */
-    public void openExports(List<Path> exports, boolean keep, @Nullable String me) {
+    public void openExports(List<Path> exports, boolean keep, Showing.@Nullable Me me) {
         List<Path> own = List.copyOf(exports);
-        run("Reading your export", progress -> opening.exports(own, keep, me, null, progress));
+        run("Reading your export", progress -> opening.exports(own, keep, me, progress));
     }
 
     /** Calls off the work that is under way; what was shown before is shown again. */
@@ -128,7 +117,9 @@ public final class Session implements AutoCloseable {
 
     /** Goes back to what was shown before the person was asked something. */
     public void dismiss() {
-        show(before);
+        if (showing instanceof Showing.Asking) {
+            back();
+        }
     }
 
     /** Forgets the news of the last import, once read. */
@@ -141,20 +132,27 @@ public final class Session implements AutoCloseable {
     /** Works the advice out anew. */
     public void refresh() {
         if (showing instanceof Showing.Open open) {
-            advise(open);
+            int of = generation;
+            advising.advise(open, advice -> advised(of, advice), trouble);
         }
     }
 
-    /** Closes what is open and goes to the start; a throw-away workspace is gone. */
+    /** Closes what is open: after a throw-away look comes what is kept, if there is anything, else the start. */
     public void leave() {
-        generation++;
-        show(new Showing.Start());
+        if (showing instanceof Showing.Open open) {
+            boolean look = open.workspace().temporary();
+            generation++;
+            show(new Showing.Start(!look));
+            if (look) {
+                openKept();
+            }
+        }
     }
 
     /** Does work for a view and hands over its result, unless something else is open by then. */
     public <T> void work(Callable<T> work, Consumer<T> then, Runnable failed) {
         int mine = generation;
-        submit(readers, () -> {
+        workers.fetch(() -> {
             try {
                 T result = work.call();
                 later(mine, () -> then.accept(result));
@@ -168,7 +166,7 @@ public final class Session implements AutoCloseable {
     }
 
     private void later(int of, Runnable action) {
-        events.execute(() -> {
+        workers.show(() -> {
             if (of == generation) {
                 action.run();
             }
@@ -188,21 +186,21 @@ public final class Session implements AutoCloseable {
         if (!(showing instanceof Showing.Asking)) {
             before = showing;
         }
-        Job mine = new Job((fraction, message) -> events.execute(() -> progressed(title, message, fraction)));
+        Job mine = new Job((fraction, message) -> workers.show(() -> progressed(title, message, fraction)));
         job = mine;
         advising.cancel();
         show(new Showing.Working(title, "One moment …", -1));
-        submit(worker, () -> {
+        workers.work(() -> {
             try {
                 Showing result = work.call(mine);
-                events.execute(() -> arrive(result == null ? new Showing.Start() : result));
+                workers.show(() -> arrive(result == null ? new Showing.Start(false) : result));
             } catch (CancelledException cancelled) {
-                events.execute(this::back);
+                workers.show(this::back);
             } catch (StoreException | Opening.Refused sentence) {
-                events.execute(() -> fail(sentence.getMessage()));
+                workers.show(() -> fail(sentence.getMessage()));
             } catch (Exception | LinkageError e) {
                 LOG.error("Long work failed", e);
-                events.execute(() -> fail(FAULT));
+                workers.show(() -> fail(FAULT));
             }
         });
     }
@@ -229,35 +227,16 @@ public final class Session implements AutoCloseable {
             close(before);
             before = open;
             show(open);
-            advise(open);
+            refresh();
         } else {
             show(result);
         }
     }
 
-    private void advise(Showing.Open open) {
-        advising.cancel();
-        Job mine = new Job((fraction, message) -> {});
-        advising = mine;
-        int of = generation;
-        submit(worker, () -> {
-            try {
-                Advice advice = rooms.coach().advise(open.workspace(), open.asOf(), mine);
-                later(of, () -> advised(advice));
-            } catch (CancelledException cancelled) {
-                LOG.debug("Advice is not wanted any more");
-            } catch (StoreException e) {
-                later(of, () -> trouble.accept(String.valueOf(e.getMessage())));
-            } catch (RuntimeException | LinkageError e) {
-                later(of, () -> {
-                    LOG.error("The coach failed", e);
-                    trouble.accept(FAULT);
-                });
-            }
-        });
-    }
-
-    private void advised(Advice advice) {
+    private void advised(int of, Advice advice) {
+        if (of != generation) {
+            return;
+        }
         if (showing instanceof Showing.Open open) {
             show(open.advised(advice));
         } else if (before instanceof Showing.Open open) {
@@ -265,16 +244,10 @@ public final class Session implements AutoCloseable {
         }
     }
 
-    /** Many changes in a row, such as a pack dropped in, are one. */
-    private void coachChanged() {
-        if (recomputing.compareAndSet(false, true)) {
-            events.execute(() -> {
-                recomputing.set(false);
-                rulesVersion++;
-                listeners.forEach(Runnable::run);
-                refresh();
-            });
-        }
+    private void rulesChanged() {
+        rulesVersion++;
+        listeners.forEach(Runnable::run);
+        refresh();
     }
 
     private void show(Showing next) {
@@ -291,15 +264,7 @@ public final class Session implements AutoCloseable {
         if (old instanceof Showing.Open open) {
             advising.cancel();
             Workspace done = open.workspace();
-            submit(worker, done::close);
-        }
-    }
-
-    private static void submit(ExecutorService to, Runnable task) {
-        try {
-            to.execute(task);
-        } catch (RejectedExecutionException closing) {
-            LOG.debug("The window is closing");
+            workers.work(done::close);
         }
     }
 
@@ -308,30 +273,8 @@ public final class Session implements AutoCloseable {
     public void close() {
         generation++;
         job.cancel();
-        advising.cancel();
-        try {
-            coachChanges.close();
-        } catch (Exception e) {
-            LOG.debug("The coach did not let go", e);
-        }
+        advising.close();
         close(showing instanceof Showing.Open ? showing : before);
-        worker.shutdown();
-        readers.shutdownNow();
-        try {
-            if (!worker.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                LOG.warn("Some work did not end with the window");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static java.util.concurrent.ThreadFactory daemon(String name) {
-        AtomicInteger count = new AtomicInteger();
-        return task -> {
-            Thread thread = new Thread(task, name + "-" + count.incrementAndGet());
-            thread.setDaemon(true);
-            return thread;
-        };
+        workers.close();
     }
 }

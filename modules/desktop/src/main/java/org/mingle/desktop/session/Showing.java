@@ -11,8 +11,12 @@ import org.mingle.api.workspace.Workspace;
 
 /** What the window shows at the moment. */
 public sealed interface Showing {
-    /** Nothing is open: the first page of all. */
-    record Start() implements Showing {}
+    /**
+     * Nothing is open: the first page of all.
+     *
+     * @param kept whether there is something of one's own that could be opened again
+     */
+    record Start(boolean kept) implements Showing {}
 
     /**
      * Long work is under way.
@@ -31,6 +35,14 @@ public sealed interface Showing {
      * @param candidates most likely first; may be empty
      */
     record Asking(List<Path> exports, boolean keep, List<Owner> candidates) implements Showing {}
+
+    /**
+     * Who the person says to be.
+     *
+     * @param address of the person's own profile, or a handle
+     * @param name empty when unknown
+     */
+    record Me(String address, String name) {}
 
     /**
      * A workspace is open.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javax.swing.JButton;
 import javax.swing.JPanel;
+import org.jspecify.annotations.Nullable;
 import org.mingle.api.guest.Guest;
 import org.mingle.desktop.look.Card;
 import org.mingle.desktop.look.Disclosure;
@@ -22,17 +23,19 @@ public final class StartPage {
     /**
      * Builds the page.
      *
+     * @param openKept asked for what was kept earlier, null when there is nothing
      * @param openExport asked for one's own export
      * @param openGuest asked for a made-up person
      */
-    public static Page of(List<Guest> guests, Runnable openExport, Consumer<Guest> openGuest) {
+    public static Page of(
+            List<Guest> guests, @Nullable Runnable openKept, Runnable openExport, Consumer<Guest> openGuest) {
         Page page = new Page(14);
         page.add(new Paragraph("How do you behave at the party?", "font: bold +15"));
         page.add(new Paragraph(
-                "Social media is a party. Mingle reads what you did there and says what to do next, and rather than what."
-                        + " Everything stays on this machine.",
+                "Social media is a party. Mingle reads what you did there and tells you what to do next. Everything stays"
+                        + " on this machine.",
                 "font: +2; foreground: $Mingle.muted"));
-        page.add(ownExport(openExport));
+        page.add(ownExport(openKept, openExport));
         if (!guests.isEmpty()) {
             page.add(new Paragraph(" ", "font: -8"));
             page.add(Say.heading("Or meet a made-up guest first"));
@@ -42,12 +45,13 @@ public final class StartPage {
         return page;
     }
 
-    private static Card ownExport(Runnable openExport) {
+    private static Card ownExport(@Nullable Runnable openKept, Runnable openExport) {
         Card card = new Card(Flow.column(8));
         JButton open = Say.primary("Open my export …", Glyph.OPEN.icon(20));
         open.setName("open export");
+        open.setToolTipText("Choose the file (Ctrl+O)");
         open.addActionListener(e -> openExport.run());
-        JPanel row = Say.lay(Flow.row(18, 0.5), open);
+        JPanel row = Say.lay(Flow.row(18, 0.5).stackedBelow(560), open);
         row.add(
                 Say.lay(
                         Flow.column(2),
@@ -56,6 +60,13 @@ public final class StartPage {
                                 "A zip, a folder or a single CSV. You can also drop it anywhere in this window.",
                                 "foreground: $Mingle.muted")),
                 1.0);
+        if (openKept != null) {
+            JButton kept = new JButton("Open what I kept");
+            kept.setName("open kept");
+            kept.setToolTipText("What Mingle has read for you before (Ctrl+K)");
+            kept.addActionListener(e -> openKept.run());
+            row.add(kept);
+        }
         card.add(row);
         String how = "How do I get it?";
         Paragraph steps = new Paragraph(
@@ -70,7 +81,7 @@ public final class StartPage {
 
     private static void grid(Page page, List<Guest> guests, Consumer<Guest> openGuest) {
         for (int from = 0; from < guests.size(); from += COLUMNS) {
-            JPanel row = Say.lay(Flow.row(14));
+            JPanel row = Say.lay(Flow.row(14).stackedBelow(640));
             for (int i = from; i < from + COLUMNS; i++) {
                 if (i < guests.size()) {
                     Guest guest = guests.get(i);

@@ -1,6 +1,8 @@
 package org.mingle.desktop.window;
 
 import java.awt.Component;
+import java.awt.Dimension;
+import java.awt.event.KeyEvent;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -36,7 +38,7 @@ final class ExportQuestions {
 
     /** Shows the file chooser with the choice to keep or just look at its side. */
     Optional<Choice> choose() {
-        JFileChooser chooser = new JFileChooser(lastFolder);
+        JFileChooser chooser = new JFileChooser(lastFolder == null ? downloads() : lastFolder);
         chooser.setDialogTitle("Mingle: open my export");
         chooser.setApproveButtonText("Open");
         chooser.setFileSelectionMode(JFileChooser.FILES_AND_DIRECTORIES);
@@ -45,6 +47,7 @@ final class ExportQuestions {
         JRadioButton keep = new JRadioButton("Keep it", true);
         JRadioButton look = new JRadioButton("Just look");
         chooser.setAccessory(accessory(keep, look));
+        chooser.setPreferredSize(new Dimension(Paint.px(860), Paint.px(460)));
         if (chooser.showOpenDialog(parent) != JFileChooser.APPROVE_OPTION) {
             return Optional.empty();
         }
@@ -56,11 +59,19 @@ final class ExportQuestions {
         return Optional.of(new Choice(paths, keep.isSelected()));
     }
 
+    /** Browsers put exports there; null stands for the home of the person. */
+    private static @Nullable File downloads() {
+        File folder = new File(System.getProperty("user.home", "."), "Downloads");
+        return folder.isDirectory() ? folder : null;
+    }
+
     private static JPanel accessory(JRadioButton keep, JRadioButton look) {
         ButtonGroup group = new ButtonGroup();
         group.add(keep);
         group.add(look);
-        JPanel panel = new JPanel(new MigLayout("insets 0 16 0 4, wrap 1, gapy 2", "[200!]"));
+        keep.setMnemonic(KeyEvent.VK_K);
+        look.setMnemonic(KeyEvent.VK_J);
+        JPanel panel = new JPanel(new MigLayout("insets 0 16 0 4, wrap 1, gapy 2"));
         panel.setBorder(BorderFactory.createEmptyBorder(0, Paint.px(4), 0, 0));
         panel.add(Say.strong("What shall Mingle do with it?"), "gapbottom 8");
         panel.add(keep);

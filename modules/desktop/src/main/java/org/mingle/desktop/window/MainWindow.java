@@ -3,35 +3,29 @@ package org.mingle.desktop.window;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.event.ActionEvent;
+import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.Action;
-import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
-import javax.swing.JOptionPane;
 import javax.swing.JPanel;
-import javax.swing.JRootPane;
+import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
 import javax.swing.WindowConstants;
 import org.jspecify.annotations.Nullable;
 import org.mingle.desktop.api.View;
-import org.mingle.desktop.look.Flow;
 import org.mingle.desktop.look.Glyph;
 import org.mingle.desktop.look.Paint;
-import org.mingle.desktop.look.Say;
 import org.mingle.desktop.look.Theme;
-import org.mingle.desktop.look.Tone;
 import org.mingle.desktop.session.Session;
 import org.mingle.desktop.session.Showing;
-import org.mingle.desktop.start.StartPage;
 
 /** The one window: entries at the left, a page at the right, a banner above it when there is something to say. */
 public final class MainWindow implements Menus.Commands {
@@ -40,21 +34,17 @@ public final class MainWindow implements Menus.Commands {
     private static final String IMPORTS = "org.mingle.desktop.imports";
 
     private final JFrame frame = new JFrame("Mingle");
-    private final JPanel place = new JPanel(new BorderLayout());
     private final Session session;
     private final Consumer<Appearance> remember;
-    private final List<Hosted> hosted = new ArrayList<>();
-    private final List<org.mingle.desktop.api.Action> actions = new ArrayList<>();
+    private final Pages pages;
+    private final Contributions contributions;
     private final Sidebar sidebar;
-    private final Strip banner;
-    private final Strip news;
+    private final Notices notices;
     private final Menus menus;
-    private final WorkingPage working;
+    private final Stage stage;
     private final ExportQuestions questions = new ExportQuestions(frame);
-    private final Context actionContext;
     private Appearance appearance;
     private String selected = START;
-    private @Nullable JComponent startPage;
     private @Nullable Showing told;
     private int toldRules;
 
@@ -68,17 +58,15 @@ public final class MainWindow implements Menus.Commands {
         this.session = session;
         this.appearance = appearance;
         this.remember = remember;
-        this.actionContext =
-                new Context("An action", session, () -> tell("That did not work. Everything else goes on."));
+        pages = new Pages(session, this::replaced);
+        contributions = new Contributions(session, this::tell);
         sidebar = new Sidebar(this::goTo);
-        banner = banner();
-        news = news();
+        notices = new Notices(session, () -> goTo(IMPORTS));
         menus = new Menus(this);
-        working = new WorkingPage(session::cancel);
-        place.setOpaque(false);
+        stage = new Stage(session, pages, this::openExport);
         JPanel main = new JPanel(new BorderLayout());
-        main.add(Say.lay(Flow.column(0), banner, news), BorderLayout.NORTH);
-        main.add(place, BorderLayout.CENTER);
+        main.add(notices.panel(), BorderLayout.NORTH);
+        main.add(stage, BorderLayout.CENTER);
         frame.setJMenuBar(menus.bar());
         frame.add(sidebar, BorderLayout.WEST);
         frame.add(main, BorderLayout.CENTER);
@@ -96,48 +84,50 @@ public final class MainWindow implements Menus.Commands {
                 closed.run();
             }
         });
-        bindPlus();
+        bindKeys();
         session.onChange(this::sessionChanged);
+        menus.showViews(pages.all());
         render();
     }
 
-    private Strip banner() {
-        JButton close = new JButton("Close");
-        close.setName("close guest");
-        close.addActionListener(e -> closeWorkspace());
-        return new Strip("banner", Glyph.MASK, Tone.ON_BANNER, Tone.BANNER, close);
+    private void bindKeys() {
+        // The plus of most keyboards needs shift or is in the number block; all of them count.
+        bind(Menus.ctrl(KeyEvent.VK_EQUALS), () -> appearance(appearance.larger()));
+        bind(Menus.ctrl(KeyEvent.VK_ADD), () -> appearance(appearance.larger()));
+        bind(Menus.ctrl(KeyEvent.VK_SUBTRACT), () -> appearance(appearance.smaller()));
+        bind(KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0), this::escape);
+        bind(KeyStroke.getKeyStroke(KeyEvent.VK_F6, 0), this::otherSide);
+        bind(KeyStroke.getKeyStroke(KeyEvent.VK_F6, InputEvent.SHIFT_DOWN_MASK), this::otherSide);
     }
 
-    private Strip news() {
-        JButton more = Say.quiet("See imports", null);
-        more.addActionListener(e -> {
-            session.hush();
-            goTo(IMPORTS);
-        });
-        JButton fine = Say.quiet("OK", null);
-        fine.addActionListener(e -> session.hush());
-        return new Strip("news", Glyph.CHECK, Tone.GOOD, Tone.GOOD_SOFT, more, fine);
+    private void bind(KeyStroke keys, Runnable action) {
+        frame.getRootPane().registerKeyboardAction(e -> action.run(), keys, JComponent.WHEN_IN_FOCUSED_WINDOW);
     }
 
-    /** The plus of most keyboards needs shift or is in the number block; all of them count. */
-    private void bindPlus() {
-        JRootPane root = frame.getRootPane();
-        for (int key : new int[] {KeyEvent.VK_EQUALS, KeyEvent.VK_ADD}) {
-            root.registerKeyboardAction(
-                    e -> appearance(appearance.larger()), Menus.ctrl(key), JComponent.WHEN_IN_FOCUSED_WINDOW);
+    private void escape() {
+        if (stage.cancel()) {
+            return;
         }
-        root.registerKeyboardAction(
-                e -> appearance(appearance.smaller()),
-                Menus.ctrl(KeyEvent.VK_SUBTRACT),
-                JComponent.WHEN_IN_FOCUSED_WINDOW);
+        if (session.showing() instanceof Showing.Asking) {
+            session.dismiss();
+        } else {
+            session.hush();
+        }
+    }
+
+    private void otherSide() {
+        if (sidebar.focused()) {
+            stage.focus();
+        } else {
+            sidebar.focus();
+        }
     }
 
     /** Shows the window in the middle of the screen. */
     public void open() {
-        frame.setSize(new Dimension(Paint.px(1240), Paint.px(780)));
         Dimension screen = frame.getToolkit().getScreenSize();
-        frame.setSize(Math.min(frame.getWidth(), screen.width), Math.min(frame.getHeight(), screen.height));
-        frame.setMinimumSize(new Dimension(Math.min(760, screen.width), Math.min(520, screen.height)));
+        frame.setSize(Math.min(Paint.px(1240), screen.width), Math.min(Paint.px(820), screen.height));
+        frame.setMinimumSize(new Dimension(Math.min(Paint.px(760), screen.width), Math.min(520, screen.height)));
         frame.setLocationRelativeTo(null);
         frame.setVisible(true);
     }
@@ -149,65 +139,51 @@ public final class MainWindow implements Menus.Commands {
 
     /** A view has come. */
     public void add(View view) {
-        Hosted guest = new Hosted(view, session, this::replaced);
-        if (hosted.stream().anyMatch(each -> each.id().equals(guest.id()))) {
-            return;
+        if (pages.add(view)) {
+            menus.showViews(pages.all());
+            render();
         }
-        hosted.add(guest);
-        hosted.sort(Comparator.comparingInt(Hosted::order).thenComparing(Hosted::id));
-        render();
     }
 
     /** A view has gone. */
     public void remove(View view) {
-        Optional<Hosted> leaving =
-                hosted.stream().filter(each -> each.shows(view)).findFirst();
-        leaving.ifPresent(each -> {
-            each.leave();
-            hosted.remove(each);
-            if (selected.equals(each.id())) {
+        pages.remove(view).ifPresent(gone -> {
+            if (selected.equals(gone.id())) {
                 selected = first();
             }
+            menus.showViews(pages.all());
             render();
         });
     }
 
     /** An action has come. */
     public void add(org.mingle.desktop.api.Action action) {
-        actions.add(action);
+        contributions.add(action);
         menus.showActions(true);
     }
 
     /** An action has gone. */
     public void remove(org.mingle.desktop.api.Action action) {
-        actions.remove(action);
-        menus.showActions(!actions.isEmpty());
+        contributions.remove(action);
+        menus.showActions(contributions.any());
     }
 
     /** Tells the person a sentence. */
     public void tell(String sentence) {
-        JOptionPane.showMessageDialog(frame, wrapped(sentence), "Mingle", JOptionPane.INFORMATION_MESSAGE);
-    }
-
-    private static JComponent wrapped(String sentence) {
-        JPanel panel = Say.lay(Flow.column(0), new org.mingle.desktop.look.Paragraph(sentence));
-        int width = Paint.px(420);
-        panel.setPreferredSize(new Dimension(width, org.mingle.desktop.look.WidthAware.height(panel, width)));
-        return panel;
+        Telling.sentence(frame, sentence);
     }
 
     private String first() {
-        return hosted.isEmpty() || session.open().isEmpty()
+        return session.open().isEmpty()
                 ? START
-                : hosted.get(0).id();
+                : pages.all().stream().findFirst().map(Hosted::id).orElse(START);
     }
 
     private void sessionChanged() {
         Showing now = session.showing();
         Showing before = told;
         boolean settled = now instanceof Showing.Open || now instanceof Showing.Start;
-        if (settled
-                && now instanceof Showing.Open open
+        if (now instanceof Showing.Open open
                 && !(before instanceof Showing.Open earlier && earlier.workspace() == open.workspace())) {
             selected = first();
         } else if (now instanceof Showing.Start && before instanceof Showing.Open) {
@@ -216,7 +192,7 @@ public final class MainWindow implements Menus.Commands {
         if (settled && (now != before || toldRules != session.rulesVersion())) {
             told = now;
             toldRules = session.rulesVersion();
-            List.copyOf(hosted).forEach(Hosted::changed);
+            pages.changed();
         }
         render();
     }
@@ -232,67 +208,21 @@ public final class MainWindow implements Menus.Commands {
         boolean free = now instanceof Showing.Open || now instanceof Showing.Start;
         List<Sidebar.Entry> entries = new ArrayList<>();
         entries.add(new Sidebar.Entry(START, "Start", Glyph.OPEN.icon(20), "Alt+Home"));
-        for (int i = 0; i < hosted.size(); i++) {
-            Hosted each = hosted.get(i);
-            entries.add(new Sidebar.Entry(each.id(), each.title(), each.icon(), i < 9 ? "Ctrl+" + (i + 1) : ""));
+        for (Hosted each : pages.all()) {
+            int number = entries.size();
+            String keys = number <= 9 ? "Ctrl+" + number : "";
+            entries.add(new Sidebar.Entry(each.id(), each.title(), each.icon(), keys));
         }
         sidebar.show(entries, selected, free);
         sidebar.person(session.open().<Showing>map(open -> open).orElse(now));
-        menus.showViews(hosted);
-        banner.say(bannerText());
-        news.say(now instanceof Showing.Open open ? open.news() : "");
+        menus.showAppearance(appearance);
+        notices.show();
         frame.setTitle(title(now));
-        place(page(now));
-    }
-
-    private String bannerText() {
-        Showing.Open open = session.open().orElse(null);
-        if (open == null || !open.workspace().temporary()) {
-            return "";
-        }
-        return open.guest() == null
-                ? "You are just looking. Nothing is kept."
-                : "You are looking at " + open.guest().name() + ", a made-up person. Nothing is kept.";
+        stage.show(selected);
     }
 
     private static String title(Showing now) {
         return now instanceof Showing.Open open && !open.owner().isEmpty() ? "Mingle: " + open.owner() : "Mingle";
-    }
-
-    private JComponent page(Showing now) {
-        if (now instanceof Showing.Working work) {
-            working.show(work, working.getParent() == null);
-            return working;
-        }
-        if (now instanceof Showing.Asking question) {
-            return AskingPage.of(
-                            question,
-                            me -> session.openExports(question.exports(), question.keep(), me),
-                            session::dismiss)
-                    .scrolling();
-        }
-        for (Hosted each : hosted) {
-            if (each.id().equals(selected)) {
-                return each.component();
-            }
-        }
-        JComponent start = startPage;
-        if (start == null) {
-            start = StartPage.of(session.guests(), this::openExport, session::openGuest)
-                    .scrolling();
-            startPage = start;
-        }
-        return start;
-    }
-
-    private void place(JComponent page) {
-        if (place.getComponentCount() == 1 && place.getComponent(0) == page) {
-            return;
-        }
-        place.removeAll();
-        place.add(page);
-        place.revalidate();
-        place.repaint();
     }
 
     private void dropped(List<Path> exports) {
@@ -303,30 +233,40 @@ public final class MainWindow implements Menus.Commands {
         session.openExports(choice.exports(), choice.keep(), null);
     }
 
+    private boolean busy() {
+        return session.showing() instanceof Showing.Working || session.showing() instanceof Showing.Asking;
+    }
+
     @Override
     public void openExport() {
-        questions.choose().ifPresent(this::open);
+        if (!busy()) {
+            questions.choose().ifPresent(this::open);
+        }
+    }
+
+    @Override
+    public void openKept() {
+        boolean already =
+                session.open().filter(open -> !open.workspace().temporary()).isPresent();
+        if (already) {
+            goTo(first());
+        } else if (!busy()) {
+            session.openKept();
+        }
     }
 
     @Override
     public void goTo(String page) {
-        if (session.showing() instanceof Showing.Working || session.showing() instanceof Showing.Asking) {
-            return;
+        if (!busy()) {
+            selected = page;
+            render();
+            stage.focus();
         }
-        selected = page;
-        render();
-        SwingUtilities.invokeLater(() -> {
-            if (place.getComponentCount() > 0) {
-                place.getComponent(0).requestFocusInWindow();
-            }
-        });
     }
 
     @Override
     public void closeWorkspace() {
-        if (session.showing() instanceof Showing.Open) {
-            session.leave();
-        }
+        session.leave();
     }
 
     @Override
@@ -337,13 +277,10 @@ public final class MainWindow implements Menus.Commands {
     @Override
     public void find() {
         goTo(CONTACTS);
-        if (place.getComponentCount() > 0 && place.getComponent(0) instanceof JComponent page) {
-            Action find = page.getActionMap().get("find");
-            if (find != null) {
-                SwingUtilities.invokeLater(
-                        () -> find.actionPerformed(new ActionEvent(page, ActionEvent.ACTION_PERFORMED, "find")));
-            }
-        }
+        Optional<Action> find =
+                pages.find(CONTACTS).map(view -> view.component().getActionMap().get("find"));
+        find.ifPresent(action -> SwingUtilities.invokeLater(
+                () -> action.actionPerformed(new ActionEvent(stage, ActionEvent.ACTION_PERFORMED, "find"))));
     }
 
     @Override
@@ -363,11 +300,15 @@ public final class MainWindow implements Menus.Commands {
         }
         appearance = next;
         Theme.install(next.dark(), next.percent());
-        startPage = null;
-        hosted.forEach(Hosted::dress);
-        SwingUtilities.updateComponentTreeUI(working);
+        pages.dress();
+        stage.dress();
         render();
         remember.accept(next);
+    }
+
+    @Override
+    public void keys() {
+        Telling.keys(frame);
     }
 
     @Override
@@ -377,16 +318,7 @@ public final class MainWindow implements Menus.Commands {
     }
 
     @Override
-    public List<Menus.Contributed> actions() {
-        List<Menus.Contributed> offered = new ArrayList<>();
-        for (org.mingle.desktop.api.Action action : actions) {
-            actionContext.guarded(() -> {
-                if (action.applies(actionContext)) {
-                    Runnable run = () -> actionContext.guarded(() -> action.run(actionContext));
-                    offered.add(new Menus.Contributed(action.title(), action.icon(), run));
-                }
-            });
-        }
-        return offered;
+    public List<Contributions.Offer> actions() {
+        return contributions.offered();
     }
 }

@@ -5,7 +5,6 @@ import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.util.List;
 import java.util.function.Supplier;
-import javax.swing.Icon;
 import javax.swing.JCheckBoxMenuItem;
 import javax.swing.JMenu;
 import javax.swing.JMenuBar;
@@ -27,6 +26,8 @@ final class Menus {
     interface Commands {
         void openExport();
 
+        void openKept();
+
         void goTo(String page);
 
         void closeWorkspace();
@@ -41,13 +42,12 @@ final class Menus {
 
         Appearance appearance();
 
+        void keys();
+
         void about();
 
-        List<Contributed> actions();
+        List<Contributions.Offer> actions();
     }
-
-    /** An action of some bundle that applies now. */
-    record Contributed(String title, @Nullable Icon icon, Runnable run) {}
 
     Menus(Commands commands) {
         this.commands = commands;
@@ -59,6 +59,7 @@ final class Menus {
                 KeyEvent.VK_S,
                 KeyStroke.getKeyStroke(KeyEvent.VK_HOME, InputEvent.ALT_DOWN_MASK),
                 () -> commands.goTo(MainWindow.START)));
+        file.add(item("Open what I kept", KeyEvent.VK_K, ctrl(KeyEvent.VK_K), commands::openKept));
         file.add(item("Close what is open", KeyEvent.VK_C, ctrl(KeyEvent.VK_W), commands::closeWorkspace));
         file.addSeparator();
         file.add(item("Quit", KeyEvent.VK_Q, ctrl(KeyEvent.VK_Q), commands::quit));
@@ -71,6 +72,7 @@ final class Menus {
         bar.add(actions);
         JMenu help = new JMenu("Help");
         help.setMnemonic(KeyEvent.VK_H);
+        help.add(item("Keys", KeyEvent.VK_K, KeyStroke.getKeyStroke(KeyEvent.VK_F1, 0), commands::keys));
         help.add(item("About Mingle", KeyEvent.VK_A, null, commands::about));
         bar.add(help);
         dark.setMnemonic(KeyEvent.VK_D);
@@ -84,6 +86,11 @@ final class Menus {
 
     void showActions(boolean any) {
         actions.setVisible(any);
+    }
+
+    /** Ticks what holds now. */
+    void showAppearance(Appearance appearance) {
+        dark.setSelected(appearance.dark());
     }
 
     /** Fills the menu of views anew. */
@@ -101,7 +108,6 @@ final class Menus {
         views.add(item("Find people", KeyEvent.VK_P, ctrl(KeyEvent.VK_F), commands::find));
         views.add(item("Refresh", KeyEvent.VK_R, KeyStroke.getKeyStroke(KeyEvent.VK_F5, 0), commands::refresh));
         views.addSeparator();
-        dark.setSelected(commands.appearance().dark());
         views.add(dark);
         views.add(resize(
                 "Larger text",
@@ -126,7 +132,7 @@ final class Menus {
 
     private void fillActions() {
         actions.removeAll();
-        for (Contributed each : commands.actions()) {
+        for (Contributions.Offer each : commands.actions()) {
             JMenuItem item = item(each.title(), 0, null, each.run());
             item.setIcon(each.icon());
             actions.add(item);

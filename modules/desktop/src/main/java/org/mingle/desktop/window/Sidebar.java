@@ -3,12 +3,16 @@ package org.mingle.desktop.window;
 import com.formdev.flatlaf.FlatClientProperties;
 import java.awt.Dimension;
 import java.awt.Graphics;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.IntUnaryOperator;
 import javax.swing.BorderFactory;
-import javax.swing.ButtonGroup;
+import javax.swing.Icon;
 import javax.swing.JPanel;
 import javax.swing.JToggleButton;
+import javax.swing.KeyStroke;
 import javax.swing.SwingConstants;
 import net.miginfocom.swing.MigLayout;
 import org.mingle.desktop.look.Flow;
@@ -25,6 +29,8 @@ final class Sidebar extends JPanel {
     private final Paragraph who = new Paragraph("", "font: bold");
     private final Paragraph when = new Paragraph("", "font: -1; foreground: $Mingle.muted");
     private final transient Consumer<String> chosen;
+    private final Map<String, JToggleButton> buttons = new LinkedHashMap<>();
+    private List<String> shown = List.of();
 
     Sidebar(Consumer<String> chosen) {
         super(new MigLayout("insets 0, fill, wrap 1", "[grow,fill]", "[][grow,top][]"));
@@ -49,19 +55,54 @@ final class Sidebar extends JPanel {
         g.fillRect(0, 0, getWidth(), getHeight());
     }
 
-    /** Shows other entries. */
+    /** Shows entries; as long as they are the same, they keep their buttons and the focus. */
     void show(List<Entry> list, String selected, boolean enabled) {
-        entries.removeAll();
-        ButtonGroup group = new ButtonGroup();
-        for (Entry entry : list) {
-            JToggleButton button = button(entry);
-            button.setEnabled(enabled);
-            button.setSelected(entry.id().equals(selected));
-            group.add(button);
-            entries.add(button);
+        List<String> wanted = list.stream().map(Entry::key).toList();
+        if (!wanted.equals(shown)) {
+            shown = wanted;
+            buttons.clear();
+            entries.removeAll();
+            list.forEach(entry -> buttons.put(entry.id(), button(entry)));
+            buttons.values().forEach(entries::add);
+            entries.revalidate();
+            entries.repaint();
         }
-        entries.revalidate();
-        entries.repaint();
+        buttons.forEach((id, button) -> {
+            button.setEnabled(enabled);
+            button.setSelected(id.equals(selected));
+        });
+    }
+
+    /** Puts the focus on the entry that is selected. */
+    void focus() {
+        buttons.values().stream()
+                .filter(JToggleButton::isSelected)
+                .findFirst()
+                .ifPresent(JToggleButton::requestFocusInWindow);
+    }
+
+    /** Whether the focus is on one of the entries. */
+    boolean focused() {
+        return buttons.values().stream().anyMatch(JToggleButton::isFocusOwner);
+    }
+
+    /** On the button itself, because the look has other plans for the arrows of toggle buttons. */
+    private void bindArrows(JToggleButton button) {
+        bind(button, "UP", from -> from - 1);
+        bind(button, "DOWN", from -> from + 1);
+        bind(button, "HOME", from -> 0);
+        bind(button, "END", from -> buttons.size() - 1);
+    }
+
+    private void bind(JToggleButton button, String key, IntUnaryOperator next) {
+        button.registerKeyboardAction(
+                e -> {
+                    List<JToggleButton> all = List.copyOf(buttons.values());
+                    int to = next.applyAsInt(all.indexOf(button));
+                    all.get(Math.max(0, Math.min(all.size() - 1, to))).requestFocusInWindow();
+                },
+                KeyStroke.getKeyStroke(key),
+                WHEN_FOCUSED);
     }
 
     private JToggleButton button(Entry entry) {
@@ -77,7 +118,13 @@ final class Sidebar extends JPanel {
                         + "font: +1");
         button.setFocusable(true);
         button.setToolTipText(entry.keys().isEmpty() ? null : entry.title() + " (" + entry.keys() + ")");
-        button.addActionListener(e -> chosen.accept(entry.id()));
+        button.addActionListener(e -> {
+            // Choosing what is selected already leaves it so.
+            button.setSelected(true);
+            chosen.accept(entry.id());
+        });
+        button.registerKeyboardAction(e -> button.doClick(), KeyStroke.getKeyStroke("ENTER"), WHEN_FOCUSED);
+        bindArrows(button);
         return button;
     }
 
@@ -98,5 +145,9 @@ final class Sidebar extends JPanel {
      *
      * @param keys the short cut as people write it, empty for none
      */
-    record Entry(String id, String title, javax.swing.Icon icon, String keys) {}
+    record Entry(String id, String title, Icon icon, String keys) {
+        private String key() {
+            return id + '\n' + title + '\n' + keys;
+        }
+    }
 }

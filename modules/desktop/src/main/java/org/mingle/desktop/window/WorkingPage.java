@@ -15,6 +15,7 @@ import org.mingle.desktop.session.Showing;
 /** How far long work is, and the way out of it. */
 final class WorkingPage extends JPanel {
     private static final int FULL = 1_000;
+    private static final int WIDE = 460;
 
     private final Paragraph title = new Paragraph("", "font: bold +6");
     private final Paragraph message = new Paragraph("", "foreground: $Mingle.muted");
@@ -27,11 +28,13 @@ final class WorkingPage extends JPanel {
         Card card = new Card(Flow.column(12));
         card.add(title);
         card.add(message);
+        bar.setPreferredSize(new Dimension(Paint.px(WIDE), bar.getPreferredSize().height));
         bar.getAccessibleContext().setAccessibleName("Progress");
         card.add(bar);
         JPanel end = Say.lay(Flow.row(0, 0.5));
         Say.spring(end);
         cancel.setName("cancel");
+        cancel.setToolTipText("Stop; nothing of it is kept (Esc)");
         cancel.addActionListener(e -> {
             cancel.setEnabled(false);
             message.say("Stopping. Nothing will be kept of it.");
@@ -39,8 +42,18 @@ final class WorkingPage extends JPanel {
         });
         end.add(cancel);
         card.add(end);
-        card.setPreferredSize(new Dimension(Paint.px(460), Paint.px(180)));
         add(card);
+    }
+
+    /** Stops the work, as the button does. */
+    void cancel() {
+        cancel.doClick();
+    }
+
+    /** Whoever waits can stop it with one key. */
+    @Override
+    public boolean requestFocusInWindow() {
+        return cancel.requestFocusInWindow();
     }
 
     void show(Showing.Working work, boolean begins) {

@@ -3,6 +3,7 @@ package org.mingle.desktop.advice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.mingle.api.coach.Advice;
 import org.mingle.api.contact.SourceRow;
 import org.mingle.api.rules.Evidence;
 import org.mingle.api.rules.Severity;
@@ -38,5 +39,21 @@ class AdviceTextTest {
     void aRowThatSaysNothingHasNoQuotes() {
         assertThat(AdviceText.body(new Evidence("invitation", null, null, null, null, null)))
                 .isEmpty();
+    }
+
+    @Test
+    void aContactIsToldAndNotQuoted() {
+        Evidence contact = new Evidence("contact", null, "Olga Todd, Baker", null, null, null);
+        assertThat(AdviceText.row(contact)).isEqualTo("Contact: Olga Todd, Baker");
+    }
+
+    @Test
+    void aRuleThatCouldNotJudgeIsNamedByItsTitle() {
+        Advice advice = Adviser.shouter("Listen first");
+        assertThat(AdviceView.lacking(
+                        advice, new Advice.Missing("org.example.house/interactive.shouter", "questionShare")))
+                .isEqualTo("The room hears announcements only needs: Share of own posts that ask something");
+        assertThat(AdviceView.lacking(advice, new Advice.Missing("org.example.gone/a.b", "teamSpirit")))
+                .isEqualTo("org.example.gone/a.b needs: Team spirit");
     }
 }

@@ -45,6 +45,20 @@ class FlowTest {
     }
 
     @Test
+    void aRowBecomesAColumnWhereThereIsLittleRoom() {
+        JPanel row = new JPanel(Flow.row(0).stackedBelow(300));
+        JPanel one = box(1, 10);
+        JPanel two = box(1, 20);
+        row.add(one, 1.0);
+        row.add(two, 1.0);
+        assertThat(WidthAware.height(row, 400)).isEqualTo(20);
+        assertThat(WidthAware.height(row, 200)).isEqualTo(30);
+        row.setSize(200, 30);
+        row.doLayout();
+        assertThat(two.getBounds()).isEqualTo(new java.awt.Rectangle(0, 10, 200, 20));
+    }
+
+    @Test
     void whatIsHiddenTakesNoRoom() {
         JPanel hidden = box(10, 50);
         hidden.setVisible(false);

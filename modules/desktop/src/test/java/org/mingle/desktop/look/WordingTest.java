@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mingle.api.analysis.Unit;
+import org.mingle.api.situation.StandardMetric;
 
 class WordingTest {
     @Test
@@ -32,5 +34,14 @@ class WordingTest {
         assertThat(Wording.effort(null)).isEmpty();
         assertThat(Wording.metric("teamSpirit")).isEqualTo("Team spirit");
         assertThat(Wording.bare("The Shouter")).isEqualTo("Shouter");
+        assertThat(Wording.list(List.of("a"))).isEqualTo("a");
+        assertThat(Wording.list(List.of("a", "b", "c"))).isEqualTo("a, b and c");
+    }
+
+    @Test
+    void whatAMetricMeansIsSaidInPlainWords() {
+        for (StandardMetric metric : StandardMetric.values()) {
+            assertThat(Wording.metric(metric.id())).doesNotContain("σ", "·", "cadence", "ego");
+        }
     }
 }

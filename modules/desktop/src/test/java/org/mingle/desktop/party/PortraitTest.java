@@ -63,6 +63,13 @@ class PortraitTest {
     }
 
     @Test
+    void aCreedIsSaidInShortFirst() {
+        assertThat(PrincipleRow.creed("Depth, not number. Keep in touch. Help."))
+                .containsExactly("Depth, not number.", "Keep in touch. Help.");
+        assertThat(PrincipleRow.creed("Hold conversations.")).containsExactly("Hold conversations.", "");
+    }
+
+    @Test
     void theHeadlineNamesTheGuestWithTheShare() {
         assertThat(LikenessCard.headline(Adviser.likeness("shouter", "shouter", 0.62)))
                 .isEqualTo("62 % Shouter");

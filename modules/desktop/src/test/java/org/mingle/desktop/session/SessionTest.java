@@ -77,7 +77,7 @@ class SessionTest {
         house.refusal = "This is not an export.";
         session.openExports(List.of(Path.of("holiday.zip")), false, null);
         await(Showing.Start.class, start -> true);
-        assertThat(told).containsExactly("This is not an export.");
+        assertThat(told).containsExactly("“holiday.zip” was not used. This is not an export.");
     }
 
     @Test
@@ -91,13 +91,48 @@ class SessionTest {
     }
 
     @Test
+    void ofSeveralExportsAllAreKeptOrNone() throws InterruptedException {
+        house.slow = "second.zip";
+        session.openExports(List.of(Path.of("first.zip"), Path.of("second.zip")), true, null);
+        await(Showing.Working.class, work -> house.log.contains("read first.zip as null"));
+        session.cancel();
+        await(Showing.Start.class, start -> true);
+        assertThat(house.log).contains("undo first.zip").doesNotContain("read second.zip as null");
+        session.openKept();
+        await(Showing.Working.class, work -> true);
+        await(Showing.Start.class, start -> true);
+    }
+
+    @Test
+    void whatWasReadWhenOneCalledItOffIsTakenBack() throws InterruptedException {
+        house.afterRead = session::cancel;
+        session.openExports(List.of(Path.of("mine.zip")), true, null);
+        await(Showing.Start.class, start -> true);
+        assertThat(house.log).contains("read mine.zip as null", "undo mine.zip");
+    }
+
+    @Test
+    void afterAGuestComesBackWhatOneKept() throws InterruptedException {
+        session.openExports(List.of(Path.of("mine.zip")), true, null);
+        awaitAdvice();
+        session.openGuest(session.guests().get(0));
+        await(Showing.Open.class, open -> open.workspace().temporary() && open.advice() != null);
+        session.leave();
+        Showing.Open open = await(Showing.Open.class, now -> now.advice() != null);
+        assertThat(open.workspace().temporary()).isFalse();
+        session.leave();
+        assertThat(session.showing()).isEqualTo(new Showing.Start(true));
+    }
+
+    @Test
     void anExportThatDoesNotSayWhoseItIsIsOpenedWithTheAnswer() throws InterruptedException {
         house.candidates = List.of(House.owner("Ada Bell", "ada-bell"));
         session.openExports(List.of(Path.of("mine.zip")), false, null);
         Showing.Asking question = await(Showing.Asking.class, asking -> true);
         assertThat(question.candidates()).extracting("name").containsExactly("Ada Bell");
-        session.openExports(question.exports(), question.keep(), "ada-bell");
-        awaitAdvice();
+        session.openExports(question.exports(), question.keep(), new Showing.Me("ada-bell", "Ada Bell"));
+        Showing.Open open = awaitAdvice();
+        assertThat(open.owner()).as("the answer, when the export has no name").isEqualTo("Ada Bell");
         assertThat(house.log).contains("read mine.zip as ada-bell");
     }
 

@@ -1,0 +1,54 @@
+package org.mingle.desktop.window;
+
+import javax.swing.JButton;
+import javax.swing.JPanel;
+import org.mingle.desktop.look.Flow;
+import org.mingle.desktop.look.Glyph;
+import org.mingle.desktop.look.Say;
+import org.mingle.desktop.look.Tone;
+import org.mingle.desktop.session.Session;
+import org.mingle.desktop.session.Showing;
+
+/** What is said above every page: that one only looks, and what an import has brought. */
+final class Notices {
+    private final Session session;
+    private final Strip banner;
+    private final Strip news;
+
+    /** @param seeImports asked for the page of the imports */
+    Notices(Session session, Runnable seeImports) {
+        this.session = session;
+        JButton close = new JButton("Close");
+        close.setName("close guest");
+        close.setToolTipText("Forget it, and go back to what is yours (Ctrl+W)");
+        close.addActionListener(e -> session.leave());
+        banner = new Strip("banner", Glyph.MASK, Tone.ON_BANNER, Tone.BANNER, close);
+        JButton more = Say.quiet("See imports", null);
+        more.addActionListener(e -> {
+            session.hush();
+            seeImports.run();
+        });
+        JButton fine = Say.quiet("OK", null);
+        fine.setToolTipText("I have read this (Esc)");
+        fine.addActionListener(e -> session.hush());
+        news = new Strip("news", Glyph.CHECK, Tone.GOOD, Tone.GOOD_SOFT, more, fine);
+    }
+
+    JPanel panel() {
+        return Say.lay(Flow.column(0), banner, news);
+    }
+
+    void show() {
+        banner.say(session.open().map(Notices::looking).orElse(""));
+        news.say(session.showing() instanceof Showing.Open open ? open.news() : "");
+    }
+
+    private static String looking(Showing.Open open) {
+        if (!open.workspace().temporary()) {
+            return "";
+        }
+        return open.guest() == null
+                ? "You are just looking. Nothing is kept."
+                : "You are looking at " + open.guest().name() + ", a made-up person. Nothing is kept.";
+    }
+}

@@ -1,0 +1,106 @@
+package org.mingle.desktop.window;
+
+import java.awt.BorderLayout;
+import java.awt.Component;
+import java.awt.KeyboardFocusManager;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
+import org.jspecify.annotations.Nullable;
+import org.mingle.desktop.session.Session;
+import org.mingle.desktop.session.Showing;
+import org.mingle.desktop.start.StartPage;
+
+/** The large place at the right: the page that was chosen, long work that is under way, or a question. */
+final class Stage extends JPanel {
+    private final transient Session session;
+    private final transient Pages pages;
+    private final transient Runnable openExport;
+    private final WorkingPage working;
+    private @Nullable JComponent start;
+    private boolean startKept;
+
+    /** @param openExport asked for one's own export */
+    Stage(Session session, Pages pages, Runnable openExport) {
+        super(new BorderLayout());
+        this.session = session;
+        this.pages = pages;
+        this.openExport = openExport;
+        this.working = new WorkingPage(session::cancel);
+        setOpaque(false);
+    }
+
+    /** Shows what the session is at: the page with this id when it is at rest. */
+    void show(String selected) {
+        JComponent page = page(session.showing(), selected);
+        if (shown() == page) {
+            return;
+        }
+        Component focused =
+                KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+        boolean lost = focused == null || isAncestorOf(focused) || !focused.isEnabled();
+        removeAll();
+        add(page);
+        revalidate();
+        repaint();
+        if (lost) {
+            focus();
+        }
+    }
+
+    private @Nullable Component shown() {
+        return getComponentCount() == 0 ? null : getComponent(0);
+    }
+
+    private JComponent page(Showing now, String selected) {
+        if (now instanceof Showing.Working work) {
+            working.show(work, shown() != working);
+            return working;
+        }
+        if (now instanceof Showing.Asking question) {
+            return shown() instanceof AskingPage asked && asked.asks(question)
+                    ? asked
+                    : new AskingPage(
+                            question,
+                            me -> session.openExports(question.exports(), question.keep(), me),
+                            session::dismiss);
+        }
+        return pages.find(selected).map(Hosted::component).orElseGet(() -> start(now));
+    }
+
+    private JComponent start(Showing now) {
+        boolean kept = now instanceof Showing.Start nothing && nothing.kept();
+        JComponent known = start;
+        if (known == null || kept != startKept) {
+            known = StartPage.of(session.guests(), kept ? session::openKept : null, openExport, session::openGuest)
+                    .scrolling();
+            start = known;
+            startKept = kept;
+        }
+        return known;
+    }
+
+    /** Calls off long work that is under way, and says whether there was some. */
+    boolean cancel() {
+        if (shown() == working) {
+            working.cancel();
+            return true;
+        }
+        return false;
+    }
+
+    /** Puts the focus on the page; later, so that what has just been put there is there. */
+    void focus() {
+        SwingUtilities.invokeLater(() -> {
+            if (shown() instanceof JComponent page) {
+                page.requestFocusInWindow();
+            }
+        });
+    }
+
+    /** Dresses what is not a view in the look that is set now. */
+    void dress() {
+        start = null;
+        SwingUtilities.updateComponentTreeUI(working);
+    }
+}

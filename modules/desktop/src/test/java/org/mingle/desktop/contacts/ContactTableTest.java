@@ -1,0 +1,48 @@
+package org.mingle.desktop.contacts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.mingle.api.analysis.Stage;
+import org.mingle.desktop.Adviser;
+
+class ContactTableTest {
+    private final ContactTable table = new ContactTable();
+
+    private List<String> columnsAt(int width, String tags) {
+        table.show(List.of(new Row("Olga Todd", "Acme", "Baker", Stage.KNOW, 40, Adviser.TODAY, tags, "olga todd")));
+        table.setSize(width, 400);
+        table.doLayout();
+        return IntStream.range(0, table.getColumnCount())
+                .mapToObj(table::getColumnName)
+                .toList();
+    }
+
+    @Test
+    void aWideTableShowsEverything() {
+        assertThat(columnsAt(1_000, "friend"))
+                .containsExactly("Name", "Company", "Title", "Stage", "Strength", "Last contact", "Tags");
+    }
+
+    @Test
+    void tagsAreLeftOutWhenNobodyHasOne() {
+        assertThat(columnsAt(1_000, "")).doesNotContain("Tags");
+    }
+
+    @Test
+    void aNarrowTableLeavesOutTheTitleFirst() {
+        assertThat(columnsAt(560, "friend")).containsExactly("Name", "Company", "Stage", "Strength", "Last contact");
+        assertThat(columnsAt(300, "friend")).containsExactly("Name", "Company", "Last contact");
+        assertThat(columnsAt(1_000, "friend")).hasSize(7);
+    }
+
+    @Test
+    void aLongDateIsNeverCutOff() {
+        columnsAt(480, "");
+        int last = table.getColumnModel().getColumnIndex("Last contact");
+        assertThat(table.getColumnModel().getColumn(last).getWidth())
+                .isGreaterThan(table.getFontMetrics(table.getFont()).stringWidth("30 Sep 2026"));
+    }
+}

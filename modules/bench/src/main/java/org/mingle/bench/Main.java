@@ -7,29 +7,30 @@ import java.util.Map;
 
 /** Times whole processes: the distribution, and Apache Karaf on the way to its prompt. */
 public final class Main {
-    private static final int ROUNDS = 9;
     private static final String FLAGS = "-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xshare:auto";
 
     private final Path mingle;
     private final Path karaf;
     private final Path home;
     private final Path large;
+    private final int rounds;
     private final Processes processes;
 
-    private Main(Path mingle, Path karaf, Path folder, Path large) {
+    private Main(Path mingle, Path karaf, Path folder, Path large, int rounds) {
         this.mingle = mingle;
         this.karaf = karaf;
         this.home = folder.resolve("start-home");
         this.large = large;
+        this.rounds = rounds;
         this.processes = new Processes(folder.resolve("processes.log"));
     }
 
     /**
-     * @param args the script of Mingle, the script of Karaf, a folder to work in, the large export
+     * @param args the script of Mingle, the script of Karaf, a folder to work in, the large export, how many rounds
      */
     public static void main(String[] args) throws Exception {
         Path folder = Files.createDirectories(Path.of(args[2]));
-        Main main = new Main(Path.of(args[0]), Path.of(args[1]), folder, Path.of(args[3]));
+        Main main = new Main(Path.of(args[0]), Path.of(args[1]), folder, Path.of(args[3]), Integer.parseInt(args[4]));
         main.start(folder.resolve("party"));
         main.coachOnLarge();
     }
@@ -42,7 +43,7 @@ public final class Main {
         karaf();
         Rounds advice = new Rounds("mingle coach EXPORT, to its end");
         Rounds prompt = new Rounds("Karaf to its prompt, same flags");
-        for (int i = 0; i < ROUNDS; i++) {
+        for (int i = 0; i < rounds; i++) {
             advice.add(mingle(coach.toArray(String[]::new)));
             prompt.add(karaf());
         }
@@ -60,7 +61,7 @@ public final class Main {
         Processes coach = new Processes(home.resolveSibling("large.log"));
         Rounds large = new Rounds("mingle coach on the large import");
         coach.complete(Map.of(), command(kept, "coach"));
-        for (int i = 0; i < ROUNDS; i++) {
+        for (int i = 0; i < rounds; i++) {
             large.add(coach.complete(Map.of(), command(kept, "coach")));
         }
         System.out.println(large.line());
@@ -83,7 +84,7 @@ public final class Main {
     private double karaf() throws Exception {
         return processes.until(
                 "karaf@root",
-                Map.of("EXTRA_JAVA_OPTS", FLAGS, "TERM", "dumb"),
+                Map.of("EXTRA_JAVA_OPTS", FLAGS, "CHECK_ROOT_INSTANCE_RUNNING", "false", "TERM", "dumb"),
                 List.of("script", "-qfc", karaf.toString(), "/dev/null"));
     }
 }

@@ -10,9 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /** Starts whole processes, one after the other, and times them. */
 final class Processes {
@@ -41,7 +39,7 @@ final class Processes {
         return seconds;
     }
 
-    /** Runs a command until it prints a word, then asks it to end and waits for that; returns seconds to the word. */
+    /** Runs a command until it prints a word, then ends it; returns seconds to the word. */
     double until(String word, Map<String, String> environment, List<String> command)
             throws IOException, InterruptedException {
         long start = System.nanoTime();
@@ -53,7 +51,7 @@ final class Processes {
                 said.append((char) c);
                 if (seconds == 0 && said.indexOf(word) >= 0) {
                     seconds = (System.nanoTime() - start) / 1e9;
-                    end(process.descendants().toList());
+                    process.descendants().forEach(ProcessHandle::destroyForcibly);
                 }
             }
         }
@@ -64,17 +62,6 @@ final class Processes {
             throw new IllegalStateException(command + " never said " + word + " but: " + said);
         }
         return seconds;
-    }
-
-    private static void end(List<ProcessHandle> all) throws InterruptedException {
-        all.forEach(ProcessHandle::destroy);
-        for (ProcessHandle one : all) {
-            try {
-                one.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            } catch (ExecutionException | TimeoutException stubborn) {
-                one.destroyForcibly();
-            }
-        }
     }
 
     /** Returns the most memory that a completed command had resident, in MB; 0 where the system does not tell. */

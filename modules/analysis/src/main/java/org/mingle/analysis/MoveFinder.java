@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.mingle.analysis.text.Companies;
 import org.mingle.api.analysis.Move;
 import org.mingle.api.contact.Affiliation;
 import org.mingle.api.contact.Contact;
@@ -21,11 +22,13 @@ final class MoveFinder {
 
     private final ContactStore contacts;
     private final Archive archive;
+    private final Map<ContactId, String> names = new HashMap<>();
     private final List<Move> moves = new ArrayList<>();
 
-    MoveFinder(Archive archive) {
+    MoveFinder(Archive archive, List<Contact> people) {
         this.archive = archive;
         this.contacts = archive.contacts();
+        people.forEach(one -> names.put(one.id(), one.name()));
     }
 
     List<Move> find() {
@@ -83,7 +86,7 @@ final class MoveFinder {
             Affiliation concerned,
             Snapshot older,
             Snapshot newer) {
-        String name = contacts.find(row.contact()).map(Contact::name).orElse("");
+        String name = names.getOrDefault(row.contact(), "");
         moves.add(new Move(
                 kind,
                 row.contact(),

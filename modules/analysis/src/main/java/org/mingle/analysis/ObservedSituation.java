@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiFunction;
-import org.jspecify.annotations.Nullable;
 import org.mingle.analysis.metric.ContributedMetrics;
 import org.mingle.analysis.metric.StandardMetrics;
 import org.mingle.api.activity.Activity;
@@ -37,18 +35,14 @@ final class ObservedSituation implements Situation {
     private final StandardMetrics standard;
     private final Map<String, Measurement> measured = new ConcurrentHashMap<>();
 
-    ObservedSituation(
-            Archive archive,
-            ZoneId zone,
-            Map<String, Metric> contributed,
-            BiFunction<String, @Nullable String, PostAnalysis> analyzer) {
-        this(new Shared(archive, zone, contributed, analyzer), DEFAULT_WINDOW);
+    ObservedSituation(Archive archive, ZoneId zone, Map<String, Metric> contributed, Analyzers analyzers) {
+        this(new Shared(archive, zone, contributed, analyzers), DEFAULT_WINDOW);
     }
 
     private ObservedSituation(Shared shared, Duration window) {
         this.shared = shared;
         this.window = window;
-        this.standard = new StandardMetrics(this, shared.archive(), shared.ties()::histories);
+        this.standard = new StandardMetrics(this, shared.archive(), shared::people, shared.ties()::histories);
     }
 
     @Override
@@ -123,7 +117,7 @@ final class ObservedSituation implements Situation {
 
     @Override
     public List<Question> questions() {
-        return shared.questions(this);
+        return shared.questions();
     }
 
     @Override
@@ -134,6 +128,11 @@ final class ObservedSituation implements Situation {
     @Override
     public PostAnalysis analysis(Activity activity) {
         return shared.analysis(activity);
+    }
+
+    @Override
+    public Optional<ActivityId> duplicateOf(Activity post) {
+        return shared.posts().original(post);
     }
 
     @Override
@@ -162,6 +161,8 @@ final class ObservedSituation implements Situation {
 
     @Override
     public List<String> problems() {
-        return List.copyOf(shared.problems());
+        synchronized (shared.problems()) {
+            return List.copyOf(shared.problems());
+        }
     }
 }

@@ -3,13 +3,14 @@ package org.mingle.analysis;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.mingle.analysis.tie.History;
 import org.mingle.analysis.tie.TieFinder;
@@ -19,7 +20,9 @@ import org.mingle.api.analysis.Move;
 import org.mingle.api.analysis.PostAnalysis;
 import org.mingle.api.analysis.Question;
 import org.mingle.api.analysis.Tie;
+import org.mingle.api.contact.Contact;
 import org.mingle.api.contact.ContactId;
+import org.mingle.api.contact.ContactQuery;
 import org.mingle.api.contact.Profile;
 import org.mingle.api.situation.Metric;
 import org.mingle.api.situation.Situation;
@@ -31,25 +34,24 @@ final class Shared {
     private final Archive archive;
     private final ZoneId zone;
     private final Map<String, Metric> contributed;
-    private final BiFunction<String, @Nullable String, PostAnalysis> analyzer;
+    private final Analyzers analyzers;
     private final Map<ActivityId, PostAnalysis> analyses = new ConcurrentHashMap<>();
     private final Map<String, PostAnalysis> texts = new ConcurrentHashMap<>();
     private final Map<Duration, Situation> windows = new ConcurrentHashMap<>();
-    private final ConcurrentLinkedQueue<String> problems = new ConcurrentLinkedQueue<>();
+    private final Set<String> problems = Collections.synchronizedSet(new LinkedHashSet<>());
     private final Ties ties = new Ties();
     private @Nullable List<Profile> profiles;
     private @Nullable List<Coverage> coverage;
     private @Nullable List<Move> moves;
+    private @Nullable List<Contact> people;
+    private @Nullable OwnPosts posts;
+    private @Nullable List<Question> questions;
 
-    Shared(
-            Archive archive,
-            ZoneId zone,
-            Map<String, Metric> contributed,
-            BiFunction<String, @Nullable String, PostAnalysis> analyzer) {
+    Shared(Archive archive, ZoneId zone, Map<String, Metric> contributed, Analyzers analyzers) {
         this.archive = archive;
         this.zone = zone;
         this.contributed = contributed;
-        this.analyzer = analyzer;
+        this.analyzers = analyzers;
     }
 
     Archive archive() {
@@ -68,7 +70,7 @@ final class Shared {
         return windows;
     }
 
-    ConcurrentLinkedQueue<String> problems() {
+    Set<String> problems() {
         return problems;
     }
 
@@ -97,37 +99,65 @@ final class Shared {
     synchronized List<Move> moves() {
         List<Move> known = moves;
         if (known == null) {
-            known = new MoveFinder(archive).find();
+            known = new MoveFinder(archive, people()).find();
             moves = known;
         }
         return known;
     }
 
+    synchronized List<Contact> people() {
+        List<Contact> known = people;
+        if (known == null) {
+            known = archive.contacts().search(ContactQuery.ALL);
+            people = known;
+        }
+        return known;
+    }
+
+    synchronized OwnPosts posts() {
+        OwnPosts known = posts;
+        if (known == null) {
+            known = new OwnPosts(archive);
+            posts = known;
+        }
+        return known;
+    }
+
+    /** Reads a text; what is private, or comes without its text, is not kept. */
     PostAnalysis analysis(Activity activity) {
+        String text = activity.text();
+        if (text == null || !activity.isPublic()) {
+            return analyzers.analyze(text == null ? "" : text, null, problems::add);
+        }
         PostAnalysis known = analyses.get(activity.id());
         if (known == null) {
-            known = analyzer.apply(activity.text() == null ? "" : activity.text(), null);
+            known = analyzers.analyze(text, null, problems::add);
             analyses.put(activity.id(), known);
         }
         return known;
     }
 
     PostAnalysis analyze(String text) {
-        return texts.computeIfAbsent(text, some -> analyzer.apply(some, null));
+        return texts.computeIfAbsent(text, some -> analyzers.analyze(some, null, problems::add));
     }
 
     /** Returns what waits for an answer and touches one of the owner's skills. */
-    List<Question> questions(Situation situation) {
-        List<String> skills = new ArrayList<>();
-        profiles().forEach(profile -> skills.addAll(profile.skills() == null ? List.of() : profile.skills()));
-        List<Question> open = new ArrayList<>();
-        for (Tie tie : ties.list()) {
-            if (tie.openQuestion() && tie.waiting() != null) {
-                situation.activity(tie.waiting()).ifPresent(message -> match(tie, message, skills, open));
+    synchronized List<Question> questions() {
+        List<Question> known = questions;
+        if (known == null) {
+            List<String> skills = new ArrayList<>();
+            profiles().forEach(profile -> skills.addAll(profile.skills() == null ? List.of() : profile.skills()));
+            List<Question> open = new ArrayList<>();
+            for (Tie tie : skills.isEmpty() ? List.<Tie>of() : ties.list()) {
+                if (tie.openQuestion() && tie.waiting() != null) {
+                    archive.activities().find(tie.waiting()).ifPresent(message -> match(tie, message, skills, open));
+                }
             }
+            open.sort(Comparator.comparingDouble(Question::match).reversed().thenComparing(Question::at));
+            known = List.copyOf(open);
+            questions = known;
         }
-        open.sort(Comparator.comparingDouble(Question::match).reversed().thenComparing(Question::at));
-        return open;
+        return known;
     }
 
     private static void match(Tie tie, Activity message, List<String> skills, List<Question> open) {
@@ -155,8 +185,8 @@ final class Shared {
         synchronized List<Tie> list() {
             List<Tie> known = list;
             if (known == null) {
-                TieFinder finder = new TieFinder(archive);
-                known = finder.find();
+                TieFinder finder = new TieFinder(archive, Shared.this::analysis);
+                known = finder.find(people());
                 histories = finder.histories();
                 list = known;
             }

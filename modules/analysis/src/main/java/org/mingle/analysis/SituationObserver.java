@@ -11,7 +11,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
-import org.mingle.analysis.text.EnglishAnalyzer;
 import org.mingle.api.analysis.PostAnalysis;
 import org.mingle.api.analysis.PostAnalyzer;
 import org.mingle.api.progress.Progress;
@@ -35,7 +34,7 @@ public final class SituationObserver implements Observer {
             new ConcurrentSkipListMap<>(Comparator.reverseOrder());
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final Map<String, ObservedSituation> memo = new ConcurrentHashMap<>();
-    private final PostAnalyzer english = new EnglishAnalyzer();
+    private final Analyzers readers = new Analyzers(analyzers.values());
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     void bindMetric(Metric metric, ServiceReference<Metric> reference) {
@@ -73,7 +72,7 @@ public final class SituationObserver implements Observer {
         ObservedSituation known = memo.get(key);
         if (known == null) {
             memo.clear();
-            known = new ObservedSituation(workspace.asOf(asOf), workspace.zone(), contributed(), this::analyze);
+            known = new ObservedSituation(workspace.asOf(asOf), workspace.zone(), contributed(), readers);
             memo.put(key, known);
         }
         return known;
@@ -97,12 +96,7 @@ public final class SituationObserver implements Observer {
 
     @Override
     public PostAnalysis analyze(String text, @Nullable String language) {
-        for (PostAnalyzer analyzer : analyzers.values()) {
-            if (analyzer.supports(language == null ? "und" : language)) {
-                return analyzer.analyze(text, language);
-            }
-        }
-        return english.analyze(text, language);
+        return readers.analyze(text, language, problem -> {});
     }
 
     @Override

@@ -38,6 +38,7 @@ public final class FakeSituation implements Situation {
     private final Set<String> names;
     private final Map<String, Measurement> measurements;
     private final Map<ActivityId, PostAnalysis> analyses;
+    private final Map<ActivityId, ActivityId> duplicates;
     private final List<Activity> activities;
     private final List<Tie> ties;
     private final List<Move> moves;
@@ -55,6 +56,7 @@ public final class FakeSituation implements Situation {
         }
         this.measurements = new LinkedHashMap<>();
         this.analyses = new LinkedHashMap<>();
+        this.duplicates = new LinkedHashMap<>();
         this.activities = new ArrayList<>();
         this.ties = new ArrayList<>();
         this.moves = new ArrayList<>();
@@ -70,6 +72,7 @@ public final class FakeSituation implements Situation {
         this.names = same.names;
         this.measurements = same.measurements;
         this.analyses = same.analyses;
+        this.duplicates = same.duplicates;
         this.activities = same.activities;
         this.ties = same.ties;
         this.moves = same.moves;
@@ -107,6 +110,12 @@ public final class FakeSituation implements Situation {
     public FakeSituation activity(Activity activity, PostAnalysis analysis) {
         analyses.put(activity.id(), analysis);
         return activity(activity);
+    }
+
+    /** Says that a post nearly copies an earlier one. */
+    public FakeSituation duplicate(ActivityId post, ActivityId original) {
+        duplicates.put(post, original);
+        return this;
     }
 
     /** Adds a tie; give them strongest first. */
@@ -219,6 +228,11 @@ public final class FakeSituation implements Situation {
     public PostAnalysis analysis(Activity activity) {
         @Nullable PostAnalysis analysed = analyses.get(activity.id());
         return analysed == null ? Samples.analysis(activity.words()) : analysed;
+    }
+
+    @Override
+    public Optional<ActivityId> duplicateOf(Activity post) {
+        return Optional.ofNullable(duplicates.get(post.id()));
     }
 
     @Override

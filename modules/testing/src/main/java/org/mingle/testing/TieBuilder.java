@@ -6,7 +6,6 @@ import org.mingle.api.activity.ActivityId;
 import org.mingle.api.analysis.Stage;
 import org.mingle.api.analysis.Tie;
 import org.mingle.api.contact.Contact;
-import org.mingle.api.contact.SourceRow;
 
 /** Builds a tie for a test: a living acquaintance with whom all is well, unless said otherwise. */
 public final class TieBuilder {
@@ -114,7 +113,7 @@ public final class TieBuilder {
                 daysOverdue,
                 met ? lastContact.minusYears(1) : null,
                 met ? lastContact : null,
-                met ? new SourceRow("messages.csv", 2) : null,
+                met ? new ActivityId("last-" + contact.id()) : null,
                 isNew,
                 turns,
                 received,

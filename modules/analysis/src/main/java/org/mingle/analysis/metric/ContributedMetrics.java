@@ -1,6 +1,7 @@
 package org.mingle.analysis.metric;
 
 import java.util.Collection;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -17,7 +18,7 @@ public final class ContributedMetrics {
 
     /** Returns what it measures, absent with a problem when it throws or is late. */
     public static Measurement measure(Metric metric, Situation situation, Collection<String> problems) {
-        FutureTask<Measurement> task = new FutureTask<>(() -> metric.compute(situation));
+        FutureTask<Measurement> task = new FutureTask<>(() -> Objects.requireNonNull(metric.compute(situation)));
         Thread thread = new Thread(task, "metric " + metric.id());
         thread.setDaemon(true);
         thread.start();

@@ -2,20 +2,24 @@ package org.mingle.analysis.metric;
 
 import static org.mingle.api.situation.StandardMetric.*;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
-import org.mingle.analysis.Companies;
+import org.mingle.analysis.text.Companies;
+import org.mingle.analysis.tie.History;
+import org.mingle.api.activity.Direction;
+import org.mingle.api.activity.Kind;
 import org.mingle.api.analysis.Measurement;
 import org.mingle.api.analysis.Move;
 import org.mingle.api.analysis.Tie;
 import org.mingle.api.contact.Contact;
-import org.mingle.api.contact.ContactQuery;
+import org.mingle.api.contact.ContactId;
 import org.mingle.api.contact.SourceRow;
 import org.mingle.api.situation.StandardMetric;
 
@@ -26,10 +30,13 @@ final class NetworkMetrics {
     private static final int WEEKLY_BUDGET = 10;
 
     private final Window window;
-    private @Nullable List<Contact> people;
+    private final Supplier<List<Contact>> people;
+    private final Supplier<Map<ContactId, History>> histories;
 
-    NetworkMetrics(Window window) {
+    NetworkMetrics(Window window, Supplier<List<Contact>> people, Supplier<Map<ContactId, History>> histories) {
         this.window = window;
+        this.people = people;
+        this.histories = histories;
     }
 
     void into(Map<StandardMetric, Supplier<Measurement>> table) {
@@ -48,16 +55,11 @@ final class NetworkMetrics {
         table.put(
                 OPEN_QUESTIONS,
                 () -> StandardMetrics.count(
-                        OPEN_QUESTIONS, window.situation().questions().size(), true));
+                        OPEN_QUESTIONS, window.situation().questions().size(), window.covers(Kind.MESSAGE)));
     }
 
-    private synchronized List<Contact> connected() {
-        List<Contact> known = people;
-        if (known == null) {
-            known = window.archive().contacts().search(new ContactQuery(null, null, null, true, Integer.MAX_VALUE));
-            people = known;
-        }
-        return known;
+    private List<Contact> connected() {
+        return people.get().stream().filter(Contact::connected).toList();
     }
 
     private boolean listed() {
@@ -65,7 +67,7 @@ final class NetworkMetrics {
     }
 
     private List<Contact> fresh() {
-        LocalDate start = window.start();
+        LocalDate start = window.spans().startOfPeople();
         return connected().stream()
                 .filter(one -> one.connectedOn() != null && !one.connectedOn().isBefore(start))
                 .toList();
@@ -81,7 +83,7 @@ final class NetworkMetrics {
 
     private Measurement ties(StandardMetric metric, Predicate<Tie> wanted) {
         List<Tie> found = window.situation().ties().stream().filter(wanted).toList();
-        return StandardMetrics.count(metric, found.size(), true)
+        return StandardMetrics.count(metric, found.size(), window.covers(Kind.MESSAGE))
                 .resting(rows(found.stream().map(Tie::contact).toList()));
     }
 
@@ -107,33 +109,36 @@ final class NetworkMetrics {
     }
 
     private Measurement greeted() {
-        LocalDate settled = window.end().minusDays(GREET_DAYS);
-        Map<Object, Tie> ties = new HashMap<>();
-        window.situation().ties().forEach(tie -> ties.put(tie.contact().id(), tie));
+        LocalDate settled = window.spans().endOfPeople().minusDays(GREET_DAYS);
         List<Contact> due = fresh().stream()
                 .filter(one -> one.connectedOn() != null && !one.connectedOn().isAfter(settled))
                 .toList();
-        List<Contact> left =
-                due.stream().filter(one -> !spokenTo(one, ties.get(one.id()))).toList();
-        return Measurement.share(due.size() - left.size(), due.size(), GREETED_NEW_SHARE.minimum())
-                .resting(rows(left.isEmpty() ? due : left));
+        List<Contact> left = due.stream().filter(one -> !spokenTo(one)).toList();
+        return window.covers(Kind.MESSAGE)
+                ? Measurement.share(due.size() - left.size(), due.size(), GREETED_NEW_SHARE.minimum())
+                        .resting(rows(left.isEmpty() ? due : left))
+                : StandardMetrics.absent(GREETED_NEW_SHARE);
     }
 
-    private static boolean spokenTo(Contact contact, @Nullable Tie tie) {
-        LocalDate first = tie == null ? null : tie.firstContact();
+    /** Returns whether the owner wrote, before they connected or within 14 days. */
+    private boolean spokenTo(Contact contact) {
+        History history = histories.get().get(contact.id());
         LocalDate day = contact.connectedOn();
-        return tie != null
-                && tie.sent() > 0
-                && first != null
-                && day != null
-                && !first.isAfter(day.plusDays(GREET_DAYS));
+        if (history == null || day == null) {
+            return false;
+        }
+        Instant late = Spans.startOf(day.plusDays(GREET_DAYS + 1));
+        return history.acts().stream()
+                .anyMatch(act -> act.direction() == Direction.SENT && act.at().isBefore(late));
     }
 
     private Measurement concentration() {
         Map<String, Integer> sizes = new HashMap<>();
         int known = 0;
+        Map<String, String> spellings = new HashMap<>();
         for (Contact one : connected()) {
-            String company = Companies.normal(one.affiliation().organisation());
+            String typed = Objects.requireNonNullElse(one.affiliation().organisation(), "");
+            String company = spellings.computeIfAbsent(typed, Companies::normal);
             if (!company.isEmpty()) {
                 sizes.merge(company, 1, Integer::sum);
                 known++;
@@ -147,7 +152,7 @@ final class NetworkMetrics {
     }
 
     private Measurement moves() {
-        LocalDate start = window.start();
+        LocalDate start = window.spans().startOfPeople();
         List<Move> moves = window.situation().moves().stream()
                 .filter(move -> move.kind() != Move.Kind.NEW
                         && move.kind() != Move.Kind.GONE

@@ -5,14 +5,15 @@ import static org.mingle.api.situation.StandardMetric.*;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.mingle.analysis.text.Closing;
+import org.mingle.analysis.text.NearCopies;
 import org.mingle.analysis.text.Shingles;
 import org.mingle.api.activity.Activity;
 import org.mingle.api.activity.Kind;
@@ -24,7 +25,7 @@ import org.mingle.api.situation.StandardMetric;
 /** What is said in public, and to whom. */
 final class PostMetrics {
     private static final int OWN_WORDS = 15;
-    private static final long SAME_POST_MILLIS = 5_000;
+    private static final int STUB_WORDS = 5;
 
     private final Window window;
 
@@ -37,9 +38,11 @@ final class PostMetrics {
         table.put(BROADCAST_SHARE, () -> spoken(BROADCAST_SHARE, act -> !addressed(act)));
         table.put(QUESTION_SHARE, () -> posts(QUESTION_SHARE, one -> is(one.question())));
         table.put(ANNOUNCEMENT_SHARE, () -> posts(ANNOUNCEMENT_SHARE, one -> one.does(Act.ANNOUNCEMENT)));
-        table.put(LINK_ONLY_SHARE, () -> share(LINK_ONLY_SHARE, Kind.POST, window.posts(), this::linkOnly));
-        table.put(STUB_REPLY_SHARE, () -> share(STUB_REPLY_SHARE, Kind.REPLY, window.replies(), PostMetrics::stub));
-        table.put(OWN_THREAD_RETURN, () -> share(OWN_THREAD_RETURN, Kind.REPLY, window.posts(), this::returned));
+        table.put(LINK_ONLY_SHARE, () -> share(LINK_ONLY_SHARE, Kind.POST, window.spoken(Kind.POST), this::linkOnly));
+        table.put(
+                STUB_REPLY_SHARE,
+                () -> share(STUB_REPLY_SHARE, Kind.REPLY, window.spoken(Kind.REPLY), PostMetrics::stub));
+        table.put(OWN_THREAD_RETURN, this::threadReturn);
         table.put(MEDIAN_PARENT_AGE_HOURS, this::parentAge);
         table.put(FIRST_PERSON_SHARE, () -> words(FIRST_PERSON_SHARE, PostAnalysis::firstPerson));
         table.put(WE_SHARE, () -> words(WE_SHARE, PostAnalysis::we));
@@ -61,12 +64,13 @@ final class PostMetrics {
     }
 
     private Measurement spoken(StandardMetric metric, Predicate<Activity> wanted) {
-        boolean known = window.covers(Kind.POST) && window.covers(Kind.REPLY);
-        return known ? shareOf(metric, window.spoken(), wanted) : StandardMetrics.absent(metric);
+        return window.covers(Kind.POST, Kind.REPLY)
+                ? shareOf(metric, window.spoken(), wanted)
+                : StandardMetrics.absent(metric);
     }
 
     private Measurement posts(StandardMetric metric, Predicate<PostAnalysis> wanted) {
-        return share(metric, Kind.POST, window.posts(), post -> wanted.test(window.analysis(post)));
+        return share(metric, Kind.POST, window.spoken(Kind.POST), post -> wanted.test(window.analysis(post)));
     }
 
     private Measurement share(StandardMetric metric, Kind kind, List<Activity> of, Predicate<Activity> wanted) {
@@ -84,77 +88,60 @@ final class PostMetrics {
     }
 
     private static boolean stub(Activity reply) {
-        return reply.text() == null || Closing.stub(reply.text());
+        return reply.text() == null ? reply.words() < STUB_WORDS : Closing.stub(reply.text());
     }
 
-    private boolean returned(Activity post) {
-        return post.thread() != null
-                && window.replies().stream().anyMatch(reply -> same(post.thread(), reply.thread()));
-    }
-
-    /** Activity, share and post numbers of one post differ, but were given within seconds. */
-    private static boolean same(@Nullable String one, @Nullable String other) {
-        Instant first = at(one);
-        Instant second = at(other);
-        return one != null && one.equals(other)
-                || first != null
-                        && second != null
-                        && Math.abs(Duration.between(first, second).toMillis()) < SAME_POST_MILLIS;
-    }
-
-    private static @Nullable Instant at(@Nullable String post) {
-        if (post == null || !post.matches("\\d{16,19}")) {
-            return null;
-        }
-        long millis = Long.parseLong(post) >> 22;
-        return millis < 1_000_000_000_000L ? null : Instant.ofEpochMilli(millis);
+    private Measurement threadReturn() {
+        Threads answered = new Threads(window.spoken(Kind.REPLY));
+        return window.covers(Kind.POST, Kind.REPLY)
+                ? shareOf(OWN_THREAD_RETURN, window.spoken(Kind.POST), post -> answered.has(post.thread()))
+                : StandardMetrics.absent(OWN_THREAD_RETURN);
     }
 
     private Measurement parentAge() {
         List<Double> hours = new ArrayList<>();
-        for (Activity reply : window.replies()) {
-            Instant parent = at(reply.thread());
+        for (Activity reply : window.spoken(Kind.REPLY)) {
+            Instant parent = Threads.at(reply.thread());
             if (parent != null && !reply.at().isBefore(parent)) {
                 hours.add(Duration.between(parent, reply.at()).toMinutes() / 60.0);
             }
         }
         return StandardMetrics.of(MEDIAN_PARENT_AGE_HOURS, StandardMetrics.median(hours), hours.size())
-                .resting(Window.rows(window.replies()));
+                .resting(Window.rows(window.spoken(Kind.REPLY)));
     }
 
     private Measurement words(StandardMetric metric, ToDoubleFunction<PostAnalysis> share) {
         double found = 0;
         int words = 0;
-        for (Activity act : window.spoken()) {
+        for (Activity act : window.said()) {
             PostAnalysis analysis = window.analysis(act);
             if (analysis.firstPerson() != null) {
                 found += share.applyAsDouble(analysis) * analysis.words();
                 words += analysis.words();
             }
         }
-        return StandardMetrics.of(metric, words == 0 ? 0 : found / words, words).resting(Window.rows(window.spoken()));
+        return StandardMetrics.of(metric, words == 0 ? 0 : found / words, words).resting(Window.rows(window.said()));
     }
 
     private Measurement duplicates() {
-        List<Set<String>> former = new ArrayList<>();
+        List<Activity> posts = new ArrayList<>(window.spoken(Kind.POST));
+        Collections.reverse(posts);
+        int[] originals = NearCopies.originals(
+                posts.stream().map(post -> Shingles.of(post.text())).toList());
         List<Activity> copies = new ArrayList<>();
-        List<Activity> posts = window.posts();
-        for (int i = posts.size() - 1; i >= 0; i--) {
-            String text = posts.get(i).text();
-            Set<String> runs = Shingles.of(text == null ? "" : text);
-            if (former.stream().anyMatch(one -> Shingles.likeness(one, runs) >= Shingles.NEAR)) {
+        for (int i = originals.length - 1; i >= 0; i--) {
+            if (originals[i] >= 0) {
                 copies.add(posts.get(i));
             }
-            former.add(runs);
         }
         return window.covers(Kind.POST)
                 ? Measurement.share(copies.size(), posts.size(), DUPLICATE_SHARE.minimum())
-                        .resting(Window.rows(copies.isEmpty() ? posts : copies))
+                        .resting(Window.rows(copies.isEmpty() ? window.spoken(Kind.POST) : copies))
                 : StandardMetrics.absent(DUPLICATE_SHARE);
     }
 
     private Measurement answers() {
-        List<Activity> answers = window.replies().stream()
+        List<Activity> answers = window.spoken(Kind.REPLY).stream()
                 .filter(reply -> window.analysis(reply).words() >= 20)
                 .toList();
         return StandardMetrics.count(ANSWERS_GIVEN, answers.size(), window.covers(Kind.REPLY))

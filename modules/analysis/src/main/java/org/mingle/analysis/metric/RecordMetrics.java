@@ -3,13 +3,14 @@ package org.mingle.analysis.metric;
 import static org.mingle.api.situation.StandardMetric.*;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mingle.analysis.text.Seniority;
 import org.mingle.api.activity.Activity;
@@ -61,7 +62,7 @@ final class RecordMetrics {
                 .findFirst()
                 .orElse(new SourceRow("Profile.csv", 0));
         window.situation().profileAnalyses().values().forEach(one -> texts.add(new Text(one, row)));
-        for (Activity act : window.spoken()) {
+        for (Activity act : window.said()) {
             if (act.text() != null) {
                 texts.add(new Text(window.analysis(act), act.source()));
             }
@@ -113,17 +114,20 @@ final class RecordMetrics {
     }
 
     private Measurement silentSkills() {
-        List<String> skills = window.situation().profiles().stream()
+        Set<String> silent = new LinkedHashSet<>();
+        window.situation().profiles().stream()
                 .flatMap(profile -> Stream.ofNullable(profile.skills()).flatMap(List::stream))
                 .limit(TOP_SKILLS)
-                .toList();
-        String said = window.spoken().stream()
-                .map(act -> act.text() == null ? "" : act.text().toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining("\n"));
-        long silent = skills.stream()
-                .filter(skill -> !said.contains(skill.toLowerCase(Locale.ROOT)))
-                .count();
-        return StandardMetrics.of(SKILLS_SILENT, silent, skills.size())
-                .resting(List.of(new SourceRow("Skills.csv", 0)));
+                .forEach(skill -> silent.add(skill.toLowerCase(Locale.ROOT)));
+        int skills = silent.size();
+        for (Activity act : window.said()) {
+            String text =
+                    act.text() == null || silent.isEmpty() ? "" : act.text().toLowerCase(Locale.ROOT);
+            silent.removeIf(text::contains);
+        }
+        return window.covers(Kind.POST, Kind.REPLY)
+                ? StandardMetrics.of(SKILLS_SILENT, silent.size(), skills)
+                        .resting(List.of(new SourceRow("Skills.csv", 0)))
+                : StandardMetrics.absent(SKILLS_SILENT);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.mingle.analysis.tie.History;
 import org.mingle.api.analysis.Measurement;
+import org.mingle.api.contact.Contact;
 import org.mingle.api.contact.ContactId;
 import org.mingle.api.situation.Situation;
 import org.mingle.api.situation.StandardMetric;
@@ -16,12 +17,22 @@ public final class StandardMetrics {
     private final Window window;
     private final Map<StandardMetric, Supplier<Measurement>> table = new EnumMap<>(StandardMetric.class);
 
-    public StandardMetrics(Situation situation, Archive archive, Supplier<Map<ContactId, History>> histories) {
+    /**
+     * Prepares them.
+     *
+     * @param people everybody who is known
+     * @param histories what was exchanged with each
+     */
+    public StandardMetrics(
+            Situation situation,
+            Archive archive,
+            Supplier<List<Contact>> people,
+            Supplier<Map<ContactId, History>> histories) {
         window = new Window(situation, archive);
         new ActMetrics(window).into(table);
         new PostMetrics(window).into(table);
         new TalkMetrics(window, histories).into(table);
-        new NetworkMetrics(window).into(table);
+        new NetworkMetrics(window, people, histories).into(table);
         new RecordMetrics(window).into(table);
     }
 

@@ -1,133 +1,128 @@
 package org.mingle.analysis.metric;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.activity.Activity;
 import org.mingle.api.activity.ActivityQuery;
+import org.mingle.api.activity.Direction;
 import org.mingle.api.activity.Kind;
 import org.mingle.api.analysis.PostAnalysis;
+import org.mingle.api.contact.Network;
 import org.mingle.api.contact.SourceRow;
 import org.mingle.api.situation.Situation;
 import org.mingle.api.workspace.Archive;
-import org.mingle.api.workspace.Coverage;
 
-/**
- * The acts of one window, which ends, kind by kind, where the exports that tell of the kind end: or every export would make
- * a Wallflower of everybody a month later.
- */
+/** The acts of one window. */
 public final class Window {
-    static final Set<Kind> PUBLIC = Set.of(Kind.POST, Kind.REPLY, Kind.REPOST);
+    private static final Set<Kind> PUBLIC = EnumSet.of(Kind.POST, Kind.REPLY, Kind.REPOST);
+    private static final Set<Kind> ACTS = EnumSet.of(Kind.POST, Kind.REPLY, Kind.REPOST, Kind.MESSAGE);
+    // Sources that end earlier leave rows of other windows among the newest.
+    private static final int SPARE = 4;
 
     private final Situation situation;
     private final Archive archive;
-    private final Map<Kind, LocalDate> ends = new EnumMap<>(Kind.class);
-    private final Map<Kind, String> files = new EnumMap<>(Kind.class);
+    private final Spans spans;
     private @Nullable List<Activity> activities;
-    private @Nullable List<Activity> sent;
+    private @Nullable Sent sent;
+
+    /** What metrics need of one act that the owner did, without its text. */
+    record Deed(Kind kind, Network network, Instant at, int words, SourceRow source) {}
+
+    /** Everything that the owner did, newest first, and the public part of it with texts. */
+    private record Sent(List<Deed> deeds, List<Activity> spoken) {}
 
     Window(Situation situation, Archive archive) {
         this.situation = situation;
         this.archive = archive;
-        for (Coverage one : situation.coverage()) {
-            LocalDate end = one.until().isAfter(archive.asOf()) ? archive.asOf() : one.until();
-            if (!ends.containsKey(one.kind()) || ends.get(one.kind()).isBefore(end)) {
-                ends.put(one.kind(), end);
-                files.put(one.kind(), one.file());
-            }
-        }
+        this.spans = new Spans(situation, archive);
     }
 
-    boolean covers(Kind kind) {
-        return ends.containsKey(kind);
+    /** Returns from when to when it goes. */
+    Spans spans() {
+        return spans;
     }
 
-    boolean coversPublic() {
-        return covers(Kind.POST) || covers(Kind.REPLY);
+    boolean covers(Kind... all) {
+        return spans.cover(all);
     }
 
-    /** Returns the last day that any export tells of. */
-    LocalDate end() {
-        return ends.values().stream().max(LocalDate::compareTo).orElse(archive.asOf());
+    /** Returns whether everything that counts as an act is known. */
+    boolean coversActs() {
+        return covers(Kind.POST, Kind.REPLY, Kind.MESSAGE);
     }
 
-    LocalDate end(Kind kind) {
-        return ends.getOrDefault(kind, archive.asOf());
-    }
-
-    Optional<SourceRow> file(Kind kind) {
-        return Optional.ofNullable(files.get(kind)).map(name -> new SourceRow(name, 0));
-    }
-
-    LocalDate start() {
-        return end().minusDays(situation.window().toDays()).plusDays(1);
-    }
-
-    static Instant startOf(LocalDate day) {
-        return day.atStartOfDay().toInstant(ZoneOffset.UTC);
-    }
-
-    boolean contains(Kind kind, Instant at) {
-        LocalDate end = end(kind);
-        Instant until = startOf(end.plusDays(1));
-        return at.isBefore(until)
-                && !at.isBefore(until.minus(Duration.ofDays(situation.window().toDays())));
+    private boolean contains(Activity one) {
+        return spans.contain(one.kind(), one.network(), one.at());
     }
 
     /** Returns the activities, newest first, at most as many as rules are given. */
     public synchronized List<Activity> activities() {
         List<Activity> known = activities;
         if (known == null) {
-            known = new ArrayList<>();
-            ActivityQuery query =
-                    ActivityQuery.ALL.withoutTexts().between(earliest(), null).atMost(4 * Situation.MOST_ACTIVITIES);
-            for (Activity one : archive.activities().list(query)) {
-                if (known.size() < Situation.MOST_ACTIVITIES && contains(one.kind(), one.at())) {
-                    known.add(one);
-                }
-            }
-            activities = List.copyOf(known);
+            Instant end = Spans.startOf(spans.end().plusDays(1));
+            ActivityQuery query = ActivityQuery.ALL
+                    .withoutTexts()
+                    .between(spans.earliest(), end)
+                    .atMost(Situation.MOST_ACTIVITIES * (spans.endTogether() ? 1 : SPARE));
+            known = archive.activities().list(query).stream()
+                    .filter(this::contains)
+                    .limit(Situation.MOST_ACTIVITIES)
+                    .toList();
+            activities = known;
         }
         return known;
     }
 
-    private Instant earliest() {
-        LocalDate first = ends.values().stream().min(LocalDate::compareTo).orElse(archive.asOf());
-        return startOf(first.minusDays(situation.window().toDays()));
-    }
-
-    /** Returns what the owner did in public: posts, replies, reposts, newest first. */
-    synchronized List<Activity> spoken() {
-        List<Activity> known = sent;
+    private synchronized Sent sent() {
+        Sent known = sent;
         if (known == null) {
-            known = activities().stream()
-                    .filter(one -> one.sent() && PUBLIC.contains(one.kind()))
-                    .toList();
+            List<Deed> deeds = new ArrayList<>();
+            List<Activity> spoken = new ArrayList<>();
+            ActivityQuery query = ActivityQuery.ALL
+                    .withoutTexts()
+                    .of(Kind.POST, Kind.REPLY, Kind.REPOST, Kind.MESSAGE, Kind.INVITATION, Kind.REACTION)
+                    .in(Direction.SENT)
+                    .between(spans.earliest(), null);
+            archive.activities().forEach(query, one -> {
+                if (contains(one)) {
+                    deeds.add(new Deed(one.kind(), one.network(), one.at(), one.words(), one.source()));
+                    if (PUBLIC.contains(one.kind())) {
+                        spoken.add(one);
+                    }
+                }
+            });
+            known = new Sent(List.copyOf(deeds), List.copyOf(spoken));
             sent = known;
         }
         return known;
     }
 
-    List<Activity> posts() {
-        return spoken().stream().filter(one -> one.kind() == Kind.POST).toList();
+    /** Returns what the owner did in public: posts, replies, reposts, newest first. */
+    List<Activity> spoken() {
+        return sent().spoken;
     }
 
-    List<Activity> replies() {
-        return spoken().stream().filter(one -> one.kind() == Kind.REPLY).toList();
+    /** Returns what the owner said in public in their own words. */
+    List<Activity> said() {
+        return spoken().stream().filter(one -> one.kind() != Kind.REPOST).toList();
     }
 
-    List<Activity> acts() {
-        return activities().stream()
-                .filter(one -> one.sent() && (PUBLIC.contains(one.kind()) || one.kind() == Kind.MESSAGE))
-                .toList();
+    List<Activity> spoken(Kind kind) {
+        return spoken().stream().filter(one -> one.kind() == kind).toList();
+    }
+
+    /** Returns what the owner did of one kind, newest first. */
+    List<Deed> sent(Kind kind) {
+        return sent().deeds.stream().filter(one -> one.kind() == kind).toList();
+    }
+
+    /** Returns the public and private acts of the owner, newest first. */
+    List<Deed> acts() {
+        return sent().deeds.stream().filter(one -> ACTS.contains(one.kind())).toList();
     }
 
     PostAnalysis analysis(Activity activity) {
@@ -144,5 +139,9 @@ public final class Window {
 
     static List<SourceRow> rows(List<Activity> list) {
         return list.stream().limit(10).map(Activity::source).toList();
+    }
+
+    static List<SourceRow> sources(List<Deed> list) {
+        return list.stream().limit(10).map(Deed::source).toList();
     }
 }

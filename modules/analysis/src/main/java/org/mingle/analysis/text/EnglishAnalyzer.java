@@ -63,7 +63,7 @@ public final class EnglishAnalyzer implements PostAnalyzer {
                 supported ? 0 : hits.getOrDefault("claim", 0),
                 hits.getOrDefault("superlative", 0),
                 valence(hits),
-                politeness(hits, questions),
+                Politeness.of(tokens, hits, questions),
                 words == 0 ? null : ari(tokens),
                 seniority(tokens),
                 marks);
@@ -167,15 +167,6 @@ public final class EnglishAnalyzer implements PostAnalyzer {
     private static double valence(Map<String, Integer> hits) {
         double sum = 2.0 * (hits.getOrDefault("positive", 0) - hits.getOrDefault("negative", 0));
         return sum / Math.sqrt(sum * sum + VALENCE_NORM);
-    }
-
-    private static double politeness(Map<String, Integer> hits, Questions questions) {
-        double sum = (hits.containsKey("thanks") ? 0.87 : 0)
-                + (hits.containsKey("request") ? 0.49 : 0)
-                + Math.min(3, hits.getOrDefault("positive", 0)) * 0.12
-                - Math.min(3, hits.getOrDefault("negative", 0)) * 0.13
-                - (questions.direct() ? 0.27 : 0);
-        return Math.max(-1, Math.min(2, sum));
     }
 
     private static double ari(Tokens tokens) {

@@ -1,28 +1,34 @@
 package org.mingle.analysis.tie;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.activity.Direction;
 import org.mingle.api.activity.Exchange;
 import org.mingle.api.activity.Kind;
 import org.mingle.api.contact.ContactId;
 
-/** What was exchanged with one person, oldest first. */
+/** What was exchanged with one person, oldest first. Days are those of UTC. */
 public final class History {
     private static final int NEW_CONVERSATION_DAYS = 14;
+    private static final int YEAR = 365;
+    private static final double FULL_YEAR = 365.25;
+    private static final int LONG_YEARS = 5;
+    private static final long DAY_SECONDS = 86_400;
 
     private final ContactId contact;
-    private final List<Exchange> acts = new ArrayList<>();
+    private final List<Exchange> acts = new ArrayList<>(4);
+    private @Nullable List<List<Exchange>> conversations;
+    private long @Nullable [] mutualDays;
 
     History(ContactId contact) {
         this.contact = contact;
     }
 
+    /** Adds the next act; once something was asked of the history, it is complete. */
     void add(Exchange exchange) {
         acts.add(exchange);
     }
@@ -40,12 +46,16 @@ public final class History {
     /** Returns the part up to a day. */
     History until(LocalDate day) {
         History part = new History(contact);
-        acts.stream().filter(act -> !day(act).isAfter(day)).forEach(part::add);
+        acts.stream().filter(act -> day(act) <= day.toEpochDay()).forEach(part::add);
         return part;
     }
 
-    static LocalDate day(Exchange act) {
-        return LocalDate.ofInstant(act.at(), ZoneOffset.UTC);
+    private static long day(Exchange act) {
+        return Math.floorDiv(act.at().getEpochSecond(), DAY_SECONDS);
+    }
+
+    static LocalDate date(Exchange act) {
+        return LocalDate.ofEpochDay(day(act));
     }
 
     @Nullable
@@ -59,28 +69,38 @@ public final class History {
     }
 
     int count(Direction direction) {
-        return (int) acts.stream().filter(act -> act.direction() == direction).count();
+        int count = 0;
+        for (Exchange act : acts) {
+            count += act.direction() == direction ? 1 : 0;
+        }
+        return count;
     }
 
     double reciprocity() {
-        int in = count(Direction.RECEIVED);
-        int out = count(Direction.SENT);
+        return reciprocity(count(Direction.RECEIVED), count(Direction.SENT));
+    }
+
+    /** Returns 2·min/(in + out), 0 for nothing. */
+    public static double reciprocity(int in, int out) {
         return in + out == 0 ? 0 : 2.0 * Math.min(in, out) / (in + out);
     }
 
     /** Returns the conversations: acts with no gap of more than 14 days. */
     public List<List<Exchange>> conversations() {
-        List<List<Exchange>> list = new ArrayList<>();
-        LocalDate former = null;
-        for (Exchange act : acts) {
-            LocalDate day = day(act);
-            if (former == null || former.plusDays(NEW_CONVERSATION_DAYS).isBefore(day)) {
-                list.add(new ArrayList<>());
+        List<List<Exchange>> known = conversations;
+        if (known == null) {
+            known = new ArrayList<>();
+            int begin = 0;
+            for (int i = 1; i <= acts.size(); i++) {
+                boolean ends = i == acts.size() || day(acts.get(i)) - day(acts.get(i - 1)) > NEW_CONVERSATION_DAYS;
+                if (ends) {
+                    known.add(acts.subList(begin, i));
+                    begin = i;
+                }
             }
-            list.get(list.size() - 1).add(act);
-            former = day;
+            conversations = known;
         }
-        return list;
+        return known;
     }
 
     /** Counts turns: acts of one side in a row are one. */
@@ -97,37 +117,55 @@ public final class History {
     }
 
     double medianTurns() {
-        double[] turns =
-                conversations().stream().mapToDouble(History::turns).sorted().toArray();
+        int[] turns = conversations().stream().mapToInt(History::turns).sorted().toArray();
+        int middle = turns.length / 2;
         if (turns.length == 0) {
             return 0;
         }
-        int middle = turns.length / 2;
-        return turns.length % 2 == 1 ? turns[middle] : (turns[middle - 1] + turns[middle]) / 2;
+        return turns.length % 2 == 1 ? turns[middle] : (turns[middle - 1] + turns[middle]) / 2.0;
     }
 
-    /** Counts days of the last year on which both have spoken in the same conversation. */
-    int mutualDays(LocalDate asOf) {
-        Set<LocalDate> days = new HashSet<>();
-        for (List<Exchange> conversation : conversations()) {
-            boolean both =
-                    conversation.stream().map(Exchange::direction).distinct().count() == 2;
-            if (both) {
-                conversation.stream()
-                        .map(History::day)
-                        .filter(day -> day.isAfter(asOf.minusDays(365)))
-                        .forEach(days::add);
+    private long[] mutual() {
+        long[] known = mutualDays;
+        if (known == null) {
+            LongStream.Builder days = LongStream.builder();
+            for (List<Exchange> talk : conversations()) {
+                if (turns(talk) > 1) {
+                    talk.forEach(act -> days.add(day(act)));
+                }
             }
+            known = days.build().distinct().toArray();
+            mutualDays = known;
         }
-        return days.size();
+        return known;
+    }
+
+    /** Counts the days, ever, of conversations in which both spoke. */
+    int mutualDays() {
+        return mutual().length;
+    }
+
+    /** Counts those of the year that ends with a day. */
+    int mutualDays(LocalDate end) {
+        long before = end.toEpochDay() - YEAR;
+        int count = 0;
+        for (long day : mutual()) {
+            count += day > before ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** Returns the last day of a conversation in which both spoke, null when there was none. */
+    @Nullable
+    LocalDate lastMutual() {
+        long[] days = mutual();
+        return days.length == 0 ? null : LocalDate.ofEpochDay(days[days.length - 1]);
     }
 
     double initiated() {
-        List<List<Exchange>> all = conversations();
-        return all.stream()
-                        .filter(one -> one.get(0).direction() == Direction.SENT)
-                        .count()
-                / (double) all.size();
+        Predicate<List<Exchange>> mine = talk -> talk.get(0).direction() == Direction.SENT;
+        return conversations().stream().filter(mine).count()
+                / (double) conversations().size();
     }
 
     int channels() {
@@ -142,9 +180,8 @@ public final class History {
 
     double duration(LocalDate asOf) {
         Exchange first = first();
-        return first == null
-                ? 0
-                : Math.min(1, Math.max(0, asOf.toEpochDay() - day(first).toEpochDay()) / 365.25 / 5);
+        double days = first == null ? 0 : Math.max(0, asOf.toEpochDay() - day(first));
+        return Math.min(1, days / FULL_YEAR / LONG_YEARS);
     }
 
     double depth() {

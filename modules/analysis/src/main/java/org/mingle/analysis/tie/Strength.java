@@ -1,6 +1,8 @@
 package org.mingle.analysis.tie;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.activity.Direction;
 import org.mingle.api.activity.Exchange;
@@ -8,19 +10,20 @@ import org.mingle.api.activity.Kind;
 import org.mingle.api.analysis.Stage;
 import org.mingle.api.analysis.Tie;
 import org.mingle.api.contact.Contact;
-import org.mingle.api.contact.SourceRow;
 
 /** The tie to one person, by the formulas that {@link Tie} documents. */
 final class Strength {
-    private static final int RECENT_WAIT_DAYS = 365;
+    private static final int FADING_DAYS = 180;
+    private static final int DORMANT_YEARS = 3;
+    private static final int DEEP_TURNS = 5;
 
-    private final LocalDate asOf;
+    private final LocalDate today;
     private final Contact contact;
     private final History history;
     private final Tier tier;
 
-    Strength(LocalDate asOf, Contact contact, History history, Tier tier) {
-        this.asOf = asOf;
+    Strength(LocalDate today, Contact contact, History history, Tier tier) {
+        this.today = today;
         this.contact = contact;
         this.history = history;
         this.tier = tier;
@@ -30,27 +33,27 @@ final class Strength {
         Exchange last = history.last();
         Exchange first = history.first();
         Integer silent = last == null ? null : days(last);
-        double strength = value(history, asOf);
-        Exchange open = open();
+        double strength = value(history, today);
+        Exchange open = open().orElse(null);
         WaitingMessages.Wish wish = open == null ? WaitingMessages.Wish.NOTHING : waiting.of(open.activity());
         Exchange waits = wish == WaitingMessages.Wish.NOTHING ? null : open;
         return new Tie(
                 contact,
                 strength,
-                recency(history, asOf),
-                frequency(history, asOf),
+                recency(history, today),
+                frequency(history, today),
                 history.reciprocity(),
                 history.depth(),
-                history.duration(asOf),
+                history.duration(today),
                 history.channels(),
                 stage(silent),
                 tier.days,
                 silent,
                 silent == null ? 0 : Math.max(0, silent - tier.days),
-                first == null ? null : History.day(first),
-                last == null ? null : History.day(last),
-                last == null ? null : row(waiting, last),
-                TieFinder.isNew(contact, asOf.minusDays(TieFinder.NEW_DAYS)),
+                first == null ? null : History.date(first),
+                last == null ? null : History.date(last),
+                last == null ? null : last.activity(),
+                TieFinder.isNew(contact, today),
                 History.turns(history.acts()),
                 history.count(Direction.RECEIVED),
                 history.count(Direction.SENT),
@@ -59,23 +62,16 @@ final class Strength {
                 waits != null && wish == WaitingMessages.Wish.QUESTION,
                 waits == null ? null : waits.activity(),
                 fading(strength),
-                silent != null && silent > 3 * 365 && deepOnce());
-    }
-
-    private static SourceRow row(WaitingMessages waiting, Exchange last) {
-        return waiting.row(last.activity());
+                dormant());
     }
 
     private int days(Exchange act) {
-        return (int) Math.max(0, asOf.toEpochDay() - History.day(act).toEpochDay());
+        return (int) Math.max(0, today.toEpochDay() - History.date(act).toEpochDay());
     }
 
     private double recency(History some, LocalDate day) {
-        Exchange last = some.last();
-        long silent = last == null
-                ? 0
-                : Math.max(0, day.toEpochDay() - History.day(last).toEpochDay());
-        return last == null ? 0 : Math.pow(2, -(double) silent / tier.days);
+        LocalDate last = some.lastMutual();
+        return last == null ? 0 : Math.pow(2, -(double) Math.max(0, last.until(day, ChronoUnit.DAYS)) / tier.days);
     }
 
     private double frequency(History some, LocalDate day) {
@@ -94,43 +90,46 @@ final class Strength {
     }
 
     private boolean fading(double now) {
-        LocalDate then = asOf.minusDays(180);
+        LocalDate then = today.minusDays(FADING_DAYS);
         Exchange first = history.first();
-        if (first == null || History.day(first).isAfter(then)) {
+        if (first == null || History.date(first).isAfter(then)) {
             return false;
         }
         double before = value(history.until(then), then);
         return before >= 50 && before - now >= 30;
     }
 
-    private boolean deepOnce() {
-        return history.conversations().stream().anyMatch(one -> History.turns(one) >= 5);
+    private boolean dormant() {
+        Exchange last = history.last();
+        return last != null
+                && !History.date(last).isAfter(today.minusYears(DORMANT_YEARS))
+                && history.conversations().stream().anyMatch(talk -> History.turns(talk) >= DEEP_TURNS);
     }
 
     private Stage stage(@Nullable Integer silent) {
         Exchange first = history.first();
-        boolean mutual = history.count(Direction.SENT) > 0 && history.count(Direction.RECEIVED) > 0;
-        if (first == null || !mutual && first.direction() == Direction.SENT) {
+        boolean heard = history.count(Direction.RECEIVED) > 0;
+        if (first == null || !heard) {
             return Stage.STRANGER;
         }
-        long days = history.acts().stream().map(History::day).distinct().count();
-        boolean liked = mutual && days >= 3 && history.reciprocity() >= 0.4;
+        boolean liked = history.mutualDays() >= 3 && history.reciprocity() >= 0.4;
         boolean faded = silent != null && silent > 2 * tier.days;
-        boolean old = History.day(first).isBefore(asOf.minusYears(1));
+        boolean old = !History.date(first).isAfter(today.minusYears(1));
         if (liked && (history.favours() || old && history.depth() >= 0.5 || history.channels() > 1)) {
             return Stage.TRUST;
         }
         return liked && !faded ? Stage.LIKE : Stage.KNOW;
     }
 
-    /** Returns the last message between the two when it is theirs. */
-    private @Nullable Exchange open() {
-        Exchange last = null;
-        for (Exchange act : history.acts()) {
+    /** Returns the last message between the two when it is theirs and not too long ago. */
+    Optional<Exchange> open() {
+        for (int i = history.acts().size() - 1; i >= 0; i--) {
+            Exchange act = history.acts().get(i);
             if (act.kind() == Kind.MESSAGE && act.people() == 1) {
-                last = act;
+                boolean theirs = act.direction() == Direction.RECEIVED && days(act) <= WaitingMessages.DAYS;
+                return theirs ? Optional.of(act) : Optional.empty();
             }
         }
-        return last != null && last.direction() == Direction.RECEIVED && days(last) <= RECENT_WAIT_DAYS ? last : null;
+        return Optional.empty();
     }
 }

@@ -2,22 +2,27 @@ package org.mingle.analysis.tie;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import org.mingle.api.activity.Activity;
+import org.mingle.api.activity.ActivityId;
 import org.mingle.api.activity.Exchange;
 import org.mingle.api.activity.Kind;
+import org.mingle.api.analysis.PostAnalysis;
 import org.mingle.api.analysis.Tie;
 import org.mingle.api.contact.Contact;
 import org.mingle.api.contact.ContactId;
-import org.mingle.api.contact.ContactQuery;
 import org.mingle.api.workspace.Archive;
 
 /**
- * Finds the ties of an archive in one pass over the exchanges.
+ * Finds the ties of an archive in one pass over the exchanges, as they were on the last day that an export of messages tells
+ * of.
  *
  * <p>Cadences come by rank: the five closest every week, the next ten every month, the next 35 every half year, the others
  * every year. The rank leaves recency out, or whoever falls silent would lose the cadence that shows it.
@@ -29,10 +34,23 @@ public final class TieFinder {
     private static final int CROWD = 8;
 
     private final Archive archive;
+    private final LocalDate today;
+    private final Function<Activity, PostAnalysis> analyzer;
     private final Map<ContactId, History> histories = new HashMap<>();
 
-    public TieFinder(Archive archive) {
+    /**
+     * Prepares a search.
+     *
+     * @param analyzer reads the messages that may wait for an answer
+     */
+    public TieFinder(Archive archive, Function<Activity, PostAnalysis> analyzer) {
         this.archive = archive;
+        this.analyzer = analyzer;
+        this.today = archive.coverage().stream()
+                .filter(told -> told.kind() == Kind.MESSAGE)
+                .map(told -> told.until().isAfter(archive.asOf()) ? archive.asOf() : told.until())
+                .max(LocalDate::compareTo)
+                .orElse(archive.asOf());
     }
 
     /** Returns the histories behind the ties, by contact. */
@@ -40,41 +58,52 @@ public final class TieFinder {
         return histories;
     }
 
-    /** Returns the ties, strongest first. */
-    public List<Tie> find() {
+    /**
+     * Returns the ties, strongest first.
+     *
+     * @param people everybody who is known
+     */
+    public List<Tie> find(Collection<Contact> people) {
         archive.activities().forEachExchange(this::take);
-        Map<ContactId, Contact> people = new HashMap<>();
-        archive.contacts().search(ContactQuery.ALL).forEach(one -> people.put(one.id(), one));
-        List<History> known = new ArrayList<>(histories.values());
-        known.removeIf(history -> !people.containsKey(history.contact()));
-        known.sort(Comparator.comparingDouble((History one) -> one.closeness(archive.asOf()))
-                .reversed()
-                .thenComparing(one -> one.contact().value()));
+        Map<ContactId, Contact> byId = new HashMap<>();
+        people.forEach(one -> byId.put(one.id(), one));
+        histories.keySet().retainAll(byId.keySet());
+        List<Strength> known = strengths(byId);
+        Set<ActivityId> open = new HashSet<>();
+        known.forEach(one -> one.open().ifPresent(message -> open.add(message.activity())));
+        WaitingMessages waiting = new WaitingMessages(archive, open, today, analyzer);
         List<Tie> ties = new ArrayList<>();
-        Set<ContactId> done = new HashSet<>();
-        WaitingMessages waiting = new WaitingMessages(archive);
-        for (int rank = 0; rank < known.size(); rank++) {
-            History history = known.get(rank);
-            done.add(history.contact());
-            Contact person = people.get(history.contact());
-            if (person != null) {
-                ties.add(new Strength(archive.asOf(), person, history, Tier.ofRank(rank)).tie(waiting));
-            }
-        }
-        LocalDate since = archive.asOf().minusDays(NEW_DAYS);
-        people.values().stream()
-                .filter(one -> !done.contains(one.id()) && isNew(one, since))
-                .forEach(one ->
-                        ties.add(new Strength(archive.asOf(), one, new History(one.id()), Tier.YEARLY).tie(waiting)));
+        known.forEach(one -> ties.add(one.tie(waiting)));
+        people.stream()
+                .filter(one -> !histories.containsKey(one.id()) && isNew(one, today))
+                .forEach(one -> ties.add(new Strength(today, one, new History(one.id()), Tier.YEARLY).tie(waiting)));
         ties.sort(Comparator.comparingDouble(Tie::strength)
                 .reversed()
                 .thenComparing(one -> one.contact().id().value()));
         return List.copyOf(ties);
     }
 
-    static boolean isNew(Contact contact, LocalDate since) {
+    private List<Strength> strengths(Map<ContactId, Contact> people) {
+        Map<History, Double> closeness = new HashMap<>();
+        histories.values().forEach(one -> closeness.put(one, one.closeness(today)));
+        List<History> ranked = new ArrayList<>(histories.values());
+        ranked.sort(Comparator.comparingDouble((History one) -> closeness.getOrDefault(one, 0.0))
+                .reversed()
+                .thenComparing(one -> one.contact().value()));
+        List<Strength> strengths = new ArrayList<>();
+        for (int rank = 0; rank < ranked.size(); rank++) {
+            History history = ranked.get(rank);
+            Contact person = people.get(history.contact());
+            if (person != null) {
+                strengths.add(new Strength(today, person, history, Tier.ofRank(rank)));
+            }
+        }
+        return strengths;
+    }
+
+    static boolean isNew(Contact contact, LocalDate today) {
         LocalDate day = contact.connectedOn();
-        return contact.connected() && day != null && day.isAfter(since);
+        return contact.connected() && day != null && day.isAfter(today.minusDays(NEW_DAYS));
     }
 
     private void take(Exchange exchange) {

@@ -1,24 +1,44 @@
 package org.mingle.analysis.tie;
 
-import java.util.Optional;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import org.mingle.analysis.text.Closing;
-import org.mingle.analysis.text.EnglishAnalyzer;
 import org.mingle.api.activity.Activity;
 import org.mingle.api.activity.ActivityId;
+import org.mingle.api.activity.ActivityQuery;
+import org.mingle.api.activity.Direction;
+import org.mingle.api.activity.Kind;
 import org.mingle.api.analysis.Act;
 import org.mingle.api.analysis.PostAnalysis;
-import org.mingle.api.contact.SourceRow;
 import org.mingle.api.workspace.Archive;
 
-/** Reads the few messages that may wait for an answer. */
+/** What the last messages of other people want: read in one pass, and not held. */
 final class WaitingMessages {
+    /** A message older than this waits no more. */
+    static final int DAYS = 365;
+
     private static final int LEAST_WORDS = 4;
 
-    private final Archive archive;
-    private final EnglishAnalyzer analyzer = new EnglishAnalyzer();
+    private final Map<ActivityId, Wish> wishes = new HashMap<>();
+    private final Function<Activity, PostAnalysis> analyzer;
 
-    WaitingMessages(Archive archive) {
-        this.archive = archive;
+    WaitingMessages(Archive archive, Set<ActivityId> last, LocalDate today, Function<Activity, PostAnalysis> analyzer) {
+        this.analyzer = analyzer;
+        ActivityQuery query = ActivityQuery.ALL
+                .of(Kind.MESSAGE)
+                .in(Direction.RECEIVED)
+                .between(today.minusDays(DAYS).atStartOfDay().toInstant(ZoneOffset.UTC), null);
+        if (!last.isEmpty()) {
+            archive.activities().forEach(query, message -> {
+                if (last.contains(message.id())) {
+                    wishes.put(message.id(), wish(message));
+                }
+            });
+        }
     }
 
     /** What a last message wants. */
@@ -29,23 +49,22 @@ final class WaitingMessages {
     }
 
     Wish of(ActivityId id) {
-        Optional<Activity> message = archive.activities().find(id);
-        if (message.isEmpty() || message.get().words() < LEAST_WORDS) {
+        return wishes.getOrDefault(id, Wish.NOTHING);
+    }
+
+    private Wish wish(Activity message) {
+        String text = message.text();
+        if (message.words() < LEAST_WORDS) {
             return Wish.NOTHING;
         }
-        String text = message.get().text();
         if (text == null) {
             return Wish.ANSWER;
         }
-        PostAnalysis analysis = analyzer.analyze(text, null);
+        PostAnalysis analysis = analyzer.apply(message);
         if (Boolean.TRUE.equals(analysis.question())) {
             return Wish.QUESTION;
         }
         boolean closing = analysis.does(Act.THANKS) || Closing.is(text);
         return closing && !analysis.does(Act.REQUEST) ? Wish.NOTHING : Wish.ANSWER;
-    }
-
-    SourceRow row(ActivityId id) {
-        return archive.activities().find(id).map(Activity::source).orElse(new SourceRow("messages.csv", 0));
     }
 }

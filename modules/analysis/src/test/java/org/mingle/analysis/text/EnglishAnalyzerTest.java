@@ -1,10 +1,12 @@
 package org.mingle.analysis.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mingle.api.analysis.Act;
 import org.mingle.api.analysis.PostAnalysis;
@@ -32,6 +34,96 @@ class EnglishAnalyzerTest {
     void dropsFiguresOfSpeech(String text) {
         assertThat(of(text).question()).isFalse();
         assertThat(of(text).rhetorical()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Could you send me the drawing of the door. | true",
+                "So how would you hang a door in an old frame | true",
+                "Does anybody here know a good joiner | true",
+                "What you need is a good joiner. | false",
+                "I can help you with that door. | false",
+                "Did you know that oak turns blue. | false"
+            })
+    void aQuestionToSomebodyNeedsNoMark(String text, boolean question) {
+        assertThat(of(text).question()).isEqualTo(question);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Hello Ida, can you look at it | 0.43",
+                "Hello Ida, could you please look at it | 0.92",
+                "Please look at it and let me know | -0.30",
+                "But can you look at it today | -0.43",
+                "Why would you paint such a door? | -0.27",
+                "Sorry to ask, by the way, can you look at it | 0.86",
+                "Good point, thanks, can you look at it | 1.89"
+            })
+    // Sorry is a sad word as well, good and thanks are glad ones.
+    void sumsWhatMakesARequestPolite(String text, double politeness) {
+        assertThat(of(text).politeness()).isCloseTo(politeness, within(1e-9));
+    }
+
+    @Test
+    void onlyRequestsArePoliteOrNot() {
+        assertThat(of("Many thanks, good point, the door is hung.").politeness())
+                .isNull();
+        assertThat(of("Hello, thanks, good point, sorry, by the way, could you please, wonderful, great, perfect?")
+                        .politeness())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void readsHowHardATextIsToRead() {
+        // 4 words, 21 letters, 2 sentences.
+        assertThat(of("Doors stick. Winter comes.").ari()).isCloseTo(4.71 * 21 / 4 + 0.5 * 4 / 2 - 21.43, within(1e-9));
+    }
+
+    @Test
+    void normalisesWhatIsGladAndSad() {
+        assertThat(of("The door is wooden.").valence()).isZero();
+        double glad =
+                java.util.Objects.requireNonNull(of("A happy day at the mill.").valence());
+        assertThat(glad).isCloseTo(2 / Math.sqrt(4 + 15), within(1e-9));
+    }
+
+    @Test
+    void tellsSharesOfIAndWe() {
+        assertThat(of("I mend what we break at our mill.").firstPerson()).isCloseTo(1 / 8.0, within(1e-9));
+        assertThat(of("I mend what we break at our mill.").we()).isCloseTo(2 / 8.0, within(1e-9));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Like if you agree!",
+                "Tag a friend who needs this.",
+                "Comment YES below and I send you the list."
+            })
+    void hearsBait(String text) {
+        assertThat(of(text).bait()).isTrue();
+    }
+
+    @Test
+    void aCallForHelpIsNoBait() {
+        assertThat(of("Please share: can you help us to find a new roof for the school?")
+                        .bait())
+                .isFalse();
+    }
+
+    @Test
+    void ofAnotherLanguageOnlyWhatNeedsNoWordListIsRead() {
+        PostAnalysis analysis = of("Gestern habe ich eine Schublade fallen lassen und sehr lachen müssen.");
+        assertThat(analysis.language()).isEqualTo("und");
+        assertThat(analysis.words()).isEqualTo(11);
+        assertThat(analysis.ari()).isNotNull();
+        assertThat(analysis.question()).isNull();
+        assertThat(analysis.claims()).isNull();
+        assertThat(analysis.firstPerson()).isNull();
     }
 
     @Test

@@ -4,17 +4,17 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.activity.ActivityId;
 import org.mingle.api.contact.Contact;
-import org.mingle.api.contact.SourceRow;
 
 /**
- * The relationship between the owner (ego) and one person (alter) at one as-of.
+ * The relationship between the owner (ego) and one person (alter) at one as-of, or on the last day that an export of messages
+ * tells of when that is earlier.
  *
  * <p>strength = 100 · (0.30·recency + 0.20·frequency + 0.20·reciprocity + 0.15·depth + 0.10·duration +
  * 0.05·multiplexity), all parts 0 to 1, after the dimensions of Gilbert and Karahalios (2009) with our own weights.
  *
  * @param contact the person
  * @param strength 0 to 100
- * @param recency 2^(−days since the last act / cadence)
+ * @param recency 2^(−days since the last conversation in which both spoke / cadence); 0 when there was none
  * @param frequency min(1, ln(1 + days with contact both ways in a year) / ln(1 + reference of the tier))
  * @param reciprocity 2·min(in, out) / (in + out)
  * @param depth 1 − 2^(−(median turns of a conversation − 1) / 2)
@@ -26,7 +26,7 @@ import org.mingle.api.contact.SourceRow;
  * @param daysOverdue days past the cadence; 0 when in time
  * @param firstContact day of the first act; null when there was none
  * @param lastContact day of the last act; null when there was none
- * @param lastRow the row of the last act; null when there was none
+ * @param last the last act; null when there was none
  * @param isNew whether they connected within 90 days
  * @param turns turns exchanged in all; acts of one side in a row are one turn
  * @param received acts received
@@ -53,7 +53,7 @@ public record Tie(
         int daysOverdue,
         @Nullable LocalDate firstContact,
         @Nullable LocalDate lastContact,
-        @Nullable SourceRow lastRow,
+        @Nullable ActivityId last,
         boolean isNew,
         int turns,
         int received,

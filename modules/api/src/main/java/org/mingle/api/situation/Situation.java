@@ -80,6 +80,14 @@ public interface Situation {
     /** Returns what the text of an activity shows; of an empty text when it has none. */
     PostAnalysis analysis(Activity activity);
 
+    /**
+     * Returns the first own post that a post of the owner, stored or a draft, nearly copies: four fifths of their three-word
+     * runs are the same; empty when it copies none.
+     */
+    default Optional<ActivityId> duplicateOf(Activity post) {
+        return Optional.empty();
+    }
+
     /** Returns what the other public texts of the owner show: headline and summary, by name of the field. */
     Map<String, PostAnalysis> profileAnalyses();
 

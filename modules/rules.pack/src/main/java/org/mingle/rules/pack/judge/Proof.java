@@ -100,8 +100,12 @@ final class Proof {
             text.append(", ").append(contact.affiliation().organisation());
         }
         row("contact", day(tie.lastContact()), text.toString(), null, contact.source());
-        if (tie.waiting() == null && tie.lastRow() != null && !tie.lastRow().equals(contact.source())) {
-            row("message", day(tie.lastContact()), "last contact", null, tie.lastRow());
+        if (tie.waiting() == null && tie.last() != null) {
+            situation
+                    .activity(tie.last())
+                    .map(Activity::source)
+                    .filter(source -> !source.equals(contact.source()))
+                    .ifPresent(source -> row("message", day(tie.lastContact()), "last contact", null, source));
         }
     }
 

@@ -1,4 +1,4 @@
-package org.mingle.analysis;
+package org.mingle.analysis.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

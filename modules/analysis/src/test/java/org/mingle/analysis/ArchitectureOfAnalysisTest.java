@@ -1,0 +1,5 @@
+package org.mingle.analysis;
+
+import org.mingle.testing.ArchitectureTest;
+
+class ArchitectureOfAnalysisTest extends ArchitectureTest {}

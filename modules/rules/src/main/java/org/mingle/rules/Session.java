@@ -28,6 +28,7 @@ final class Session {
     private final Judge judge;
     private final Progress progress;
     private final List<Advice.Missing> missing = new ArrayList<>();
+    private final List<Problem> silenced = new ArrayList<>();
 
     Session(Roll roll, Situation situation, Judge judge, Progress progress) {
         this.roll = roll;
@@ -65,6 +66,7 @@ final class Session {
             judge.ask(set, rules, situation, subjects, progress).ifPresent(verdict -> {
                 ranking.add(rules, verdict);
                 missing.addAll(verdict.missing());
+                silenced.addAll(verdict.problems());
             });
         }
         return ranking;
@@ -78,6 +80,7 @@ final class Session {
 
     private List<Problem> problems(List<Score> scores) {
         Set<Problem> all = new LinkedHashSet<>(roll.problems());
+        all.addAll(silenced);
         situation.problems().forEach(sentence -> all.add(Problem.of(sentence)));
         for (Score score : scores) {
             score.principle().measures().stream()

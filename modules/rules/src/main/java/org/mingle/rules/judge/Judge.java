@@ -1,19 +1,16 @@
 package org.mingle.rules.judge;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.WeakHashMap;
-import org.jspecify.annotations.Nullable;
 import org.mingle.api.coach.Advice;
 import org.mingle.api.progress.Progress;
-import org.mingle.api.rules.Finding;
-import org.mingle.api.rules.Judgement;
+import org.mingle.api.rules.Problem;
 import org.mingle.api.rules.Settings;
-import org.mingle.api.rules.Subject;
 import org.mingle.api.situation.Situation;
 import org.mingle.rules.sets.ActiveRule;
 import org.mingle.rules.sets.InstalledSet;
@@ -43,7 +40,7 @@ public final class Judge {
             progress.check();
             subjects.prepare(rule.description());
         });
-        Optional<Verdict> answer = set.ask(() -> judge(rules, subjects), progress);
+        Optional<Verdict> answer = set.ask(() -> judge(rules, subjects, set.share()), progress);
         answer.ifPresent(verdict -> keep(situation, question, verdict));
         return answer;
     }
@@ -63,31 +60,18 @@ public final class Judge {
         kept.values().forEach(answers -> answers.keySet().removeIf(question -> question.set() == set));
     }
 
-    private static Verdict judge(List<ActiveRule> rules, Subjects subjects) throws InterruptedException {
+    private static Verdict judge(List<ActiveRule> rules, Subjects subjects, Duration share)
+            throws InterruptedException {
         List<Verdict.Found> findings = new ArrayList<>();
         List<Advice.Missing> missing = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
         for (ActiveRule rule : rules) {
-            int before = findings.size();
-            @Nullable String lacks = null;
-            for (Subject subject : subjects.of(rule.description())) {
-                if (Thread.interrupted()) {
-                    throw new InterruptedException();
-                }
-                Judgement judgement = rule.rule().judge(subject, rule.choice().settings());
-                judgement.findings().forEach(finding -> findings.add(new Verdict.Found(rule.name(), whole(finding))));
-                lacks = lacks == null ? judgement.missing() : lacks;
-            }
-            if (lacks != null && findings.size() == before) {
-                missing.add(new Advice.Missing(rule.name(), lacks));
-            }
+            Hearing hearing = new Hearing(rule, share);
+            hearing.hear(subjects.of(rule.description()));
+            hearing.findings().forEach(finding -> findings.add(new Verdict.Found(rule.name(), finding)));
+            hearing.missing().ifPresent(lacks -> missing.add(new Advice.Missing(rule.name(), lacks)));
+            hearing.trouble().ifPresent(problems::add);
         }
-        return new Verdict(findings, missing);
-    }
-
-    // A finding with a hole would break whoever shows it; better that the set is named for it.
-    private static Finding whole(Finding finding) {
-        Objects.requireNonNull(finding.action());
-        Objects.requireNonNull(finding.about());
-        return finding;
+        return new Verdict(findings, missing, problems);
     }
 }

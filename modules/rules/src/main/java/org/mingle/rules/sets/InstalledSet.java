@@ -122,6 +122,11 @@ public final class InstalledSet {
         return budget.toMillis() % 1000 == 0 ? budget.toSeconds() + " s" : budget.toMillis() + " ms";
     }
 
+    /** Returns how much computing time one of its rules may use, so that a slow one leaves some to the others. */
+    public Duration share() {
+        return isolation.budget().dividedBy(2);
+    }
+
     /** Returns why it is not called any more, empty while all is well. */
     public Optional<Problem> trouble() {
         String reason = cutOff;

@@ -23,7 +23,7 @@ import java.util.Optional;
  */
 public final class Engine {
     /** Which CEL, and which of our functions and limits, a kept expression was checked with. */
-    public static final String VERSION = "cel-0.14.0/2";
+    public static final String VERSION = "cel-0.14.0/3";
 
     private final ProgramPlanner planner;
 

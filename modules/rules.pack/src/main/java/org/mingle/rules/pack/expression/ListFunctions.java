@@ -8,7 +8,6 @@ import static dev.cel.common.types.SimpleType.STRING;
 import dev.cel.common.exceptions.CelIndexOutOfBoundsException;
 import dev.cel.common.types.CelType;
 import dev.cel.common.types.ListType;
-import dev.cel.runtime.ConcatenatedListView;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -50,13 +49,7 @@ final class ListFunctions {
         return (List<?>) value;
     }
 
-    // Comprehensions collect in a view that only they see: adding to it keeps them linear.
-    @SuppressWarnings("unchecked")
     private static List<Object> join(List<?> first, List<?> second) {
-        if (first instanceof ConcatenatedListView) {
-            ((List<Object>) first).addAll(second);
-            return (List<Object>) first;
-        }
         List<Object> joined = new ArrayList<>(first.size() + second.size());
         joined.addAll(first);
         joined.addAll(second);

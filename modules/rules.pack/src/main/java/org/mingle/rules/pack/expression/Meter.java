@@ -8,6 +8,7 @@ import java.util.Collection;
 final class Meter implements CelEvaluationListener {
     private static final int CLOCK_EVERY = 1_024;
     private static final int CHARS_A_STEP = 16;
+    private static final int ITEMS_A_STEP = 16;
 
     private final long end = System.nanoTime() + Limits.NANOSECONDS;
     private long cost;
@@ -19,11 +20,11 @@ final class Meter implements CelEvaluationListener {
         if (result instanceof String text) {
             Limits.requireText(text.length());
             cost += text.length() / CHARS_A_STEP;
-        } else if (result instanceof Collection<?> items) {
+        } else if (result instanceof Collection<?> items && expression.getKind() != CelExpr.ExprKind.Kind.IDENT) {
             if (items.size() > Limits.ITEMS) {
                 throw new CostException("it makes a list of more than " + Limits.ITEMS + " items");
             }
-            cost += items.size();
+            cost += collects(expression) ? items.size() / ITEMS_A_STEP : items.size();
         }
         if (cost > Limits.COST) {
             throw new CostException("it takes too many steps");
@@ -32,5 +33,12 @@ final class Meter implements CelEvaluationListener {
                 && (System.nanoTime() > end || Thread.currentThread().isInterrupted())) {
             throw new CostException("it takes too long");
         }
+    }
+
+    // What a comprehension has collected so far is copied at every step, which costs little, and made anew by none.
+    private static boolean collects(CelExpr expression) {
+        boolean call = expression.getKind() == CelExpr.ExprKind.Kind.CALL;
+        String function = call ? expression.call().function() : "";
+        return function.equals("_+_") || function.equals("_?_:_");
     }
 }

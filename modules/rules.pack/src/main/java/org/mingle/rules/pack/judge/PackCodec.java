@@ -126,6 +126,7 @@ final class PackCodec {
             sentence(parts.ratherThan());
             sentence(parts.why());
             all(parts.because(), this::expression);
+            problem(rule.place());
         }
 
         private void parameter(Parameter parameter) throws IOException {
@@ -260,7 +261,8 @@ final class PackCodec {
                     sentence(),
                     sentence(),
                     all(this::expression));
-            return new PackRule(description, parts, List.of(), metrics, Vocabulary.paramsShape(parameters), scenes);
+            return new PackRule(
+                    description, parts, List.of(), metrics, Vocabulary.paramsShape(parameters), scenes, problem());
         }
 
         private Parameter parameter() throws IOException {

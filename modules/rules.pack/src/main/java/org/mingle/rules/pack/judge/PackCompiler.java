@@ -166,7 +166,13 @@ public final class PackCompiler {
             }
             PackRule.Parts parts = new PackRule.Parts(when.get(), action, ratherThan, why, List.copyOf(because));
             return Optional.of(new PackRule(
-                    reading(description, PackRule.metrics(reads)), parts, rule.examples(), metrics, params, scenes));
+                    reading(description, PackRule.metrics(reads)),
+                    parts,
+                    rule.examples(),
+                    metrics,
+                    params,
+                    scenes,
+                    rule.when().problem("")));
         }
 
         private @Nullable Sentence sentence(@Nullable Located text, Supplier<Checker> checker) {

@@ -48,14 +48,23 @@ final class PackRule implements Rule {
     private final Shape metrics;
     private final Shape params;
     private final Scenes scenes;
+    private final Problem place;
+    private volatile @Nullable Struct latest;
 
+    /**
+     * Makes a rule.
+     *
+     * @param place where its condition is written; the message is empty
+     */
     PackRule(
             RuleDescription description,
             Parts parts,
             List<ExampleDraft> examples,
             Shape metrics,
             Shape params,
-            Scenes scenes) {
+            Scenes scenes,
+            Problem place) {
+        this.place = place;
         this.description = description;
         this.parts = parts;
         this.examples = List.copyOf(examples);
@@ -68,6 +77,10 @@ final class PackRule implements Rule {
         return parts;
     }
 
+    Problem place() {
+        return place;
+    }
+
     @Override
     public RuleDescription description() {
         return description;
@@ -77,7 +90,7 @@ final class PackRule implements Rule {
     public Judgement judge(Subject subject, Settings settings) {
         Scene scene = scenes.of(subject.situation());
         @Nullable Struct one = Scene.subject(subject);
-        Struct values = new Struct(params, settings, values(settings)::get);
+        Struct values = values(settings);
         Function<String, @Nullable Object> variables = name -> {
             if (name.equals("params")) {
                 return values;
@@ -91,7 +104,17 @@ final class PackRule implements Rule {
         return Boolean.TRUE.equals(value.value()) ? speak(subject, one, variables) : Judgement.SILENT;
     }
 
-    private Map<String, Object> values(Settings settings) {
+    // A rule over people is asked tens of thousands of times in a row with one set of values.
+    private Struct values(Settings settings) {
+        Struct known = latest;
+        if (known == null || known.origin() != settings) {
+            known = new Struct(params, settings, read(settings)::get);
+            latest = known;
+        }
+        return known;
+    }
+
+    private Map<String, Object> read(Settings settings) {
         Map<String, Object> values = new HashMap<>();
         for (Parameter parameter : description.parameters()) {
             Object value = settings.value(parameter);
@@ -109,7 +132,8 @@ final class PackRule implements Rule {
             return Judgement.notEnoughData("values to compute with (" + failed.reason() + ")");
         }
         String reason = outcome instanceof Outcome.Failed failed ? failed.reason() : "";
-        throw new IllegalStateException("the rule '" + description.id() + "' costs too much: " + reason);
+        String message = "rule " + description.id() + " is silent in this run: " + reason;
+        return Judgement.unable(new Problem(place.file(), place.line(), place.column(), message));
     }
 
     private static String names(List<String> missing) {

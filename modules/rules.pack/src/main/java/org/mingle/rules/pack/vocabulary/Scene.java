@@ -82,7 +82,7 @@ public final class Scene {
             case POST ->
                 subject.post() == null || subject.analysis() == null
                         ? null
-                        : Views.post(subject.post(), subject.analysis());
+                        : Views.post(subject.post(), subject.analysis(), subject.situation());
             case MOVE -> subject.move() == null ? null : Views.move(subject.move());
             case QUESTION -> subject.question() == null ? null : Views.question(subject.question());
             case SITUATION -> null;

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.activity.Activity;
 import org.mingle.api.analysis.Act;
@@ -22,6 +24,8 @@ import org.mingle.rules.pack.expression.Struct;
 
 /** Shows the records of a situation to expressions, field by field. */
 final class Views {
+    private static final Map<Enum<?>, String> WORDS = new ConcurrentHashMap<>();
+
     private Views() {}
 
     static Struct activity(Activity activity, Situation situation) {
@@ -91,11 +95,12 @@ final class Views {
         };
     }
 
-    static Struct post(Activity post, PostAnalysis analysis) {
+    static Struct post(Activity post, PostAnalysis analysis, Situation situation) {
         return new Struct(Fields.POST, post, field -> switch (field) {
             case "text" -> post.text();
             case "network" -> post.network().id();
             case "url" -> text(post.url());
+            case "duplicateOf" -> original(post, situation);
             case "at" -> post.at();
             case "acts" -> analysis.acts().stream().map(Act::id).toList();
             case "links" -> post.links().stream().map(URI::toString).toList();
@@ -115,6 +120,16 @@ final class Views {
             case "politeness" -> analysis.politeness();
             default -> null;
         });
+    }
+
+    private static @Nullable String original(Activity post, Situation situation) {
+        return situation
+                .duplicateOf(post)
+                .map(id -> situation
+                        .activity(id)
+                        .map(earlier -> text(earlier.url()))
+                        .orElse(id.value()))
+                .orElse(null);
     }
 
     private static Struct mark(Mark mark) {
@@ -183,7 +198,7 @@ final class Views {
     }
 
     private static String lower(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
+        return WORDS.computeIfAbsent(value, one -> one.name().toLowerCase(Locale.ROOT));
     }
 
     private static @Nullable String text(@Nullable URI address) {

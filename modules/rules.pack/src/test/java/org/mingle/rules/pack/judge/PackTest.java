@@ -2,6 +2,7 @@ package org.mingle.rules.pack.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -252,6 +253,37 @@ final class PackTest {
         assertThat(Read.problems(Read.all(files, Read.METRICS, null).get(0)))
                 .contains("texts_en.properties:2:1: 'interactive.shouter.doo' belongs to no rule; did you mean"
                         + " 'interactive.shouter.do'?");
+    }
+
+    @Test
+    void aPostKnowsWhichOneItRepeats() {
+        String examples = """
+
+                      - given: { post: { text: the best, duplicateOf: "https://example.org/1" } }
+                        fires: true
+                      - given: { post: { text: the best } }
+                        fires: false
+                """;
+        Pack pack = Read.rule(
+                "subject", "post",
+                "when", "has(post.duplicateOf)",
+                "do", "Say it in other words than {post.duplicateOf}",
+                "because", "post",
+                "params", null,
+                "examples", examples);
+        assertThat(Read.problems(pack)).isEmpty();
+        var first = Samples.post("p1", NOON, "again")
+                .url(URI.create("https://example.org/1"))
+                .build();
+        var plain = Samples.post("p2", NOON, "and again").build();
+        var again = Samples.post("p3", NOON, "again").build();
+        FakeSituation situation = FakeSituation.at(DAY).activity(plain).activity(first);
+        Subject subject = Subject.of(situation, again, Samples.analysis(1));
+        assertThat(judge(pack, subject).findings()).isEmpty();
+        situation.duplicate(again.id(), first.id());
+        assertThat(finding(pack, subject).action()).isEqualTo("Say it in other words than https://example.org/1");
+        situation.duplicate(again.id(), plain.id());
+        assertThat(finding(pack, subject).action()).as("without an address").isEqualTo("Say it in other words than p2");
     }
 
     @Test

@@ -15,12 +15,18 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mingle.api.activity.ActivityId;
+import org.mingle.api.rules.Finding;
 import org.mingle.api.rules.GuestType;
 import org.mingle.api.rules.Principle;
 import org.mingle.api.rules.Rule;
 import org.mingle.api.rules.RuleDescription;
 import org.mingle.api.rules.RuleSet;
+import org.mingle.api.rules.Settings;
 import org.mingle.api.rules.Standing;
+import org.mingle.api.rules.Subject;
 import org.mingle.api.situation.Situation;
 import org.mingle.api.situation.StandardMetric;
 import org.mingle.rules.pack.expression.Engine;
@@ -130,5 +136,51 @@ class BestPracticeTest extends RuleSetContractTest {
         assertThat(membership("wallflower", standing)).isCloseTo(0.12, org.assertj.core.data.Offset.offset(1e-9));
         assertThat(membership("pretender", standing)).isZero();
         assertThat(membership("host", standing)).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "interactive.shouter | publicActs=20 broadcastShare=1 | All of the things you said",
+                "interactive.shouter | publicActs=20 broadcastShare=0.9 | 90 in 100 of the things you said",
+                "interactive.slow | medianReplyHours=73 | wait 3 days or longer",
+                "interactive.own-thread | posts=9 ownThreadReturn=0 | came back to none of your own posts",
+                "interactive.own-thread | posts=9 ownThreadReturn=0.11 | came back to 11 in 100 of your own posts",
+                "quality.flitter | partners=12 oneTouchShare=1 | With all of the 12 people",
+                "quality.blank-invites | invitationsSent=12 noteRate=0 | None of your invitations",
+                "personal.all-business | posts=12 personalShare=0 | None of your posts",
+                "authentic.above-record | recordMismatch=1 | one step above",
+                "authentic.above-record | recordMismatch=2 | 2 steps above",
+                "expertise.balance | posts=20 reposts=0 announcementShare=0.6 | Of your last 20 posts, 12 were",
+                "expertise.silent-skill | skillsSilent=2 | 2 of your top skills"
+            })
+    void sentencesReadWellForNoneOneAndMany(String rule, String metrics, String said) {
+        FakeSituation situation = FakeSituation.at(LocalDate.of(2026, 11, 1));
+        for (String metric : metrics.split(" ")) {
+            situation.metric(metric.replaceAll("=.*", ""), Double.parseDouble(metric.replaceAll(".*=", "")));
+        }
+        assertThat(finding(rule, Subject.of(situation)).why()).contains(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,It has waited a day.", "9,It has waited 9 days."})
+    void aQuestionWaitsADayOrManyDays(int days, String said) {
+        Subject subject = Subject.of(
+                FakeSituation.at(LocalDate.of(2026, 11, 1)),
+                TieBuilder.with(Samples.contact("Ann Archer"))
+                        .waits(new ActivityId("m"), days, true)
+                        .build());
+        assertThat(finding("interactive.unanswered-question", subject).why()).startsWith(said);
+    }
+
+    private static Finding finding(String id, Subject subject) {
+        Rule rule = PACK.rules().stream()
+                .filter(each -> each.description().id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        Settings settings =
+                new Settings(id.equals("interactive.unanswered-question") ? Map.of("afterDays", 0.0) : Map.of());
+        return rule.judge(subject, settings).findings().get(0);
     }
 }

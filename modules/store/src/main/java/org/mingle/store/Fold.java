@@ -8,6 +8,9 @@ final class Fold {
     private Fold() {}
 
     static String of(String text) {
+        if (simple(text)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKD);
         StringBuilder folded = new StringBuilder(plain.length());
         for (int i = 0; i < plain.length(); i++) {
@@ -17,5 +20,18 @@ final class Fold {
             }
         }
         return folded.toString().toLowerCase(Locale.ROOT).strip().replaceAll("\\s+", " ");
+    }
+
+    /** Most names are, and are folded by the ten thousand. */
+    private static boolean simple(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x7F || c < ' ' || c == ' ' && before == ' ') {
+                return false;
+            }
+            before = c;
+        }
+        return text.isEmpty() || before != ' ';
     }
 }

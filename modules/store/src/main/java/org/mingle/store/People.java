@@ -64,8 +64,6 @@ final class People implements ContactStore {
         Matcher matcher = new Matcher(query);
         return all().values().stream()
                 .filter(matcher::matches)
-                .sorted(Comparator.comparing((Contact one) -> Fold.of(one.name()))
-                        .thenComparing(one -> key(one.id())))
                 .limit(query.limit())
                 .toList();
     }
@@ -131,10 +129,20 @@ final class People implements ContactStore {
     private synchronized Map<Long, Contact> all() {
         Map<Long, Contact> known = byKey;
         if (known == null) {
-            known = read();
+            known = byName(read());
             byKey = known;
         }
         return known;
+    }
+
+    private static Map<Long, Contact> byName(Map<Long, Contact> people) {
+        record Named(String name, long key, Contact contact) {}
+        Map<Long, Contact> sorted = new LinkedHashMap<>();
+        people.entrySet().stream()
+                .map(one -> new Named(Fold.of(one.getValue().name()), one.getKey(), one.getValue()))
+                .sorted(Comparator.comparing(Named::name).thenComparing(Named::key))
+                .forEach(one -> sorted.put(one.key, one.contact));
+        return sorted;
     }
 
     private Map<Long, Contact> read() {
@@ -212,10 +220,14 @@ final class People implements ContactStore {
 
     private Map<Long, SourceRow> met() {
         Map<Long, SourceRow> met = new HashMap<>();
+        // The join is paid for each person, and for each exchange only when some imports are not to be seen.
+        String exchanges = visible.all()
+                ? "exchange e WHERE e.ws = ? AND e.at < ?"
+                : "exchange e JOIN activity v ON v.ws = e.ws AND v.id = e.activity WHERE e.ws = ? AND e.at < ? AND "
+                        + visible.activities("v.");
         sql.query(
-                "SELECT e.contact, a.file, a.line, min(e.at) FROM exchange e JOIN activity a ON a.ws = e.ws AND a.id ="
-                        + " e.activity WHERE e.ws = ? AND e.at < ? AND " + visible.activities("a.")
-                        + " GROUP BY e.contact",
+                "SELECT f.contact, a.file, a.line FROM (SELECT e.ws, e.contact, e.activity, min(e.at) FROM " + exchanges
+                        + " GROUP BY e.contact) f JOIN activity a ON a.ws = f.ws AND a.id = f.activity",
                 row -> met.put(row.getLong(1), new SourceRow(row.getString(2), row.getInt(3))),
                 ws,
                 asOf.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC).toEpochMilli());

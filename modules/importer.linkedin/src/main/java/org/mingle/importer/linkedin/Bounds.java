@@ -99,6 +99,13 @@ final class Bounds extends FilterReader {
     private int keep(int read) {
         int to = 0;
         for (int i = 0; i < read; i++) {
+            int run = run(i, read);
+            System.arraycopy(chunk, i, out, to, run);
+            to += run;
+            i += run;
+            if (i == read) {
+                break;
+            }
             char c = chunk[i];
             if (c == '\0') {
                 nul = true;
@@ -121,6 +128,26 @@ final class Bounds extends FilterReader {
             }
         }
         return to;
+    }
+
+    /** Moves on over characters that change nothing, and returns how many. */
+    private int run(int from, int read) {
+        if (dropping != Dropping.NOTHING) {
+            return 0;
+        }
+        int most = Math.min(read, from + Math.min(FIELD - field, RECORD - record) - 1);
+        int i = from;
+        while (i < most && chunk[i] > '\r' && chunk[i] != '"' && chunk[i] != separator) {
+            i++;
+        }
+        int run = i - from;
+        if (run > 0) {
+            at = at == At.QUOTED ? At.QUOTED : At.PLAIN;
+            field += run;
+            record += run;
+            afterReturn = false;
+        }
+        return run;
     }
 
     /** Moves on by one character and returns whether it ends a record, or the field that is being dropped. */

@@ -45,10 +45,9 @@ final class Dates {
 
     /** Returns the time that a field names, null when it is none. */
     static @Nullable Moment moment(String text) {
-        Moment usual = usual(text);
-        Moment quick = usual == null ? calendar(text) : usual;
-        if (quick != null) {
-            return quick;
+        Moment usual = UsualDates.moment(text);
+        if (usual != null) {
+            return usual;
         }
         String plain = plain(text);
         Matcher m;
@@ -131,58 +130,6 @@ final class Dates {
         return ZONE.matcher(spaced).replaceFirst("");
     }
 
-    /** Reads the form of Connections.csv without the cost of a pattern: {@code 08 Feb 2026}. */
-    private static @Nullable Moment calendar(String text) {
-        if (text.length() != 11 || text.charAt(2) != ' ' || text.charAt(6) != ' ') {
-            return null;
-        }
-        int month = Months.of(text.substring(3, 6));
-        boolean numbers = numeric(text, 0, 2) && numeric(text, 7, 11);
-        return month == 0 || !numbers ? null : at(digits(text, 7, 11), month, digits(text, 0, 2), 0, 0, 0, true);
-    }
-
-    private static boolean numeric(String text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Reads the form of the large files without the cost of a pattern: {@code 2026-02-01 08:00:00} with or without UTC. */
-    private static @Nullable Moment usual(String text) {
-        int length = text.length();
-        boolean fits = length == 19 || length == 23 && text.endsWith(" UTC");
-        if (!fits || text.charAt(4) != '-' || text.charAt(10) != ' ' || text.charAt(13) != ':') {
-            return null;
-        }
-        boolean numbers = numeric(text, 0, 4)
-                && numeric(text, 5, 7)
-                && numeric(text, 8, 10)
-                && numeric(text, 11, 13)
-                && numeric(text, 14, 16)
-                && numeric(text, 17, 19);
-        return !numbers
-                ? null
-                : at(
-                        digits(text, 0, 4),
-                        digits(text, 5, 7),
-                        digits(text, 8, 10),
-                        digits(text, 11, 13),
-                        digits(text, 14, 16),
-                        digits(text, 17, 19),
-                        false);
-    }
-
-    private static int digits(String text, int from, int to) {
-        int value = 0;
-        for (int i = from; i < to; i++) {
-            value = value * 10 + text.charAt(i) - '0';
-        }
-        return value;
-    }
-
     private static @Nullable Moment moment(int year, int month, int day, Matcher m, int time) {
         if (m.group(time) == null) {
             return at(year, month, day, 0, 0, 0, true);
@@ -196,8 +143,7 @@ final class Dates {
         return at(year, month, day, hour, number(m.group(time + 1)), second, false);
     }
 
-    private static @Nullable Moment at(
-            int year, int month, int day, int hour, int minute, int second, boolean dayOnly) {
+    static @Nullable Moment at(int year, int month, int day, int hour, int minute, int second, boolean dayOnly) {
         try {
             Instant at =
                     LocalDateTime.of(year, month, day, hour, minute, second).toInstant(ZoneOffset.UTC);

@@ -20,6 +20,7 @@ import org.mingle.api.importing.Source;
  * @param articles the owner's longer texts
  * @param strange those with the name of a file that is read, and none of its columns
  * @param ignored those known and not used, with the reason
+ * @param useless those among the ignored that show by their header that they are LinkedIn's
  * @param unknown those that nobody knows
  */
 record Export(
@@ -27,6 +28,7 @@ record Export(
         List<Source.Entry> articles,
         List<Table> strange,
         Map<String, String> ignored,
+        List<String> useless,
         List<String> unknown) {
     private static final Set<FileKind> USUAL = EnumSet.of(
             FileKind.PROFILE,
@@ -39,8 +41,13 @@ record Export(
             FileKind.MESSAGES);
 
     static Export of(Source source) throws IOException {
-        Export export =
-                new Export(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new TreeMap<>(), new ArrayList<>());
+        Export export = new Export(
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new TreeMap<>(),
+                new ArrayList<>(),
+                new ArrayList<>());
         boolean alone = source.entries().size() == 1;
         for (Source.Entry entry : source.entries()) {
             export.add(entry, alone);
@@ -66,6 +73,9 @@ record Export(
             tables.add(new Table(entry, kind, layout));
         } else if (reason != null) {
             ignored.put(name, reason);
+            if (header != null && (Unused.signed(header) || FileKind.signed(header) != null)) {
+                useless.add(name);
+            }
         } else if (layout != null && called != null) {
             strange.add(new Table(entry, called, layout));
         } else {
@@ -86,7 +96,7 @@ record Export(
         tables.removeIf(table -> {
             boolean decoy = table.kind() == FileKind.MESSAGES && !isMessages(table);
             if (decoy) {
-                ignored.put(table.name(), "it looks like messages and another file is those");
+                ignored.put(table.name(), "it has the columns of messages, and messages.csv is there as well");
             }
             return decoy;
         });
@@ -122,7 +132,9 @@ record Export(
     void report(Sink sink, boolean single) {
         for (Table table : strange) {
             sink.file(table.name(), table.kind().label())
-                    .skipped(1, "the columns " + table.kind().expected() + " were expected, and it has others");
+                    .skipped(
+                            1,
+                            "the " + table.kind().expected() + " of LinkedIn's file of that name could not be found");
         }
         ignored.forEach(sink::ignored);
         unknown.forEach(sink::unrecognised);

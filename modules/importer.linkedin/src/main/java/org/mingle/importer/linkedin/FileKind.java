@@ -9,42 +9,42 @@ import org.mingle.api.activity.Kind;
 
 /** The files of an export that Mingle reads, in the order in which it reads them. */
 enum FileKind {
-    PROFILE("profile", "profile", null, all("first name", "last name", "headline")),
-    PROFILE_SUMMARY("profile", "profilesummary", null, all("profile summary")),
-    POSITIONS("positions", "positions", null, all("company name", "title", "started on", "finished on")),
-    SKILLS("skills", "skills", null, common("name")),
-    CERTIFICATIONS("certifications", "certifications", null, all("name", "authority", "license number")),
-    EMAILS("email addresses", "emailaddresses", null, all("email address", "confirmed")),
+    PROFILE("profile", "profile", null, all("First Name", "Last Name", "Headline")),
+    PROFILE_SUMMARY("profile", "profilesummary", null, all("Profile Summary")),
+    POSITIONS("positions", "positions", null, all("Company Name", "Title", "Started On", "Finished On")),
+    SKILLS("skills", "skills", null, common("Name")),
+    CERTIFICATIONS("certifications", "certifications", null, all("Name", "Authority", "License Number")),
+    EMAILS("email addresses", "emailaddresses", null, all("Email Address", "Confirmed")),
     CONNECTIONS(
             "connections",
             "connections",
             null,
-            all("first name", "last name", "connected on"),
-            all("first name", "last name", "current company", "current position"),
-            all("first name", "last name", "url", "company", "position")),
-    OUTLOOK_CONNECTIONS("connections", "linkedinconnectionsexport", null, common("first name"), common("first")),
-    SHARES("shares", "shares", Kind.POST, all("date", "sharelink", "sharecommentary")),
-    COMMENTS("comments", "comments", Kind.REPLY, all("date", "link", "message"), all("date", "link", "comment")),
-    REACTIONS("reactions", "reactions", Kind.REACTION, all("date", "type", "link")),
-    REPOSTS("reposts", "instantreposts", Kind.REPOST, common("date", "link")),
-    VOTES("votes", "votes", Kind.VOTE, all("date", "link", "optiontext")),
-    MEMBER_FOLLOWS("follows", "memberfollows", Kind.FOLLOW, all("date", "status", "fullname")),
-    COMPANY_FOLLOWS("follows", "companyfollows", Kind.FOLLOW, all("organization", "followed on")),
-    INVITATIONS("invitations", "invitations", Kind.INVITATION, all("from", "to", "sent at", "direction")),
+            all("First Name", "Last Name", "Connected On"),
+            all("First Name", "Last Name", "Current Company", "Current Position"),
+            all("First Name", "Last Name", "URL", "Company", "Position")),
+    OUTLOOK_CONNECTIONS("connections", "linkedinconnectionsexport", null, common("First Name"), common("First")),
+    SHARES("shares", "shares", Kind.POST, all("Date", "ShareLink", "ShareCommentary")),
+    COMMENTS("comments", "comments", Kind.REPLY, all("Date", "Link", "Message"), all("Date", "Link", "Comment")),
+    REACTIONS("reactions", "reactions", Kind.REACTION, all("Date", "Type", "Link")),
+    REPOSTS("reposts", "instantreposts", Kind.REPOST, common("Date", "Link")),
+    VOTES("votes", "votes", Kind.VOTE, all("Date", "Link", "OptionText")),
+    MEMBER_FOLLOWS("follows", "memberfollows", Kind.FOLLOW, all("Date", "Status", "FullName")),
+    COMPANY_FOLLOWS("follows", "companyfollows", Kind.FOLLOW, all("Organization", "Followed On")),
+    INVITATIONS("invitations", "invitations", Kind.INVITATION, all("From", "To", "Sent At", "Direction")),
     ENDORSEMENTS_GIVEN(
-            "endorsements", "endorsementgiveninfo", Kind.ENDORSEMENT, all("skill name", "endorsee first name")),
+            "endorsements", "endorsementgiveninfo", Kind.ENDORSEMENT, all("Skill Name", "Endorsee First Name")),
     ENDORSEMENTS_RECEIVED(
-            "endorsements", "endorsementreceivedinfo", Kind.ENDORSEMENT, all("skill name", "endorser first name")),
-    RECOMMENDATIONS_GIVEN("recommendations", "recommendationsgiven", Kind.RECOMMENDATION, common("first name", "text")),
+            "endorsements", "endorsementreceivedinfo", Kind.ENDORSEMENT, all("Skill Name", "Endorser First Name")),
+    RECOMMENDATIONS_GIVEN("recommendations", "recommendationsgiven", Kind.RECOMMENDATION, common("First Name", "Text")),
     RECOMMENDATIONS_RECEIVED(
-            "recommendations", "recommendationsreceived", Kind.RECOMMENDATION, common("first name", "text")),
+            "recommendations", "recommendationsreceived", Kind.RECOMMENDATION, common("First Name", "Text")),
     MESSAGES(
             "messages",
             "messages",
             Kind.MESSAGE,
-            all("from", "to", "date", "content", "conversation id"),
-            all("from", "to", "date", "content", "direction"),
-            all("from", "to", "date", "content", "folder"));
+            all("FROM", "TO", "DATE", "CONTENT", "CONVERSATION ID"),
+            all("FROM", "TO", "DATE", "CONTENT", "DIRECTION"),
+            all("FROM", "TO", "DATE", "CONTENT", "FOLDER"));
 
     private static final Pattern ENDING = Pattern.compile("\\.(csv|html?|txt|tsv)$");
     private static final Pattern NUMBER = Pattern.compile("[_ ]\\d+$|[ _]?\\(\\d+\\)$");
@@ -59,7 +59,11 @@ enum FileKind {
     private final List<Signature> signatures;
 
     /** Columns that a file has; those that files of other programs have as well only count under the file's own name. */
-    private record Signature(boolean own, String... columns) {}
+    private record Signature(boolean own, List<String> columns) {
+        boolean fits(Header header) {
+            return columns.stream().allMatch(column -> header.has(column.toLowerCase(Locale.ROOT)));
+        }
+    }
 
     FileKind(String label, String file, @Nullable Kind act, Signature... signatures) {
         this.label = label;
@@ -69,11 +73,11 @@ enum FileKind {
     }
 
     private static Signature all(String... columns) {
-        return new Signature(true, columns);
+        return new Signature(true, List.of(columns));
     }
 
     private static Signature common(String... columns) {
-        return new Signature(false, columns);
+        return new Signature(false, List.of(columns));
     }
 
     String label() {
@@ -125,7 +129,7 @@ enum FileKind {
     static @Nullable FileKind signed(Header header) {
         for (FileKind kind : values()) {
             for (Signature signature : kind.signatures) {
-                if (signature.own() && header.has(signature.columns())) {
+                if (signature.own() && signature.fits(header)) {
                     return kind;
                 }
             }
@@ -164,12 +168,16 @@ enum FileKind {
     }
 
     private boolean fits(Header header) {
-        return signatures.stream().anyMatch(signature -> header.has(signature.columns()));
+        return signatures.stream().anyMatch(signature -> signature.fits(header));
     }
 
     /** Returns the columns that the file cannot do without, for people. */
     String expected() {
-        return String.join(", ", signatures.get(0).columns());
+        List<String> columns = signatures.get(0).columns();
+        int last = columns.size() - 1;
+        return last == 0
+                ? "column " + columns.get(0)
+                : "columns " + String.join(", ", columns.subList(0, last)) + " and " + columns.get(last);
     }
 
     /** Returns the columns that belong to the file, in any era. */

@@ -2,6 +2,7 @@ package org.mingle.importer.linkedin;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import org.mingle.api.activity.Activity;
 import org.mingle.api.activity.ActivityBuilder;
 import org.mingle.api.activity.Kind;
@@ -31,10 +32,11 @@ final class FollowFile {
         Dates.Moment moment = Dates.moment(row.get(companies ? "followed on" : "date"));
         String name = Texts.name(row.get(companies ? "organization" : "fullname"));
         if (moment == null) {
-            log.skipped(row.line(), "a date such as Sat Sep 05 08:12:14 UTC 2026 was expected");
+            String example = companies ? "Sat Sep 05 08:12:14 UTC 2026" : "2026-05-07 16:41:18";
+            log.skipped(row.line(), "a date such as " + example + " was expected");
         } else if (name.isEmpty() || name.equals(Slug.HIDDEN)) {
             log.hidden();
-        } else if (row.get("status").toLowerCase(java.util.Locale.ROOT).startsWith("unfollow")) {
+        } else if (row.get("status").toLowerCase(Locale.ROOT).startsWith("unfollow")) {
             log.leftOut("no longer followed");
         } else {
             follow(row, moment, name);

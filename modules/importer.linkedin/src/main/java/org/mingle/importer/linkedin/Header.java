@@ -21,7 +21,7 @@ final class Header {
     }
 
     private static String key(String name) {
-        return name.strip().toLowerCase(Locale.ROOT);
+        return name.replace("\uFEFF", "").strip().toLowerCase(Locale.ROOT);
     }
 
     /** Returns whether all these columns are there; names in lower case. */

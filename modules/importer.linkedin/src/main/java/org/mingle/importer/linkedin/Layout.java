@@ -53,9 +53,10 @@ record Layout(
         return layout.header == null ? 0 : layout.header.width();
     }
 
-    /** The header is the first record with the columns of a known file, else the first that is no preamble. */
+    /** The header is the first record with the columns of a known file, else the first with several fields, else the first. */
     private static Layout with(Entries.Encoding encoding, char separator, String start, boolean resaved) {
         Header fallback = null;
+        boolean several = false;
         int above = 0;
         int seen = 0;
         try (CsvReader<CsvRecord> csv = parser(separator).ofCsvRecord(new StringReader(start))) {
@@ -64,8 +65,10 @@ record Layout(
                 if (FileKind.signed(header) != null) {
                     return new Layout(encoding, separator, header, seen, resaved);
                 }
-                if (fallback == null && !preamble(record.getFields())) {
+                long filled = filled(record.getFields());
+                if (filled > 0 && fallback == null || filled > 1 && !several) {
                     fallback = header;
+                    several = filled > 1;
                     above = seen;
                 }
                 if (++seen == PREAMBLE) {
@@ -78,10 +81,8 @@ record Layout(
         return new Layout(encoding, separator, fallback, above, resaved);
     }
 
-    private static boolean preamble(List<String> fields) {
-        long filled = fields.stream().filter(field -> !field.isBlank()).count();
-        String first = fields.get(0).strip();
-        return filled == 0 || first.startsWith("Notes:") || filled == 1 && first.length() > 60;
+    private static long filled(List<String> fields) {
+        return fields.stream().filter(field -> !field.isBlank()).count();
     }
 
     static CsvReader.CsvReaderBuilder parser(char separator) {

@@ -37,7 +37,7 @@ public final class LinkedInImporter implements Importer {
         if (!export.tables().isEmpty()) {
             return BY_NAME_ONLY;
         }
-        return export.strange().isEmpty() ? 0 : STRANGE;
+        return export.strange().isEmpty() && export.useless().isEmpty() ? 0 : STRANGE;
     }
 
     @Override
@@ -48,8 +48,8 @@ public final class LinkedInImporter implements Importer {
             sink.exportDate(named);
         }
         Export export = Export.of(source);
-        if (!export.usable() && !export.strange().isEmpty()) {
-            throw new ImportException(nothing(export.strange().get(0)));
+        if (!export.usable()) {
+            throw new ImportException(nothing(export));
         }
         OwnerSearch search = new OwnerSearch(export, sink, progress);
         for (Table table : export.of(FileKind.EMAILS)) {
@@ -63,9 +63,14 @@ public final class LinkedInImporter implements Importer {
         export.report(sink, source.entries().size() == 1);
     }
 
-    private static String nothing(Table strange) {
-        return strange.name() + " does not look like LinkedIn's file of that name: in its first lines the columns "
-                + strange.kind().expected() + " were expected.";
+    private static String nothing(Export export) {
+        if (export.strange().isEmpty()) {
+            return "Mingle uses nothing of what is in it. Of LinkedIn's files it reads, above all, Connections.csv,"
+                    + " messages.csv, Shares.csv, Comments.csv and Reactions.csv.";
+        }
+        Table strange = export.strange().get(0);
+        return "In the first lines of " + strange.name() + " the "
+                + strange.kind().expected() + " of LinkedIn's file of that name could not be found.";
     }
 
     private static void files(Export export, Reading reading) throws IOException {

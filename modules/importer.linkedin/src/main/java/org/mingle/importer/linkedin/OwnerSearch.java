@@ -26,8 +26,8 @@ import org.mingle.api.progress.Progress;
  */
 final class OwnerSearch {
     private static final int MOST_ACCOUNTS = 10;
-    private static final String ANOTHER = "This export belongs to somebody else than was expected. Choose another"
-            + " workspace for it, or name the account it belongs to with --me.";
+    private static final String ANOTHER = "This export belongs to somebody else than this workspace, or than the"
+            + " account named with --me. Choose another workspace for it.";
 
     private final Export export;
     private final Sink sink;
@@ -110,7 +110,8 @@ final class OwnerSearch {
             if ((contradicted || absent) && !sameMail()) {
                 throw new ImportException(ANOTHER);
             }
-            return contradicted && shown != null ? shown : owner(name, List.of(expected));
+            String shownName = name.isEmpty() ? voices.name(expected) : name;
+            return contradicted && shown != null ? shown : owner(shownName, List.of(expected));
         }
         if (shown != null) {
             return shown;

@@ -107,6 +107,11 @@ final class Unused {
         return folder || NAMES.contains(name) || shows(header, COLUMNS) ? NOT_USED : null;
     }
 
+    /** Returns whether a header shows that a file is one of these. */
+    static boolean signed(Header header) {
+        return shows(header, COLUMNS) || shows(header, ADDRESS_BOOK_COLUMNS);
+    }
+
     private static boolean shows(@Nullable Header header, List<String[]> signatures) {
         return header != null && signatures.stream().anyMatch(header::has);
     }

@@ -25,20 +25,23 @@ final class Voices {
     private final Map<String, Voice> voices = new HashMap<>();
     private final Accounts accounts = new Accounts();
     private final Map<String, Integer> names = new HashMap<>();
-    private String talk = "";
     private int rows;
     private int addressed;
 
     private static final class Voice {
         final Account account;
         String name = "";
-        final String talk;
+        String firstTalk = "";
         int rows;
-        boolean several;
+        boolean severalTalks;
 
-        Voice(Account account, String talk) {
+        Voice(Account account) {
             this.account = account;
-            this.talk = talk;
+        }
+
+        void in(String talk) {
+            firstTalk = rows++ == 0 ? talk : firstTalk;
+            severalTalks |= !firstTalk.equals(talk);
         }
     }
 
@@ -51,44 +54,36 @@ final class Voices {
         Account sender = accounts.one(row.get("sender profile url"));
         List<Account> recipients = accounts.all(row.get("recipient profile urls"));
         names(from, to);
-        talk = row.get("conversation id");
-        if (sender != null) {
-            count(sender, from);
-            // A row with a recipient who is gone still says who wrote it; without any it cannot show the owner.
-            if (!recipients.isEmpty()) {
-                addressed++;
-                Set<String> once = new HashSet<>();
-                once.add(sender.handle());
-                for (Account one : recipients) {
-                    if (once.add(one.handle())) {
-                        count(one, recipients.size() == 1 ? to : "");
-                    }
-                }
-            } else {
-                uncount(sender);
+        String talk = row.get("conversation id");
+        if (sender == null) {
+            return;
+        }
+        Voice heard = voice(sender, from);
+        // A row whose recipients are gone says who wrote it, and cannot show who is everywhere.
+        if (recipients.isEmpty()) {
+            return;
+        }
+        addressed++;
+        heard.in(talk);
+        Set<String> once = new HashSet<>();
+        once.add(sender.handle());
+        for (Account one : recipients) {
+            if (once.add(one.handle())) {
+                voice(one, recipients.size() == 1 ? to : "").in(talk);
             }
         }
     }
 
-    private void count(Account account, String name) {
+    private Voice voice(Account account, String name) {
         Voice voice = voices.get(account.handle());
         if (voice == null) {
-            if (voices.size() >= MOST) {
-                return;
+            voice = new Voice(account);
+            if (voices.size() < MOST) {
+                voices.put(account.handle(), voice);
             }
-            voice = new Voice(account, talk);
-            voices.put(account.handle(), voice);
         }
-        voice.rows++;
-        voice.several |= !voice.talk.equals(talk);
         voice.name = voice.name.isEmpty() ? name : voice.name;
-    }
-
-    private void uncount(Account account) {
-        Voice voice = voices.get(account.handle());
-        if (voice != null) {
-            voice.rows--;
-        }
+        return voice;
     }
 
     private void names(String from, String to) {
@@ -119,6 +114,12 @@ final class Voices {
         return voices.containsKey(account.handle());
     }
 
+    /** Returns the name under which an account takes part, empty when no row tells. */
+    String name(Account account) {
+        Voice voice = voices.get(account.handle());
+        return voice == null ? "" : voice.name;
+    }
+
     /** Returns the only account that is in every row, null when there is none or there are several. */
     @Nullable
     Owner everywhere() {
@@ -127,7 +128,7 @@ final class Voices {
                 .toList();
         if (found.size() > 1) {
             // Somebody with whom the owner talks nearly always is in nearly every row, and not in every conversation.
-            found = found.stream().filter(voice -> voice.several).toList();
+            found = found.stream().filter(voice -> voice.severalTalks).toList();
         }
         if (found.size() > 1) {
             found = found.stream().filter(voice -> voice.rows == addressed).toList();

@@ -85,7 +85,7 @@ class CommentRowsTest {
         RecordingSink sink = Reads.read(Reads.mias()
                 .file(
                         "Connections.csv",
-                        "First Name,Last Name,Email Address,Company,Position,Connected On\nAda,Vogel,,,,\n")
+                        "First Name,Last Name,Email Address,Company,Position,Connected On\nAda,\"Vogel, PhD\",,,,\n")
                 .file("Comments.csv", "Date,Link,Message\n" + ROW + "\"Ada Vogel, thank you\"\n" + NEXT));
         assertThat(Reads.of(sink, Kind.REPLY))
                 .extracting(Activity::mentions)

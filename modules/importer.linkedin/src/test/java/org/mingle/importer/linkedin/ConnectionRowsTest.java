@@ -96,6 +96,14 @@ class ConnectionRowsTest {
     }
 
     @Test
+    void anAddressThatDecodesToNothingIsKeptAsItIs() throws Exception {
+        assertThat(rows("A,B,https://www.linkedin.com/in/%20,,,,\nA,C,https://www.linkedin.com/in/\u2028,,,,\n")
+                        .cards())
+                .extracting(card -> card.accounts().size())
+                .containsExactly(1, 0);
+    }
+
+    @Test
     void aRegisteredSignIsOneKeyHoweverItIsEncoded() throws Exception {
         RecordingSink sink = rows("A,B,https://www.linkedin.com/in/cpa%C2%AE,,,,\nA,B,www.linkedin.com/in/cpa®,,,,\n");
         assertThat(sink.cards()

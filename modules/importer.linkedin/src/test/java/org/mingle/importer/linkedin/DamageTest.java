@@ -32,14 +32,26 @@ class DamageTest {
         RecordingSink sink = Reads.file("Connections.csv", "Vorname;Nachname;Firma\nAda;Vogel;Brot\n");
         assertThat(Reads.notes(sink, "Connections.csv"))
                 .containsExactly(
-                        "skipped 1 the columns first name, last name, connected on were expected, and it has others");
+                        "skipped 1 the columns First Name, Last Name and Connected On of LinkedIn's file of that name could not be found");
         assertThat(sink.notes())
                 .doesNotContain("missing Connections.csv")
                 .noneMatch(note -> note.startsWith("connections "));
         assertThatThrownBy(() -> Reads.read(FakeSource.named("Connections.csv").file("Connections.csv", "a,b\n1,2\n")))
                 .isInstanceOf(ImportException.class)
-                .hasMessageContaining("Connections.csv")
-                .hasMessageContaining("first name, last name, connected on were expected");
+                .hasMessage(
+                        "In the first lines of Connections.csv the columns First Name, Last Name and Connected On of"
+                                + " LinkedIn's file of that name could not be found.");
+    }
+
+    @Test
+    void aFileThatMingleDoesNotUseIsToldApartFromOneThatIsNotLinkedIns() throws Exception {
+        FakeSource source = FakeSource.named("SearchQueries.csv").file("SearchQueries.csv", "Time,Search Query\nx,y\n");
+        assertThat(new LinkedInImporter().recognises(source)).isPositive();
+        assertThatThrownBy(() -> Reads.read(source))
+                .isInstanceOf(ImportException.class)
+                .hasMessageContaining("Mingle uses nothing of what is in it");
+        FakeSource other = FakeSource.named("events.csv").file("events.csv", "When,What\nx,y\n");
+        assertThat(new LinkedInImporter().recognises(other)).isZero();
     }
 
     @Test
@@ -69,7 +81,7 @@ class DamageTest {
         assertThat(sink.cards()).extracting(Card::name).startsWith("Ada Vogel", "Bea Holm");
         assertThat(Reads.notes(sink, "Connections.csv")).anyMatch(note -> note.startsWith("skipped "));
         assertThat(Reads.notes(sink, "Shares.csv"))
-                .anyMatch(note -> note.startsWith("skipped 1 the columns date, sharelink"));
+                .anyMatch(note -> note.startsWith("skipped 1 the columns Date, ShareLink and ShareCommentary"));
         assertThat(Reads.of(sink, Kind.POST)).isEmpty();
     }
 

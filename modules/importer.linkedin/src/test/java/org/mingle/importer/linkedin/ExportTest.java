@@ -99,12 +99,14 @@ class ExportTest {
                 "Saved_Items_123.csv|savedItem,CreatedTime|not used",
                 "Jobs/Job Applications_1.csv|Application Date,Contact Email,Job Title|not used",
                 "Services Marketplace/Opprtunities.csv|whatever|not used",
+                "Services Marketplace/Something New.csv|whatever|not used",
+                "Werbung.csv|Notes:¶\"Some words, and more\"¶¶Member Age,Company Names,Member Gender|not used",
                 "Ad_Targeting.csv|Member Age,Company Names,Company Names|not used",
                 "Anmeldungen.csv|Login Date,IP Address,User Agent,Login Type|not used",
                 "Notes.csv|Connection First Name,Connection Last Name,Connection Profile URL,Note,Created On,Edited On|not used"
             })
     void whatIsKnownAndNotUsedIsSaidToBe(String name, String header, String reason) throws Exception {
-        RecordingSink sink = Reads.file(name, header + "\nx,y\n");
+        RecordingSink sink = Reads.file(name, header.replace('¶', '\n') + "\nx,y\n");
         assertThat(sink.notes()).contains("ignored " + name + " " + reason);
         assertThat(sink.cards()).isEmpty();
     }

@@ -60,7 +60,24 @@ class LinkedInImporterTest extends ImporterContractTest {
                 .file("guide_messages.csv", MESSAGES)
                 .file("Shares_123.csv", SHARES)
                 .file("Comments_123.csv", COMMENTS)
-                .file("Invitations.csv", INVITATIONS);
+                .file("Invitations.csv", INVITATIONS)
+                .file("Positions.csv", """
+                Company Name,Title,Description,Location,Started On,Finished On
+                Glass Ltd,Master,"Many
+                panes",Oslo,Jan 2019,
+                """)
+                .file("Endorsement_Given_Info.csv", """
+                Endorsement Date,Skill Name,Endorsee First Name,Endorsee Last Name,Endorsee Public Url,Endorsement Status
+                2024/01/01 10:00:00 UTC,Bread,Ada,Vogel,www.linkedin.com/in/ada-vogel,ACCEPTED
+                """)
+                .file("Company Follows.csv", """
+                Organization,Followed On
+                Glass Ltd,Sat Sep 05 08:12:14 UTC 2020
+                """)
+                .file("Articles/Articles/on-glass.html", """
+                <html><head><title>On glass</title></head><body><h1><a href="https://www.linkedin.com/pulse/on-glass">On glass</a></h1>
+                <p class="published">Published on 2024-09-20 06:04</p><div><p>Panes &amp; patience.</p></div></body></html>
+                """);
     }
 
     private RecordingSink read() throws Exception {

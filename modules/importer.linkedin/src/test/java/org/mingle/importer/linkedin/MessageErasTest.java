@@ -80,6 +80,19 @@ class MessageErasTest {
     }
 
     @Test
+    void anOwnerWithACommaInTheNameIsOnePerson() throws Exception {
+        FakeSource source = FakeSource.named("export.zip")
+                .file("Profile.csv", "First Name,Last Name,Headline\nMia,\"Berg, master of glass\",Glazier\n")
+                .file("messages.csv", """
+                CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,DATE,SUBJECT,CONTENT,FOLDER
+                t1,,Ada Vogel,%s,"Mia Berg, master of glass",2022-02-01 08:00:00 UTC,,Hello,INBOX
+                """.formatted(ADA));
+        assertThat(messages(source))
+                .singleElement()
+                .satisfies(one -> assertThat(one.with()).isEmpty());
+    }
+
+    @Test
     void ofTenColumnsWithAddresses() throws Exception {
         List<Activity> messages = messages(mias("""
                 CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,SUBJECT,CONTENT,FOLDER

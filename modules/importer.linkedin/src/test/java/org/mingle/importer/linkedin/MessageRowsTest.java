@@ -99,6 +99,16 @@ class MessageRowsTest {
                 .containsExactly("ada-vogel", "cem-ali");
     }
 
+    @Test
+    void whoIsGoneFromAGroupHasNoName() throws Exception {
+        RecordingSink sink = rows(
+                "t1,,Mia Berg,https://www.linkedin.com/in/mia-berg,\"LinkedIn Member, Cem Ali\","
+                        + "\"https://www.linkedin.com/in/x1,https://www.linkedin.com/in/cem-ali\",2026-02-10 08:00:00 UTC,,Hi,INBOX,,,\n");
+        assertThat(Reads.of(sink, Kind.MESSAGE).get(0).with())
+                .extracting(Party::name)
+                .containsExactly("", "Cem Ali");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

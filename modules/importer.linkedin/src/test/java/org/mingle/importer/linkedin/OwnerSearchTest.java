@@ -52,9 +52,9 @@ class OwnerSearchTest {
     void whoeverInvitesAndIsInvited() throws Exception {
         RecordingSink sink = Reads.read(FakeSource.named("export.zip").file("Invitations.csv", """
                 From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl
+                Mia Berg,Dag Elm,"1/29/16, 2:37 PM",,OUTGOING,https://www.linkedin.com/in/mia-b-77,https://www.linkedin.com/in/dag-elm
                 Mia Berg,Ada Vogel,"1/29/26, 2:37 PM",,OUTGOING,https://www.linkedin.com/in/mia-berg,https://www.linkedin.com/in/ada-vogel
                 Cem Ali,Mia Berg,"1/28/26, 2:37 PM",,INCOMING,https://www.linkedin.com/in/cem-ali,https://www.linkedin.com/in/mia-berg
-                Mia Berg,Dag Elm,"1/29/16, 2:37 PM",,OUTGOING,https://www.linkedin.com/in/mia-b-77,https://www.linkedin.com/in/dag-elm
                 """));
         assertThat(sink.owner().name()).isEqualTo("Mia Berg");
         assertThat(handles(sink.owner()))
@@ -80,6 +80,24 @@ class OwnerSearchTest {
     }
 
     @Test
+    void norDoesARowWhereTheOwnersAddressIsMissing() throws Exception {
+        String rows = message("t1", "mia-berg", "ada-vogel").repeat(200) + message("t1", "ada-vogel", "cem-ali");
+        assertThat(handles(Reads.read(messages(rows, message("t2", "dag-elm", "mia-berg")))
+                        .owner()))
+                .containsExactly("mia-berg");
+    }
+
+    @Test
+    void norDoRowsWhoseRecipientsAreGone() throws Exception {
+        String gone = message("t1", "ada-vogel", "mia-berg").replace(url("mia-berg"), "");
+        String rows = gone.repeat(50) + gone.replace("t1,", "t3,");
+        assertThat(handles(Reads.read(messages(
+                                rows, message("t1", "mia-berg", "ada-vogel"), message("t2", "cem-ali", "mia-berg")))
+                        .owner()))
+                .containsExactly("mia-berg");
+    }
+
+    @Test
     void whoeverHasTheNameOfTheProfile() throws Exception {
         RecordingSink sink = Reads.read(messages(message("t1", "mia-berg", "ada-vogel"))
                 .file("Profile.csv", "First Name,Last Name,Headline\nMia,Berg,Glazier\n"));
@@ -98,6 +116,7 @@ class OwnerSearchTest {
                         new Account(Network.LINKEDIN, "Mia-Berg", URI.create("https://www.linkedin.com/in/Mia-Berg/"))),
                 messages(message("t1", "mia-berg", "ada-vogel")));
         assertThat(handles(answered.owner())).containsExactly("mia-berg");
+        assertThat(answered.owner().name()).isEqualTo("MIA BERG");
         assertThat(Reads.of(answered, Kind.MESSAGE)).extracting(Activity::sent).containsExactly(true);
     }
 

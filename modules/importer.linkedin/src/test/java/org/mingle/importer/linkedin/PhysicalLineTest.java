@@ -2,6 +2,7 @@ package org.mingle.importer.linkedin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mingle.api.contact.Card;
@@ -32,6 +33,17 @@ class PhysicalLineTest {
         assertThat(sink.cards()).extracting(Card::name).containsExactly("Ada Vogel", "Bea Holm", "Cem Ali");
         assertThat(sink.cards()).extracting(one -> one.source().line()).containsExactly(6, 9, 13);
         assertThat(Reads.notes(sink, "Connections.csv")).contains("skipped 12 7 fields were expected and 1 was there");
+    }
+
+    @Test
+    void everyKindOfLineEndCountsInOneFileToo() throws Exception {
+        String huge = "\"" + "x\n".repeat(700_000) + "\"";
+        String file = FILE.replace("& Co", "& Co\rKG\n\r\nAG").replace("BADROW", "Dag,Elm,,," + huge + ",,");
+        RecordingSink sink = Reads.file("Connections.csv", file);
+        assertThat(sink.cards()).extracting(one -> one.source().line()).containsExactly(6, 12, 700_016);
+        assertThat(Reads.notes(sink, "Connections.csv"))
+                .containsExactly(
+                        "skipped 15 a field is longer than a million characters or the row has too many fields");
     }
 
     @ParameterizedTest

@@ -64,6 +64,15 @@ class PublicFileTest {
     }
 
     @Test
+    void aLinkThatIsSharedAndMentionedCountsOnce() throws Exception {
+        assertThat(shares(SHARE + "Look: https://example.com/b!,https://example.com/b,,PUBLIC\n")
+                        .get(0)
+                        .links())
+                .extracting(Object::toString)
+                .containsExactly("https://example.com/b");
+    }
+
+    @Test
     void withoutCommentaryItIsOnlyPassedOn() throws Exception {
         assertThat(shares(SHARE + ",https://example.com/b,,PUBLIC\n"))
                 .singleElement()

@@ -32,11 +32,25 @@ final class Texts {
     /** Returns a text with line feeds, plain where it was markup, and whole where it was read in the wrong way. */
     static String plain(String raw) {
         String text = repaired(lines(raw));
-        if (text.indexOf('<') < 0 && text.indexOf('&') < 0
-                || !MARKUP.matcher(text).find()) {
+        if (!marked(text)) {
             return text.strip();
         }
         return ofMarkup(Jsoup.parseBodyFragment(text).body());
+    }
+
+    /** Looks with the pattern only where markup may begin, since a text with an ampersand is hardly ever markup. */
+    private static boolean marked(String text) {
+        if (text.indexOf('<') < 0 && text.indexOf('&') < 0) {
+            return false;
+        }
+        Matcher markup = MARKUP.matcher(text);
+        for (int i = 0; i < text.length(); i++) {
+            boolean may = text.charAt(i) == '<' || text.charAt(i) == '&';
+            if (may && markup.region(i, text.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the text of an element; line breaks between its words count, as they do in messages. */

@@ -3,13 +3,21 @@ package org.mingle.importer.linkedin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mingle.api.activity.Activity;
 import org.mingle.api.activity.Kind;
 import org.mingle.api.contact.Card;
 import org.mingle.api.importing.ImportException;
+import org.mingle.api.importing.Source;
 import org.mingle.testing.FakeSource;
 import org.mingle.testing.RecordingSink;
 
@@ -144,5 +152,46 @@ class DamageTest {
     @Test
     void filesGluedTogetherAreReadAsOne() throws Exception {
         keepsBoth(connections(ADA + HEADER + BEA));
+    }
+
+    @Test
+    void whatCannotBeReadToItsEndRefusesTheExport() {
+        for (String start : new String[] {
+            HEADER + ADA.repeat(5_000),
+            "Date,Link,Message\n" + "2026-05-08 10:00:00,https://www.linkedin.com/feed/,Hi\n".repeat(5_000)
+        }) {
+            assertThatThrownBy(() -> Reads.read(new BrokenSource(start)))
+                    .isInstanceOf(IOException.class)
+                    .hasMessage("The archive is damaged.");
+        }
+    }
+
+    /** A file that cannot be read beyond a point. */
+    private record BrokenSource(String start) implements Source, Source.Entry {
+        @Override
+        public String name() {
+            return "broken.csv";
+        }
+
+        @Override
+        public List<Entry> entries() {
+            return List.of(this);
+        }
+
+        @Override
+        public @Nullable LocalDate packedOn() {
+            return null;
+        }
+
+        @Override
+        public InputStream open() {
+            InputStream beyond = new InputStream() {
+                @Override
+                public int read() throws IOException {
+                    throw new IOException("The archive is damaged.");
+                }
+            };
+            return new SequenceInputStream(new ByteArrayInputStream(start.getBytes(StandardCharsets.UTF_8)), beyond);
+        }
     }
 }

@@ -174,6 +174,18 @@ class BestPracticeTest extends RuleSetContractTest {
         assertThat(finding("interactive.unanswered-question", subject).why()).startsWith(said);
     }
 
+    @ParameterizedTest
+    @CsvSource({"12,you last spoke 19 days ago", "83,you last spoke 3 months ago"})
+    void aCloseContactWaitsForDaysOrMonths(int overdue, String said) {
+        Subject subject = Subject.of(
+                FakeSituation.at(LocalDate.of(2026, 11, 1)),
+                TieBuilder.with(Samples.contact("Ann Archer"))
+                        .strength(70)
+                        .overdue(7, overdue)
+                        .build());
+        assertThat(finding("quality.overdue", subject).why()).contains(said);
+    }
+
     private static Finding finding(String id, Subject subject) {
         Rule rule = PACK.rules().stream()
                 .filter(each -> each.description().id().equals(id))

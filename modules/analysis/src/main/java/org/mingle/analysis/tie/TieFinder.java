@@ -83,16 +83,18 @@ public final class TieFinder {
         return List.copyOf(ties);
     }
 
+    /** How close somebody is, worked out once. */
+    private record Ranked(History history, double closeness) {}
+
     private List<Strength> strengths(Map<ContactId, Contact> people) {
-        Map<History, Double> closeness = new HashMap<>();
-        histories.values().forEach(one -> closeness.put(one, one.closeness(today)));
-        List<History> ranked = new ArrayList<>(histories.values());
-        ranked.sort(Comparator.comparingDouble((History one) -> closeness.getOrDefault(one, 0.0))
+        List<Ranked> ranked = new ArrayList<>(histories.size());
+        histories.values().forEach(one -> ranked.add(new Ranked(one, one.closeness(today))));
+        ranked.sort(Comparator.comparingDouble(Ranked::closeness)
                 .reversed()
-                .thenComparing(one -> one.contact().value()));
-        List<Strength> strengths = new ArrayList<>();
+                .thenComparing(one -> one.history.contact().value()));
+        List<Strength> strengths = new ArrayList<>(ranked.size());
         for (int rank = 0; rank < ranked.size(); rank++) {
-            History history = ranked.get(rank);
+            History history = ranked.get(rank).history;
             Contact person = people.get(history.contact());
             if (person != null) {
                 strengths.add(new Strength(today, person, history, Tier.ofRank(rank)));

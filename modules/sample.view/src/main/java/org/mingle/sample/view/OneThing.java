@@ -2,7 +2,7 @@ package org.mingle.sample.view;
 
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
-import javax.swing.JLabel;
+import javax.swing.JTextArea;
 import org.mingle.api.coach.Recommendation;
 import org.mingle.desktop.api.View;
 import org.mingle.desktop.api.ViewContext;
@@ -28,14 +28,19 @@ public final class OneThing implements View {
 
     @Override
     public JComponent open(ViewContext context) {
-        JLabel label = new JLabel(sentence(context), JLabel.CENTER);
-        label.setFont(label.getFont().deriveFont(label.getFont().getSize2D() * 1.6f));
-        label.setBorder(BorderFactory.createEmptyBorder(24, 24, 24, 24));
-        context.onChange(() -> label.setText(sentence(context)));
-        return label;
+        JTextArea words = new JTextArea(sentence(context));
+        words.setEditable(false);
+        words.setOpaque(false);
+        words.setLineWrap(true);
+        words.setWrapStyleWord(true);
+        words.setFont(words.getFont().deriveFont(words.getFont().getSize2D() * 2));
+        words.setBorder(BorderFactory.createEmptyBorder(48, 48, 48, 48));
+        words.getAccessibleContext().setAccessibleName(title());
+        context.onChange(() -> words.setText(sentence(context)));
+        return words;
     }
 
-    static String sentence(ViewContext context) {
+    private static String sentence(ViewContext context) {
         return context.advice()
                 .flatMap(advice -> advice.recommendations().stream()
                         .filter(Recommendation::today)

@@ -98,8 +98,8 @@ public final class House implements Workspaces, Imports, Coach {
 
     @Override
     public ImportReport read(Path export, ImportLedger into, @Nullable String me, Progress progress) {
-        progress.report(0.5, "Reading messages");
         String name = export.getFileName().toString();
+        progress.report(0.5, "Reading messages of " + name);
         while (waitForCancel || name.equals(slow)) {
             progress.check();
             Thread.onSpinWait();

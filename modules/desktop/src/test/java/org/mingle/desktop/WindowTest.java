@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.swing.timing.Pause.pause;
 
 import java.awt.Component;
+import java.awt.Container;
 import java.awt.Dialog;
+import java.awt.FocusTraversalPolicy;
 import java.awt.KeyboardFocusManager;
 import java.awt.Window;
 import java.awt.datatransfer.DataFlavor;
@@ -13,6 +15,7 @@ import java.awt.event.KeyEvent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -195,6 +198,15 @@ class WindowTest {
         frame.textBox("search").enterText("joaquin");
         await("one of them", () -> reads("1 of 3 people"));
         assertThat(frame.table().cell("Joaquín Hale").value()).isEqualTo("Joaquín Hale");
+    }
+
+    @Test
+    void oneKeyFindsPeopleFromAnywhere() {
+        meet("shouter");
+        pressWithControl(KeyEvent.VK_F);
+        await("the search", () -> focused("search"));
+        robot.enterText("todd");
+        await("one of them", () -> reads("1 of 3 people"));
     }
 
     @Test
@@ -415,6 +427,30 @@ class WindowTest {
         }
         go("org.mingle.desktop.rulesets");
         await("where packs go", () -> reads("Both folders are in /home/ada/mingle."));
+    }
+
+    @Test
+    void whateverOneCanReachHasANameForScreenReaders() {
+        List<String> nameless = new ArrayList<>();
+        meet("shouter");
+        for (String page : List.of("start", "party", "advice", "contacts", "rulesets", "imports")) {
+            go(page.equals("start") ? page : "org.mingle.desktop." + page);
+            robot.waitForIdle();
+            GuiActionRunner.execute(() -> {
+                Container root = frame.target();
+                FocusTraversalPolicy order = root.getFocusTraversalPolicy();
+                Component first = order.getFirstComponent(root);
+                Component at = first;
+                do {
+                    String name = at.getAccessibleContext().getAccessibleName();
+                    if (name == null || name.isBlank()) {
+                        nameless.add(page + ": " + at.getClass().getSimpleName() + " " + at.getName());
+                    }
+                    at = order.getComponentAfter(root, at);
+                } while (at != null && at != first);
+            });
+        }
+        assertThat(nameless).isEmpty();
     }
 
     private void drop(Path file) {

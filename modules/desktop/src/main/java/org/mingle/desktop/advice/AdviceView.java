@@ -1,22 +1,17 @@
 package org.mingle.desktop.advice;
 
 import java.util.List;
-import javax.swing.BorderFactory;
 import javax.swing.Icon;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import org.mingle.api.coach.Advice;
 import org.mingle.api.coach.Recommendation;
-import org.mingle.api.coach.RuleSetStatus;
-import org.mingle.api.rules.RuleDescription;
 import org.mingle.desktop.api.View;
 import org.mingle.desktop.api.ViewContext;
-import org.mingle.desktop.look.Disclosure;
 import org.mingle.desktop.look.Flow;
 import org.mingle.desktop.look.Glyph;
 import org.mingle.desktop.look.Page;
-import org.mingle.desktop.look.Paint;
 import org.mingle.desktop.look.Paragraph;
 import org.mingle.desktop.look.Place;
 import org.mingle.desktop.look.Say;
@@ -70,7 +65,7 @@ public final class AdviceView implements View {
         if (today.isEmpty()) {
             page.add(new Paragraph(
                     later.isEmpty()
-                            ? "Nothing to mend. Enjoy the party!"
+                            ? Unjudged.nothing(advice)
                             : "Nothing is urgent today. Below is what you may like to look at.",
                     "font: +1; foreground: $Mingle.muted"));
         } else {
@@ -84,7 +79,7 @@ public final class AdviceView implements View {
             page.add(Say.heading("When there is time: " + Wording.count(later.size(), "thing", "things")));
             more(page, later, 0);
         }
-        silent(page, advice);
+        Unjudged.lines(advice).forEach(page::add);
         return page;
     }
 
@@ -103,50 +98,5 @@ public final class AdviceView implements View {
             });
             part.add(line);
         }
-    }
-
-    /** What could not be judged is said, so that silence is never taken for praise. */
-    private static void silent(Page page, Advice advice) {
-        int missing = advice.missing().size();
-        int problems = advice.problems().size();
-        if (missing > 0) {
-            JPanel list = list();
-            advice.missing()
-                    .forEach(each ->
-                            list.add(new Paragraph(lacking(advice, each), "font: -1; foreground: $Mingle.muted")));
-            String title = Wording.count(missing, "rule has", "rules have") + " too little to go by";
-            page.add(disclosure("missing", title, "$Mingle.muted", list));
-        }
-        if (problems > 0) {
-            JPanel list = list();
-            advice.problems()
-                    .forEach(each -> list.add(new Paragraph(each.toString(), "font: -1; foreground: $Mingle.act")));
-            String title = Wording.count(problems, "problem", "problems") + " with the rule sets";
-            page.add(disclosure("problems", title, "$Mingle.act", list));
-        }
-    }
-
-    private static JPanel list() {
-        JPanel list = Say.lay(Flow.column(4));
-        list.setBorder(BorderFactory.createEmptyBorder(0, Paint.px(32), 0, 0));
-        return list;
-    }
-
-    private static Disclosure disclosure(String name, String title, String ink, JPanel list) {
-        Disclosure line = new Disclosure(title, new Paragraph(title, "foreground: " + ink), list);
-        line.setName(name);
-        return line;
-    }
-
-    /** A rule that could not judge, by its title where a set in force has it. */
-    static String lacking(Advice advice, Advice.Missing missing) {
-        String title = advice.ruleSets().stream()
-                .flatMap(set -> set.rules().stream()
-                        .map(RuleSetStatus.RuleStatus::description)
-                        .filter(rule -> missing.rule().equals(set.set().id() + "/" + rule.id())))
-                .map(RuleDescription::title)
-                .findFirst()
-                .orElse(missing.rule());
-        return title + " needs: " + Wording.metric(missing.what());
     }
 }

@@ -1,27 +1,20 @@
 package org.mingle.desktop.contacts;
 
-import java.awt.Component;
-import java.awt.Graphics;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import javax.swing.JLabel;
 import javax.swing.JTable;
 import javax.swing.RowFilter;
 import javax.swing.RowSorter;
 import javax.swing.SortOrder;
-import javax.swing.SwingConstants;
 import javax.swing.table.AbstractTableModel;
-import javax.swing.table.DefaultTableCellRenderer;
 import javax.swing.table.TableColumn;
 import javax.swing.table.TableRowSorter;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.analysis.Stage;
 import org.mingle.desktop.look.Paint;
 import org.mingle.desktop.look.Say;
-import org.mingle.desktop.look.Tone;
 import org.mingle.desktop.look.Wording;
 
 /** The table of people: sorted by any column, the strongest first at the start. */
@@ -31,12 +24,13 @@ final class ContactTable extends JTable {
     private static final int TITLE = 2;
     private static final int STAGE = 3;
     private static final int STRENGTH = 4;
+    private static final int BARE_STRENGTH = 84;
     private static final int LAST = 5;
     private static final int TAGS = 6;
     /** Below these widths there is no room for a column. */
     private static final int ROOM_FOR_TITLE = 660;
 
-    private static final int ROOM_FOR_STAGE = 480;
+    private static final int ROOM_FOR_STAGE = 560;
     private static final LocalDate LONG_DAY = LocalDate.of(2000, 9, 30);
 
     private final Model model = new Model();
@@ -84,8 +78,8 @@ final class ContactTable extends JTable {
         }
         if (getWidth() >= Paint.px(ROOM_FOR_STAGE)) {
             wanted.add(STAGE);
-            wanted.add(STRENGTH);
         }
+        wanted.add(STRENGTH);
         wanted.add(LAST);
         if (getWidth() >= Paint.px(ROOM_FOR_TITLE) && model.tagged) {
             wanted.add(TAGS);
@@ -98,7 +92,7 @@ final class ContactTable extends JTable {
                 columns.get(i).setPreferredWidth(Paint.px(WIDTHS[i]));
             }
             columns.get(STAGE).setMinWidth(Paint.px(WIDTHS[STAGE]));
-            columns.get(STRENGTH).setMinWidth(Paint.px(WIDTHS[STRENGTH]));
+            columns.get(STRENGTH).setMinWidth(Paint.px(wanted.contains(STAGE) ? WIDTHS[STRENGTH] : BARE_STRENGTH));
         }
         int day = getFontMetrics(getFont()).stringWidth(Wording.day(LONG_DAY));
         columns.get(LAST).setMinWidth(day + Paint.px(24));
@@ -167,54 +161,6 @@ final class ContactTable extends JTable {
                 case LAST -> at.last();
                 default -> at.tags();
             };
-        }
-    }
-
-    private static class Cell extends DefaultTableCellRenderer {
-        @Override
-        protected void setValue(@Nullable Object value) {
-            String text = "";
-            if (value instanceof Stage stage) {
-                text = stage.name().charAt(0) + stage.name().substring(1).toLowerCase(Locale.ROOT);
-            } else if (value instanceof LocalDate day) {
-                text = Wording.day(day);
-            } else if (value != null) {
-                text = value.toString();
-            }
-            setText(text);
-            setToolTipText(text.length() > 24 ? text : null);
-        }
-    }
-
-    private static final class StrengthCell extends Cell {
-        private int strength;
-        private boolean selected;
-
-        @Override
-        public Component getTableCellRendererComponent(
-                JTable table, @Nullable Object value, boolean isSelected, boolean focus, int row, int column) {
-            strength = value instanceof Integer number ? number : 0;
-            selected = isSelected;
-            JLabel label = (JLabel) super.getTableCellRendererComponent(table, value, isSelected, focus, row, column);
-            label.setHorizontalAlignment(SwingConstants.LEADING);
-            return label;
-        }
-
-        @Override
-        protected void paintComponent(Graphics g) {
-            super.paintComponent(g);
-            var g2 = Paint.smooth(g);
-            int h = Paint.px(8);
-            int x = Paint.px(44);
-            int w = getWidth() - x - Paint.px(12);
-            int y = (getHeight() - h) / 2;
-            g2.setColor(selected ? Tone.CARD.color(0.35) : Tone.TRACK.color());
-            g2.fillRoundRect(x, y, w, h, h, h);
-            if (strength > 0) {
-                g2.setColor(selected ? Tone.ON_ACCENT.color() : Tone.ACCENT.color());
-                g2.fillRoundRect(x, y, Math.max(h, w * strength / 100), h, h, h);
-            }
-            g2.dispose();
         }
     }
 }

@@ -142,6 +142,7 @@ public final class ContactsView implements View {
                 cards.show(this, NOTHING);
                 return;
             }
+            cards.show(this, PEOPLE);
             List<Tie> ties = context.advice().isPresent()
                     ? context.advice().get().situation().ties()
                     : List.of();
@@ -150,7 +151,6 @@ public final class ContactsView implements View {
         }
 
         private void show(List<Row> rows) {
-            cards.show(this, PEOPLE);
             table.show(rows);
             filter();
         }

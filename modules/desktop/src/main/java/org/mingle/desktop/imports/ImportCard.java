@@ -68,7 +68,7 @@ final class ImportCard {
     }
 
     private static Disclosure file(FileReport file) {
-        JPanel summary = Say.lay(Flow.row(14, 0.5));
+        JPanel summary = Say.lay(Flow.row(14, 0.5).stackedBelow(480));
         summary.add(new Paragraph(file.name(), "font: bold"), 0.32);
         summary.add(new Paragraph(counts(file)), 0.68);
         JPanel detail = Say.lay(Flow.column(3));

@@ -110,7 +110,7 @@ public final class Theme {
             Map.entry("Mingle.noticeSoft", "#E2EFFA"),
             Map.entry("Mingle.info", "#5D5666"),
             Map.entry("Mingle.infoSoft", "#ECE8EF"),
-            Map.entry("Mingle.good", "#2C7A4B"),
+            Map.entry("Mingle.good", "#28734A"),
             Map.entry("Mingle.goodSoft", "#DDF1E4"),
             Map.entry("Mingle.track", "#E9E2DA"),
             Map.entry("Mingle.wall", "#E9D3C1"),

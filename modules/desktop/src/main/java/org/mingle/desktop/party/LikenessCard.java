@@ -26,7 +26,7 @@ final class LikenessCard {
         Paragraph headline = new Paragraph(headline(likeness), "font: bold +8; foreground: $Mingle.accent");
         headline.setName("guest");
         card.add(headline);
-        card.add(new Paragraph(best == null ? scene.you().sentence : best.portrait()));
+        card.add(new Paragraph(best == null ? scene.twin() : best.portrait()));
         JPanel bars = Say.lay(Flow.column(7));
         for (GuestLikeness.Membership member : likeness.memberships()) {
             bars.add(bar(member, best != null && best.id().equals(member.guest().id())));

@@ -20,6 +20,9 @@ record Scene(List<Person> people, Spot you, String twin) {
     /** A guest that the person resembles at least this much leaves a shadow where that guest would stand. */
     static final double SHADOW_FROM = 0.15;
 
+    private static final String NOBODY_SAYS =
+            "You have only just come in at the door. No rule set in force says which guests there are.";
+
     Scene {
         people = List.copyOf(people);
     }
@@ -106,6 +109,9 @@ record Scene(List<Person> people, Spot you, String twin) {
     }
 
     private static String words(GuestLikeness likeness, Spot you) {
+        if (likeness.memberships().isEmpty()) {
+            return NOBODY_SAYS;
+        }
         List<String> shadows = new ArrayList<>();
         for (GuestLikeness.Membership member : likeness.memberships()) {
             Double value = member.value();

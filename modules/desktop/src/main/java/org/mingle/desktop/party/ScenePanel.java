@@ -2,19 +2,13 @@ package org.mingle.desktop.party;
 
 import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Dimension;
-import java.awt.Font;
-import java.awt.FontMetrics;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.geom.Arc2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
-import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
-import java.util.ArrayList;
-import java.util.List;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
@@ -106,7 +100,7 @@ final class ScenePanel extends JComponent implements WidthAware {
             }
             person(g, person);
         }
-        labels(g);
+        new Labels(g, getFont(), scene, WIDE, HIGH).paint();
     }
 
     private static void person(Graphics2D g, Scene.Person person) {
@@ -150,106 +144,5 @@ final class ScenePanel extends JComponent implements WidthAware {
         g.setColor(Tone.GLOW.color(0.9));
         g.setStroke(new BasicStroke(3.4f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 1, new float[] {1, 11}, 0));
         g.draw(path);
-    }
-
-    private void labels(Graphics2D g) {
-        FreeRoom room = new FreeRoom();
-        for (Scene.Person person : scene.people()) {
-            double r = 15 * person.scale();
-            room.face(new Rectangle2D.Double(person.x() - r, top(person), 2 * r, 2 * r));
-        }
-        for (Scene.Person person : scene.people()) {
-            if (person.role() == Scene.Role.YOU) {
-                you(g, person, room);
-            }
-        }
-        for (Scene.Person person : scene.people()) {
-            if (person.role() == Scene.Role.SHADOW && person.label() != null) {
-                shadow(g, person, person.label(), room);
-            }
-        }
-    }
-
-    private static double top(Scene.Person person) {
-        return person.y() - 1.14 * height(person.pose()) * person.scale();
-    }
-
-    private void you(Graphics2D g, Scene.Person person, FreeRoom room) {
-        g.setFont(getFont().deriveFont(Font.BOLD, 19f));
-        Rectangle2D size = size(g, "You");
-        double x = Math.max(8, Math.min(WIDE - size.getWidth() - 8, person.x() - size.getWidth() / 2));
-        Rectangle2D at = at(size, x, top(person) - size.getHeight() - 8);
-        double bottom = at.getMaxY();
-        Path2D tip = new Path2D.Double();
-        tip.moveTo(person.x() - 7, bottom - 2);
-        tip.lineTo(person.x() + 7, bottom - 2);
-        tip.lineTo(person.x(), bottom + 8);
-        g.setColor(Tone.ACCENT.color());
-        g.fill(tip);
-        pill(g, at, "You", Tone.ACCENT.color(), Tone.ON_ACCENT.color());
-        room.take(at);
-        room.take(bubble(g, person.x() + size.getWidth() / 2 + 14, at.getY() - 4, scene.you().says));
-    }
-
-    private void shadow(Graphics2D g, Scene.Person person, String label, FreeRoom room) {
-        g.setFont(getFont().deriveFont(Font.BOLD, 15f));
-        Rectangle2D size = size(g, label);
-        List<Rectangle2D> places = new ArrayList<>();
-        double above = top(person) - size.getHeight() - 2;
-        for (double y : new double[] {above, person.y() + 6, above - size.getHeight()}) {
-            for (double shift : new double[] {0, -0.4, 0.4}) {
-                double x = person.x() - size.getWidth() * (0.5 + shift);
-                places.add(at(
-                        size,
-                        Math.max(8, Math.min(WIDE - size.getWidth() - 8, x)),
-                        Math.max(4, Math.min(HIGH - size.getHeight() - 4, y))));
-            }
-        }
-        pill(g, room.choose(places), label, Tone.CARD.color(0.9), Tone.INK.color());
-    }
-
-    private static Rectangle2D size(Graphics2D g, String label) {
-        FontMetrics metrics = g.getFontMetrics();
-        return new Rectangle2D.Double(0, 0, metrics.stringWidth(label) + 20, metrics.getHeight() + 4);
-    }
-
-    private static Rectangle2D at(Rectangle2D size, double x, double y) {
-        return new Rectangle2D.Double(x, y, size.getWidth(), size.getHeight());
-    }
-
-    private static void pill(Graphics2D g, Rectangle2D at, String label, Color ground, Color ink) {
-        double h = at.getHeight();
-        g.setColor(ground);
-        g.fill(new RoundRectangle2D.Double(at.getX(), at.getY(), at.getWidth(), h, h, h));
-        g.setColor(ink);
-        g.drawString(label, (float) (at.getX() + 10), (float)
-                (at.getY() + 2 + g.getFontMetrics().getAscent()));
-    }
-
-    private static double height(Pose pose) {
-        return switch (pose) {
-            case SHOUTING -> 136;
-            case POSING -> 122;
-            default -> 102;
-        };
-    }
-
-    private Rectangle2D bubble(Graphics2D g, double x, double y, String words) {
-        g.setFont(getFont().deriveFont(Font.PLAIN, 17f));
-        FontMetrics metrics = g.getFontMetrics();
-        double w = metrics.stringWidth(words) + 26;
-        double h = metrics.getHeight() + 12;
-        double at = Math.min(x, WIDE - w - 8);
-        double up = Math.max(6, y - h / 3);
-        Path2D tail = new Path2D.Double();
-        tail.moveTo(at + 12, up + h - 6);
-        tail.lineTo(at - 4, up + h + 12);
-        tail.lineTo(at + 30, up + h - 4);
-        g.setColor(new Color(0xFFFDF8));
-        g.fill(tail);
-        g.fill(new RoundRectangle2D.Double(at, up, w, h, h, h));
-        g.setColor(new Color(0x2B2433));
-        g.drawString(words, (float) (at + 13), (float) (up + 6 + metrics.getAscent()));
-        return new Rectangle2D.Double(at, up, w, h);
     }
 }

@@ -54,12 +54,12 @@ final class Menus {
         JMenu file = new JMenu("File");
         file.setMnemonic(KeyEvent.VK_F);
         file.add(item("Open my export …", KeyEvent.VK_O, ctrl(KeyEvent.VK_O), commands::openExport));
+        file.add(item("Open what I kept", KeyEvent.VK_K, ctrl(KeyEvent.VK_K), commands::openKept));
         file.add(item(
                 "Start page",
                 KeyEvent.VK_S,
                 KeyStroke.getKeyStroke(KeyEvent.VK_HOME, InputEvent.ALT_DOWN_MASK),
                 () -> commands.goTo(MainWindow.START)));
-        file.add(item("Open what I kept", KeyEvent.VK_K, ctrl(KeyEvent.VK_K), commands::openKept));
         file.add(item("Close what is open", KeyEvent.VK_C, ctrl(KeyEvent.VK_W), commands::closeWorkspace));
         file.addSeparator();
         file.add(item("Quit", KeyEvent.VK_Q, ctrl(KeyEvent.VK_Q), commands::quit));

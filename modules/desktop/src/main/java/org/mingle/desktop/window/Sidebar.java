@@ -15,6 +15,8 @@ import javax.swing.JToggleButton;
 import javax.swing.KeyStroke;
 import javax.swing.SwingConstants;
 import net.miginfocom.swing.MigLayout;
+import org.mingle.api.workspace.Workspace;
+import org.mingle.api.workspace.Workspaces;
 import org.mingle.desktop.look.Flow;
 import org.mingle.desktop.look.Paint;
 import org.mingle.desktop.look.Paragraph;
@@ -37,7 +39,6 @@ final class Sidebar extends JPanel {
         this.chosen = chosen;
         setOpaque(true);
         setBorder(BorderFactory.createEmptyBorder(Paint.px(16), Paint.px(12), Paint.px(16), Paint.px(12)));
-        setPreferredSize(new Dimension(Paint.px(204), 10));
         entries.setOpaque(false);
         JPanel brand = Say.lay(Flow.row(8, 0.5), new Brand());
         brand.add(Say.label("Mingle", "font: bold +6; foreground: $" + Tone.ACCENT.key()));
@@ -47,6 +48,12 @@ final class Sidebar extends JPanel {
         JPanel person = Say.lay(Flow.column(2), who, when);
         person.setBorder(BorderFactory.createEmptyBorder(0, Paint.px(10), 0, 0));
         add(person, "growx, wmin 0");
+    }
+
+    /** As wide as the size of the type that is set asks for. */
+    @Override
+    public Dimension getPreferredSize() {
+        return new Dimension(Paint.px(204), super.getPreferredSize().height);
     }
 
     @Override
@@ -132,12 +139,19 @@ final class Sidebar extends JPanel {
     void person(Showing showing) {
         if (showing instanceof Showing.Open open) {
             who.say(open.owner().isEmpty() ? "Your workspace" : open.owner());
-            when.say("as of " + Wording.day(open.asOf()) + (open.workspace().temporary() ? "\njust looking" : ""));
+            when.say("as of " + Wording.day(open.asOf()) + where(open.workspace()));
         } else {
             who.say("");
             when.say("");
         }
         revalidate();
+    }
+
+    private static String where(Workspace workspace) {
+        if (workspace.temporary()) {
+            return "\njust looking";
+        }
+        return workspace.name().equals(Workspaces.DEFAULT) ? "" : "\nworkspace " + workspace.name();
     }
 
     /**

@@ -2,6 +2,7 @@ package org.mingle.desktop.advice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mingle.api.coach.Advice;
 import org.mingle.api.contact.SourceRow;
@@ -50,10 +51,19 @@ class AdviceTextTest {
     @Test
     void aRuleThatCouldNotJudgeIsNamedByItsTitle() {
         Advice advice = Adviser.shouter("Listen first");
-        assertThat(AdviceView.lacking(
+        assertThat(Unjudged.lacking(
                         advice, new Advice.Missing("org.example.house/interactive.shouter", "questionShare")))
                 .isEqualTo("The room hears announcements only needs: Share of own posts that ask something");
-        assertThat(AdviceView.lacking(advice, new Advice.Missing("org.example.gone/a.b", "teamSpirit")))
+        assertThat(Unjudged.lacking(advice, new Advice.Missing("org.example.gone/a.b", "teamSpirit")))
                 .isEqualTo("org.example.gone/a.b needs: Team spirit");
+    }
+
+    @Test
+    void silenceIsNotTakenForPraiseWhenNobodyCouldSpeak() {
+        Advice advice = Adviser.shouter("Listen first");
+        assertThat(Unjudged.nothing(advice)).contains("Enjoy the party");
+        Advice unguided = new Advice(
+                advice.situation(), List.of(), Adviser.likeness(null), List.of(), List.of(), List.of(), List.of());
+        assertThat(Unjudged.nothing(unguided)).contains("nobody gives advice");
     }
 }

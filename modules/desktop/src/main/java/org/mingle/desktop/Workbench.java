@@ -1,7 +1,9 @@
 package org.mingle.desktop;
 
+import java.awt.AWTError;
 import java.awt.EventQueue;
 import java.awt.GraphicsEnvironment;
+import java.awt.HeadlessException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -118,7 +120,7 @@ public final class Workbench implements Callable<Integer> {
     public Integer call() throws Exception {
         System.setProperty("apple.laf.useScreenMenuBar", "true");
         System.setProperty("apple.awt.application.name", "Mingle");
-        if (GraphicsEnvironment.isHeadless()) {
+        if (!canShow()) {
             return USAGE;
         }
         Session[] session = new Session[1];
@@ -126,6 +128,17 @@ public final class Workbench implements Callable<Integer> {
         closed.await();
         session[0].close();
         return 0;
+    }
+
+    /** A display may be named and not be there. */
+    private static boolean canShow() {
+        try {
+            return !GraphicsEnvironment.isHeadless()
+                    && GraphicsEnvironment.getLocalGraphicsEnvironment().getScreenDevices().length > 0;
+        } catch (AWTError | HeadlessException | LinkageError e) {
+            LOG.error("There is no display for a window: {}", e.getMessage());
+            return false;
+        }
     }
 
     private Session open() {

@@ -308,11 +308,7 @@ class WindowTest {
     @Test
     void anExportThatDoesNotSayWhoseItIsIsAskedAbout() throws IOException {
         house.candidates = List.of(House.owner("Ada Bell", "ada-bell"), House.owner("Ben Tran", "ben-tran"));
-        drop(Files.writeString(home.resolve("mine.zip"), "an export"));
-        JOptionPaneFinder.findOptionPane()
-                .using(robot)
-                .buttonWithText("Keep it")
-                .click();
+        dropAndKeep("mine.zip");
         await("the question", () -> reads("Which of these is you?"));
         frame.radioButton(new GenericTypeMatcher<>(JRadioButton.class, true) {
                     @Override
@@ -330,11 +326,7 @@ class WindowTest {
     @Test
     void aQuestionIsPutAwayWithEscape() throws IOException {
         house.candidates = List.of(House.owner("Ada Bell", "ada-bell"));
-        drop(Files.writeString(home.resolve("mine.zip"), "an export"));
-        JOptionPaneFinder.findOptionPane()
-                .using(robot)
-                .buttonWithText("Keep it")
-                .click();
+        dropAndKeep("mine.zip");
         await("the question", () -> reads("Which of these is you?"));
         robot.pressAndReleaseKeys(KeyEvent.VK_ESCAPE);
         await("the start page", () -> reads("How do you behave at the party?"));
@@ -344,11 +336,7 @@ class WindowTest {
     @Test
     void anExportThatCannotBeUsedIsToldInASentenceThatNamesIt() throws IOException {
         house.refusal = "This is not a zip file that can be read.";
-        drop(Files.writeString(home.resolve("holiday.zip"), "no export"));
-        JOptionPaneFinder.findOptionPane()
-                .using(robot)
-                .buttonWithText("Keep it")
-                .click();
+        dropAndKeep("holiday.zip");
         await(
                 "the sentence",
                 () -> saysInFront("“holiday.zip” was not used. This is not a zip file that can be read."));
@@ -359,11 +347,7 @@ class WindowTest {
     @Test
     void escapeCallsLongWorkOffAndNothingIsKept() throws IOException {
         house.waitForCancel = true;
-        drop(Files.writeString(home.resolve("huge.zip"), "an export"));
-        JOptionPaneFinder.findOptionPane()
-                .using(robot)
-                .buttonWithText("Keep it")
-                .click();
+        dropAndKeep("huge.zip");
         await("progress", () -> reads("Reading messages"));
         robot.pressAndReleaseKeys(KeyEvent.VK_ESCAPE);
         await("back again", () -> reads("How do you behave at the party?"));
@@ -404,11 +388,7 @@ class WindowTest {
 
     @Test
     void afterAGuestOneIsBackAtWhatOneKept() throws IOException {
-        drop(Files.writeString(home.resolve("mine.zip"), "an export"));
-        JOptionPaneFinder.findOptionPane()
-                .using(robot)
-                .buttonWithText("Keep it")
-                .click();
+        dropAndKeep("mine.zip");
         await("the party", () -> reads("The five principles"));
         go("start");
         meet("shouter");
@@ -451,6 +431,14 @@ class WindowTest {
             });
         }
         assertThat(nameless).isEmpty();
+    }
+
+    private void dropAndKeep(String export) throws IOException {
+        drop(Files.writeString(home.resolve(export), "an export"));
+        JOptionPaneFinder.findOptionPane()
+                .using(robot)
+                .buttonWithText("Keep it")
+                .click();
     }
 
     private void drop(Path file) {

@@ -45,14 +45,7 @@ public final class AdviceView implements View {
 
     @Override
     public JComponent open(ViewContext context) {
-        Place place = new Place();
-        Runnable show = () -> context.advice()
-                .ifPresentOrElse(
-                        known -> place.show(page(known), context.workspace().orElse(null)),
-                        () -> place.awaitAdvice(context, "Thinking about what to do next …"));
-        context.onChange(show);
-        show.run();
-        return place;
+        return Place.following(context, "Thinking about what to do next …", AdviceView::page);
     }
 
     private static Page page(Advice advice) {

@@ -57,7 +57,11 @@ final class ContactTable extends JTable {
         getAccessibleContext().setAccessibleName("Contacts");
     }
 
+    /** Shows people; when they are the same as before, the person stays where they were in the table. */
     void show(List<Row> rows) {
+        if (rows.equals(model.rows)) {
+            return;
+        }
         model.rows = List.copyOf(rows);
         model.tagged = rows.stream().anyMatch(row -> !row.tags().isEmpty());
         model.fireTableDataChanged();

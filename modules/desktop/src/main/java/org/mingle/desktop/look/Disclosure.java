@@ -9,6 +9,7 @@ import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
+import javax.accessibility.AccessibleAction;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.accessibility.AccessibleState;
@@ -20,6 +21,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
+import org.jspecify.annotations.Nullable;
 
 /** A line that opens to what is behind it, by click, Enter or space. */
 public final class Disclosure extends JPanel {
@@ -136,7 +138,30 @@ public final class Disclosure extends JPanel {
             return accessibleContext;
         }
 
-        private final class Spoken extends AccessibleJPanel {
+        private final class Spoken extends AccessibleJPanel implements AccessibleAction {
+            @Override
+            public AccessibleAction getAccessibleAction() {
+                return this;
+            }
+
+            @Override
+            public int getAccessibleActionCount() {
+                return 1;
+            }
+
+            @Override
+            public @Nullable String getAccessibleActionDescription(int i) {
+                return i == 0 ? TOGGLE_EXPAND : null;
+            }
+
+            @Override
+            public boolean doAccessibleAction(int i) {
+                if (i == 0) {
+                    open(!open());
+                }
+                return i == 0;
+            }
+
             @Override
             public AccessibleRole getAccessibleRole() {
                 return AccessibleRole.PUSH_BUTTON;

@@ -10,11 +10,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
+import org.mingle.api.coach.Advice;
 import org.mingle.desktop.api.ViewContext;
 
 /**
@@ -57,9 +59,22 @@ public final class Place extends JPanel {
         }
     }
 
-    /** Says that advice is being worked out, or that there is nothing to advise on. */
-    public void awaitAdvice(ViewContext context, String thinking) {
-        say(context.workspace().isPresent() ? thinking : Waiting.NOTHING_OPEN);
+    /**
+     * Returns one that follows the advice.
+     *
+     * @param thinking what it says while advice is being worked out
+     * @param page makes the page of some advice
+     */
+    public static Place following(ViewContext context, String thinking, Function<Advice, Page> page) {
+        Place place = new Place();
+        Runnable show = () -> context.advice()
+                .ifPresentOrElse(
+                        advice -> place.show(
+                                page.apply(advice), context.workspace().orElse(null)),
+                        () -> place.say(context.workspace().isPresent() ? thinking : Waiting.NOTHING_OPEN));
+        context.onChange(show);
+        show.run();
+        return place;
     }
 
     /** Shows a sentence where there is no page yet. */

@@ -41,14 +41,7 @@ public final class PartyView implements View {
 
     @Override
     public JComponent open(ViewContext context) {
-        Place place = new Place();
-        Runnable show = () -> context.advice()
-                .ifPresentOrElse(
-                        known -> place.show(page(known), context.workspace().orElse(null)),
-                        () -> place.awaitAdvice(context, "The guests are just arriving …"));
-        context.onChange(show);
-        show.run();
-        return place;
+        return Place.following(context, "The guests are just arriving …", PartyView::page);
     }
 
     private static Page page(Advice advice) {

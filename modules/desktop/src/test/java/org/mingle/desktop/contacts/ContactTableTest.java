@@ -45,4 +45,14 @@ class ContactTableTest {
         assertThat(table.getColumnModel().getColumn(last).getWidth())
                 .isGreaterThan(table.getFontMetrics(table.getFont()).stringWidth("30 Sep 2026"));
     }
+
+    @Test
+    void whoIsSelectedStaysSoWhenThePeopleAreTheSame() {
+        columnsAt(600, "");
+        table.setRowSelectionInterval(0, 0);
+        columnsAt(600, "");
+        assertThat(table.getSelectedRow()).isZero();
+        columnsAt(600, "friend");
+        assertThat(table.getSelectedRow()).isNegative();
+    }
 }

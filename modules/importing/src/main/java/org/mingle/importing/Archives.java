@@ -73,7 +73,7 @@ final class Archives {
                     ? within
                     : within.stream().map(one -> one.named(folder + one.name())).toList();
         } catch (ImportException unreadable) {
-            if (alone || files > limits.entries()) {
+            if (alone) {
                 throw unreadable;
             }
             return List.of(counted(member));

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -47,6 +48,9 @@ final class Container implements Source, Closeable {
             if (!Files.exists(export)) {
                 throw new ImportException("There is no such file or folder.");
             }
+            if (!Files.isRegularFile(export) && !Files.isDirectory(export)) {
+                throw new ImportException("This is neither a file nor a folder.");
+            }
             List<Member> members = members(export.toRealPath(), limits, archives, open);
             if (members.isEmpty()) {
                 throw new ImportException("There is nothing in it to read.");
@@ -66,9 +70,6 @@ final class Container implements Source, Closeable {
                 return members(export.resolve(found.get(0).name()), limits, archives, open);
             }
             return found;
-        }
-        if (!Files.isRegularFile(export)) {
-            throw new ImportException("This is neither a file nor a folder.");
         }
         return switch (Lookalike.of(export)) {
             case ZIP -> archives.members(keep(FileChannel.open(export), open));
@@ -105,11 +106,11 @@ final class Container implements Source, Closeable {
     }
 
     @Override
-    public java.time.@Nullable LocalDate packedOn() {
+    public @Nullable LocalDate packedOn() {
         return members.stream()
                 .map(Member::date)
                 .filter(Objects::nonNull)
-                .max(java.time.LocalDate::compareTo)
+                .max(LocalDate::compareTo)
                 .orElse(null);
     }
 

@@ -28,8 +28,8 @@ enum Lookalike {
         }
         for (Map.Entry<String, String> other : OTHER_ARCHIVES.entrySet()) {
             if (start.startsWith(other.getKey())) {
-                throw new ImportException("This is a " + other.getValue()
-                        + " archive, which Mingle cannot open. Unpack it and open the folder instead.");
+                throw new ImportException("This is an archive in the " + other.getValue()
+                        + " format, which Mingle cannot open. Unpack it and open the folder instead.");
             }
         }
         if (!EntryNames.archive(Objects.requireNonNull(file.getFileName()).toString())) {

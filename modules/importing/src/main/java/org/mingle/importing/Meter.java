@@ -1,6 +1,5 @@
 package org.mingle.importing;
 
-import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.progress.Progress;
 
@@ -36,27 +35,36 @@ final class Meter {
         return trouble;
     }
 
+    /** Refuses an entry that claims to be too much, before any of it is read. */
+    void admit(Member member) throws UnsafeContentException {
+        require(member, member.size());
+    }
+
     /**
      * Checks how far one entry was read.
      *
      * @param position bytes of this entry so far
      * @param fresh bytes that nobody had read before
      */
-    void advance(Member member, long position, long fresh) throws IOException {
+    void advance(Member member, long position, long fresh) throws UnsafeContentException {
         progress.check();
         read += fresh;
-        boolean bomb =
-                member.packed() >= 0 && position > limits.ratioFrom() && position > member.packed() * limits.ratio();
-        if (bomb || position > limits.entryBytes() || read > limits.totalBytes()) {
-            String size = member.packed() >= 0
+        require(member, position);
+        if (fresh > 0 && read - reported >= STEP) {
+            reported = read;
+            progress.report(Math.min(0.98, (double) read / expected), "Reading " + member.name());
+        }
+    }
+
+    private void require(Member member, long bytes) throws UnsafeContentException {
+        boolean archived = member.packed() >= 0;
+        boolean bomb = archived && bytes > limits.ratioFrom() && bytes > member.packed() * limits.ratio();
+        if (bomb || bytes > limits.entryBytes() || read > limits.totalBytes()) {
+            String size = archived
                     ? "This archive inflates to far more than a real export does."
                     : "This is far larger than a real export.";
             throw unsafe(new UnsafeContentException(
                     size + " Reading stopped at " + member.name() + " and nothing was kept."));
-        }
-        if (fresh > 0 && read - reported >= STEP) {
-            reported = read;
-            progress.report(Math.min(0.98, (double) read / expected), "Reading " + member.name());
         }
     }
 }

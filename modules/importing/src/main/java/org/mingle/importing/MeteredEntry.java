@@ -22,6 +22,7 @@ final class MeteredEntry implements Source.Entry {
 
     @Override
     public InputStream open() throws IOException {
+        meter.admit(member);
         try {
             return new Metered(member.opener().open());
         } catch (IOException damaged) {

@@ -51,16 +51,20 @@ final class Refusals {
     }
 
     static ImportException notRecognised(Source source, List<Importer> present) {
-        String names = source.entries().stream()
-                .limit(MOST_NAMES)
-                .map(Source.Entry::name)
-                .collect(Collectors.joining(", "));
-        int more = source.entries().size() - MOST_NAMES;
         String formats = present.isEmpty()
                 ? "No importer is installed."
                 : "Mingle reads: " + present.stream().map(Importer::format).collect(Collectors.joining(", ")) + ".";
-        return new ImportException("This is not an export that Mingle knows. It holds " + names
-                + (more > 0 ? " and " + more + " more" : "") + ". " + formats);
+        return new ImportException("This is not an export that Mingle knows." + content(source) + " " + formats);
+    }
+
+    private static String content(Source source) {
+        List<String> names = source.entries().stream().map(Source.Entry::name).toList();
+        if (names.equals(List.of(source.name()))) {
+            return "";
+        }
+        int more = names.size() - MOST_NAMES;
+        String first = names.stream().limit(MOST_NAMES).collect(Collectors.joining(", "));
+        return " It holds " + first + (more > 0 ? " and " + more + " more." : ".");
     }
 
     private static String sentence(Throwable trouble) {

@@ -38,7 +38,6 @@ record ZipMember(
     private static final int LINK = 0xA000;
     private static final int ENCRYPTED = 0x2041;
     private static final int AES = 99;
-    private static final int UTF_8 = 0x800;
 
     boolean folder() {
         return name.endsWith("/") || name.endsWith("\\");
@@ -50,10 +49,9 @@ record ZipMember(
 
     /** Refuses an archive that other programs read differently, because its own header says something else. */
     void requireSame(ByteBuffer local, ByteBuffer localName) throws ImportException {
-        int flags = local.getShort(6) & 0xFFFF;
-        boolean same = (flags & ENCRYPTED) == 0
+        boolean same = (local.getShort(6) & ENCRYPTED) == 0
                 && (local.getShort(8) & 0xFFFF) == method
-                && decode(localName, flags).equals(name);
+                && decode(localName).equals(name);
         if (!same) {
             throw new ImportException("This archive contradicts itself: it says one thing in its directory and another"
                     + " at a file. Download it again.");
@@ -89,7 +87,7 @@ record ZipMember(
             throw new ImportException(ZipDirectory.UNREADABLE);
         }
         return new ZipMember(
-                decode(in.slice(start + HEADER, names), flags),
+                decode(in.slice(start + HEADER, names)),
                 method,
                 in.getInt(start + 16) & 0xFFFFFFFFL,
                 numbers[1],
@@ -137,14 +135,13 @@ record ZipMember(
         }
     }
 
-    private static String decode(ByteBuffer name, int flags) {
+    /** Many packers write UTF-8 without saying so; what is none is from before. */
+    private static String decode(ByteBuffer name) {
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(name.duplicate()).toString();
-        } catch (CharacterCodingException notUtf8) {
-            boolean old = (flags & UTF_8) == 0 && Charset.isSupported("IBM437");
-            return (old ? Charset.forName("IBM437") : StandardCharsets.ISO_8859_1)
-                    .decode(name)
-                    .toString();
+        } catch (CharacterCodingException older) {
+            Charset old = Charset.isSupported("IBM437") ? Charset.forName("IBM437") : StandardCharsets.ISO_8859_1;
+            return old.decode(name).toString();
         }
     }
 

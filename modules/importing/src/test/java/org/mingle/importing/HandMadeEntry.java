@@ -25,6 +25,7 @@ final class HandMadeEntry {
     private long crc;
     private long size;
     private long at = -1;
+    private int excess;
     private boolean wide;
 
     HandMadeEntry(String name, String content) {
@@ -106,6 +107,12 @@ final class HandMadeEntry {
         return this;
     }
 
+    /** Says in the directory that it has more compressed bytes than it has. */
+    HandMadeEntry claimedMore(int bytes) {
+        excess = bytes;
+        return this;
+    }
+
     /** Points at bytes that another entry wrote, and writes none. */
     HandMadeEntry at(long place) {
         at = place;
@@ -144,7 +151,8 @@ final class HandMadeEntry {
         ByteBuffer out = HandMadeZip.little(46 + name.length + (wide ? 28 : 0));
         out.putInt(0x02014b50).putShort((short) 0x031E).putShort((short) 45).putShort((short) flags);
         out.putShort((short) method).putShort((short) 0).putShort((short) DAY).putInt((int) crc);
-        out.putInt(wide ? -1 : packed.length).putInt(wide ? -1 : (int) size).putShort((short) name.length);
+        out.putInt(wide ? -1 : packed.length + excess).putInt(wide ? -1 : (int) size);
+        out.putShort((short) name.length);
         out.putShort((short) (wide ? 28 : 0))
                 .putShort((short) 0)
                 .putShort((short) 0)

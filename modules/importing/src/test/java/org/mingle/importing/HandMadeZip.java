@@ -22,6 +22,7 @@ final class HandMadeZip {
     private byte[] comment = {};
     private boolean wide;
     private int part;
+    private int miscount;
 
     static HandMadeZip zip() {
         return new HandMadeZip();
@@ -63,6 +64,12 @@ final class HandMadeZip {
         return this;
     }
 
+    /** Says that there are more files than there are. */
+    HandMadeZip miscountedBy(int more) {
+        miscount = more;
+        return this;
+    }
+
     byte[] bytes() {
         ByteArrayOutputStream files = new ByteArrayOutputStream();
         ByteArrayOutputStream directory = new ByteArrayOutputStream();
@@ -87,7 +94,7 @@ final class HandMadeZip {
                     .putInt(1);
             whole.writeBytes(end.array());
         }
-        short count = (short) (wide ? -1 : entries.size());
+        short count = (short) (wide ? -1 : entries.size() + miscount);
         ByteBuffer end = little(22 + comment.length).putInt(END).putShort((short) part);
         end.putShort((short) 0).putShort(count).putShort(count);
         end.putInt(wide ? -1 : directory.size()).putInt(wide ? -1 : start);

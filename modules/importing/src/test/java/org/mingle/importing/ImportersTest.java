@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,6 +116,24 @@ class ImportersTest {
     }
 
     @Test
+    void oneThatOverlooksDamageWhileItLooksDoesNotHideIt() throws IOException {
+        export = HandMadeZip.zip()
+                .with(new HandMadeEntry("a.csv", "Ada").claimedCrc(7))
+                .in(folder, "export.zip");
+        Door door = new Door(folder, Limits.USUAL, new PeopleImporter() {
+            @Override
+            public double recognises(Source source) {
+                try (InputStream in = source.entries().get(0).open()) {
+                    return in.readAllBytes().length;
+                } catch (IOException damage) {
+                    return 0;
+                }
+            }
+        });
+        assertThat(door.refusal(export)).startsWith("a.csv in this archive is damaged.");
+    }
+
+    @Test
     void nothingIsKeptWhenCancelledInTheMiddle() throws IOException {
         PeopleImporter importer = new PeopleImporter();
         Door door = new Door(folder, Limits.USUAL, importer);
@@ -184,6 +204,9 @@ class ImportersTest {
                         "This is not an export that Mingle knows. It holds IMG_1.jpg, IMG_2.jpg, IMG_3.jpg, IMG_4.jpg,"
                                 + " IMG_5.jpg and 2 more. Mingle reads: people, zebra.");
         assertThat(new Door(folder, Limits.USUAL).refusal(photos)).endsWith("No importer is installed.");
+        Path photo = Files.write(folder.resolve("IMG_1.jpg"), new byte[] {1});
+        assertThat(Door.usual(folder).refusal(photo))
+                .isEqualTo("This is not an export that Mingle knows. Mingle reads: people.");
     }
 
     @Test

@@ -20,7 +20,7 @@ class RefusedContainersTest {
     private static final int DIRECTORY = 0x02014b50;
     private static final String PEOPLE = "Ada Vogel\nZoë Brandt\n";
     private static final String UNREADABLE = "its directory is missing, cut off or damaged";
-    private static final String OTHER_ARCHIVE = "archive, which Mingle cannot open. Unpack it";
+    private static final String OTHER_ARCHIVE = "format, which Mingle cannot open. Unpack it";
     private static final String LOCKED = "locked with a password";
     private static final String OUTSIDE = "points outside of it";
     private static final String ABSOLUTE = "an absolute name";
@@ -97,6 +97,11 @@ class RefusedContainersTest {
                 arguments("two files are one", overlappingWholly(), OVERLAP),
                 arguments("a file within a file", overlappingPartly(), OVERLAP),
                 arguments("files that quote each other", quoting(), OVERLAP),
+                arguments("runs into the directory", with(people().claimedMore(9)), UNREADABLE),
+                arguments(
+                        "miscounted",
+                        HandMadeZip.zip().with(people()).miscountedBy(1).bytes(),
+                        UNREADABLE),
                 arguments("directory is a file", with(people().at(plain().length)), UNREADABLE));
     }
 

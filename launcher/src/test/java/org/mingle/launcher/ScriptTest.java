@@ -111,6 +111,20 @@ class ScriptTest {
     }
 
     @Test
+    void runsInALanguageWithDigitsOfItsOwn() throws Exception {
+        Outcome outcome = run(
+                Map.of("MINGLE_JAVA_OPTIONS", "-Duser.language=ar -Duser.country=EG"),
+                script.toString(),
+                "--home",
+                "home",
+                "coach");
+
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.out()).startsWith("argument coach\n");
+        assertThat(outcome.exitCode()).isZero();
+    }
+
+    @Test
     void homeComesFromTheEnvironmentToo() throws Exception {
         Outcome outcome = run(Map.of("MINGLE_HOME", "other"), script.toString(), "coach");
 

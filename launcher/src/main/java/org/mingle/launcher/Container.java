@@ -14,6 +14,7 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
+import org.osgi.framework.hooks.bundle.FindHook;
 import org.osgi.framework.startlevel.BundleStartLevel;
 import org.osgi.framework.startlevel.FrameworkStartLevel;
 
@@ -42,6 +43,14 @@ final class Container {
         record = now;
         framework.init();
         ours = new Installation(context(), othersToo).align(entries, before, now);
+        context().registerService(FindHook.class, this::hideOurs, null);
+    }
+
+    /** File Install replaces whatever bundle has the name and version of a file in {@code plugins}: it must not see ours. */
+    private void hideOurs(BundleContext asking, Collection<Bundle> bundles) {
+        if ("org.apache.felix.fileinstall".equals(asking.getBundle().getSymbolicName())) {
+            bundles.removeAll(ours);
+        }
     }
 
     /** Note that the storage is as it should be. */

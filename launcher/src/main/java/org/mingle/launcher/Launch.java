@@ -157,7 +157,7 @@ final class Launch {
             Object answer = task.call();
             System.out.flush();
             return answer instanceof Integer code ? code : ExitCode.DONE;
-        } catch (Exception | LinkageError e) {
+        } catch (Throwable e) {
             log("The command failed", e);
             throw LaunchProblem.fault("Something went wrong inside Mingle. The details are in " + logs.file() + ".");
         }

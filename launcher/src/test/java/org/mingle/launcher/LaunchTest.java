@@ -180,6 +180,15 @@ class LaunchTest {
     }
 
     @Test
+    void namesTheLogWhenMemoryRunsOut() throws Exception {
+        TinyBundle.answering("tiny.command", 0).header("Exhausted", "yes").writeTo(product.level(4));
+
+        assertThatThrownBy(() -> product.run("coach"))
+                .isInstanceOf(LaunchProblem.class)
+                .hasMessageContaining("The details are in");
+    }
+
+    @Test
     void aCommandStartsNoDesktopBundle() throws Exception {
         TinyBundle.answering("tiny.command", 1).writeTo(product.level(4));
         TinyBundle.answering("tiny.desktop", 9).header("Mode", "desktop").writeTo(product.level(5));
@@ -220,6 +229,19 @@ class LaunchTest {
         assertThat(product.run("coach").exitCode())
                 .as("removed while nothing ran")
                 .isEqualTo(1);
+    }
+
+    @Test
+    void aPlugInNeverTakesThePlaceOfABundleOfOurs() throws Exception {
+        product.with(3, ArtifactListener.class);
+        TinyBundle.answering("tiny.command", 1).writeTo(product.level(4));
+        Path lookalike = TinyBundle.answering("tiny.command", 5).writeTo(product.home("plugins"));
+
+        assertThat(product.run("coach")).isEqualTo(new Product.Outcome(1, ""));
+        assertThat(product.run("coach")).as("kept storage").isEqualTo(new Product.Outcome(1, ""));
+
+        Files.delete(lookalike);
+        assertThat(product.run("coach")).as("taken away").isEqualTo(new Product.Outcome(1, ""));
     }
 
     @Test

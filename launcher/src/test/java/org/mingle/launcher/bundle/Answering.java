@@ -20,6 +20,9 @@ public final class Answering implements BundleActivator {
             if (headers.get("Failure") != null) {
                 throw new IllegalStateException(headers.get("Failure"));
             }
+            if (headers.get("Exhausted") != null) {
+                throw new OutOfMemoryError("as a test wants it");
+            }
             return answer;
         };
         context.registerService(Callable.class, task, properties);

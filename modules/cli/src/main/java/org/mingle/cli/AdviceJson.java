@@ -13,7 +13,6 @@ import org.mingle.api.coach.Recommendation;
 import org.mingle.api.coach.RuleSetStatus;
 import org.mingle.api.coach.Score;
 import org.mingle.api.contact.Profile;
-import org.mingle.api.importing.ImportReport;
 import org.mingle.api.rules.About;
 import org.mingle.api.rules.Evidence;
 import org.mingle.api.rules.Problem;
@@ -23,11 +22,11 @@ final class AdviceJson {
     private AdviceJson() {}
 
     static Map<String, @Nullable Object> of(
-            Advice advice, LocalDate asOf, List<ImportReport> imports, Map<String, Long> counts) {
+            Advice advice, LocalDate asOf, List<Map<String, @Nullable Object>> imports, Map<String, Long> counts) {
         return Json.object(
                 "asOf", asOf.toString(),
                 "profile", profile(advice.situation().profiles()),
-                "imports", imports.stream().map(ReportJson::withoutId).toList(),
+                "imports", imports,
                 "counts", counts,
                 "principles",
                         advice.principles().stream().map(AdviceJson::score).toList(),

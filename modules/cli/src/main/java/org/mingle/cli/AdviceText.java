@@ -1,6 +1,7 @@
 package org.mingle.cli;
 
 import java.io.PrintStream;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingle.api.coach.Advice;
 import org.mingle.api.coach.GuestLikeness;
 import org.mingle.api.coach.Recommendation;
+import org.mingle.api.coach.RuleSetStatus;
 import org.mingle.api.coach.Score;
 import org.mingle.api.contact.Profile;
 import org.mingle.api.rules.Evidence;
@@ -28,7 +30,7 @@ final class AdviceText {
         this.all = all;
     }
 
-    void print(Advice advice, String asOf, Map<String, Long> counts) {
+    void print(Advice advice, LocalDate asOf, Map<String, Long> counts) {
         head(advice, asOf, counts);
         guest(advice.guest());
         advice.principles().forEach(this::score);
@@ -36,7 +38,7 @@ final class AdviceText {
         sets(advice);
     }
 
-    private void head(Advice advice, String asOf, Map<String, Long> counts) {
+    private void head(Advice advice, LocalDate asOf, Map<String, Long> counts) {
         List<Profile> profiles = advice.situation().profiles();
         String name = profiles.isEmpty() || profiles.get(0).name() == null
                 ? "You"
@@ -160,7 +162,7 @@ final class AdviceText {
     private void sets(Advice advice) {
         out.println();
         advice.ruleSets().stream()
-                .filter(status -> status.state() == org.mingle.api.coach.RuleSetStatus.State.IN_FORCE)
+                .filter(status -> status.state() == RuleSetStatus.State.IN_FORCE)
                 .forEach(status -> out.println("Rules: " + status.set().title() + " "
                         + status.set().version() + ", " + Wording.count(status.on(), "rule", "rules") + " on ("
                         + status.set().from() + ")"));

@@ -1,5 +1,7 @@
 package org.mingle.cli;
 
+import java.util.Arrays;
+import java.util.List;
 import org.mingle.api.command.Command;
 import org.mingle.api.command.Invocation;
 import org.mingle.api.command.UsageException;
@@ -17,12 +19,15 @@ final class Arguments {
      * @throws UsageException when they are wrong
      */
     static boolean read(Command command, Invocation invocation, Object into) {
-        CommandLine parser = new CommandLine(into).setCommandName("mingle " + command.name());
+        CommandLine parser = new CommandLine(into)
+                .setCommandName("mingle " + command.name())
+                .setExpandAtFiles(false)
+                .setCaseInsensitiveEnumValuesAllowed(true);
         parser.getCommandSpec()
                 .usageMessage()
                 .description(command.summary() + ".")
                 .width(100);
-        if (invocation.arguments().contains("--help") || invocation.arguments().contains("-h")) {
+        if (askForHelp(invocation.arguments())) {
             invocation.out().print(parser.getUsageMessage(CommandLine.Help.Ansi.OFF));
             invocation.out().println(Help.GLOBAL);
             return false;
@@ -33,5 +38,33 @@ final class Arguments {
             throw new UsageException(Wording.sentence(wrong) + " See mingle " + command.name() + " --help.");
         }
         return true;
+    }
+
+    /** Returns whether help is asked for; behind {@code --} stand names of files and people. */
+    static boolean askForHelp(List<String> arguments) {
+        int end = arguments.indexOf("--");
+        List<String> options = end < 0 ? arguments : arguments.subList(0, end);
+        return options.contains("--help") || options.contains("-h");
+    }
+
+    /**
+     * Picks one of the words that a command with several tasks begins with.
+     *
+     * @param words the task and what it is to work on
+     * @param usages how the tasks are called, for example {@code show RULE}; what is in brackets may be left out
+     * @return the usage that the words follow
+     * @throws UsageException when they follow none
+     */
+    static String task(Command command, List<String> words, String... usages) {
+        for (String usage : usages) {
+            String[] parts = usage.split(" ");
+            long needed =
+                    Arrays.stream(parts).filter(part -> !part.startsWith("[")).count();
+            if (words.size() >= needed && parts[0].equals(words.get(0)) && words.size() <= parts.length) {
+                return parts[0];
+            }
+        }
+        throw new UsageException("Call it like this: mingle " + command.name() + " "
+                + String.join(", or mingle " + command.name() + " ", usages));
     }
 }

@@ -2,13 +2,9 @@ package org.mingle.cli;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.coach.Coach;
 import org.mingle.api.coach.Draft;
@@ -39,8 +35,13 @@ public final class CheckCommand implements Command {
     }
 
     static final class Options {
-        @Parameters(paramLabel = "FILE|-", arity = "0..1", description = "the draft; standard input when not given")
-        String file = "-";
+        @Parameters(
+                paramLabel = "FILE|-",
+                hideParamSyntax = true,
+                arity = "0..1",
+                description = "the draft; standard input when not given")
+        @Nullable
+        String file;
 
         @Option(names = "--network", paramLabel = "NETWORK", description = "linkedin, x, mastodon or blog")
         String network = "linkedin";
@@ -62,6 +63,13 @@ public final class CheckCommand implements Command {
             }
             return new Network(network);
         }
+
+        String input() {
+            if (lines != null && file != null) {
+                throw new UsageException("Either a FILE with one draft, or --lines FILE with one a line.");
+            }
+            return lines != null ? lines : file != null ? file : DraftText.STANDARD_INPUT;
+        }
     }
 
     @Override
@@ -81,68 +89,52 @@ public final class CheckCommand implements Command {
             return 0;
         }
         Network network = options.place();
-        LocalDate asOf = invocation.asOf() == null ? Today.SYSTEM.date() : invocation.asOf();
-        String name = options.lines == null ? options.file : options.lines;
+        String input = options.input();
+        LocalDate asOf = Today.SYSTEM.or(invocation.asOf());
         try (Workspace workspace = own(invocation);
-                BufferedReader reader = new BufferedReader(open(name, invocation))) {
+                BufferedReader reader = DraftText.open(input, invocation.in())) {
+            Function<String, Review> review =
+                    text -> coach.review(new Draft(text, network, options.language), workspace, asOf);
             boolean remarks = options.lines == null
-                    ? one(reader, network, options, workspace, asOf, invocation)
-                    : many(reader, network, options, workspace, asOf, invocation);
+                    ? one(DraftText.all(reader), review, invocation)
+                    : many(reader, review, invocation);
             return options.strict && remarks ? 1 : 0;
         } catch (CharacterCodingException coding) {
-            invocation.err().println(name + " is not a UTF-8 text. Save it as UTF-8 and try again.");
+            invocation
+                    .err()
+                    .println("Cannot read " + DraftText.called(input)
+                            + ": it is not a UTF-8 text. Save it as UTF-8 and try again.");
             return EntryPoint.UNUSABLE;
         } catch (IOException unreadable) {
-            invocation.err().println("Cannot read " + name + ". Is it there, and is it a text file?");
+            invocation
+                    .err()
+                    .println("Cannot read " + DraftText.called(input) + ". Is it there, and is it a text file?");
             return EntryPoint.UNUSABLE;
         }
     }
 
+    /** Looking at a draft makes no workspace: nothing is kept. */
     private @Nullable Workspace own(Invocation invocation) {
         return workspaces.list().contains(invocation.workspace()) ? workspaces.open(invocation.workspace()) : null;
     }
 
-    private static Reader open(String name, Invocation invocation) throws IOException {
-        return name.equals("-")
-                ? new InputStreamReader(invocation.in(), StandardCharsets.UTF_8.newDecoder())
-                : Files.newBufferedReader(Path.of(name), StandardCharsets.UTF_8);
-    }
-
-    private boolean one(
-            BufferedReader reader,
-            Network network,
-            Options options,
-            @Nullable Workspace workspace,
-            LocalDate asOf,
-            Invocation invocation)
-            throws IOException {
-        StringBuilder text = new StringBuilder();
-        char[] buffer = new char[8192];
-        for (int n = reader.read(buffer); n >= 0; n = reader.read(buffer)) {
-            text.append(buffer, 0, n);
-        }
-        Review review = coach.review(new Draft(text.toString(), network, options.language), workspace, asOf);
+    private static boolean one(String text, Function<String, Review> review, Invocation invocation) {
+        Review answer = review.apply(text);
         if (invocation.json()) {
-            Json.print(invocation.out(), ReviewOutput.json(review), false);
+            Json.print(invocation.out(), ReviewOutput.json(answer), false);
         } else {
-            ReviewOutput.text(invocation.out(), review);
+            ReviewOutput.text(invocation.out(), answer);
         }
-        return !review.remarks().isEmpty();
+        return !answer.remarks().isEmpty();
     }
 
-    private boolean many(
-            BufferedReader reader,
-            Network network,
-            Options options,
-            @Nullable Workspace workspace,
-            LocalDate asOf,
-            Invocation invocation)
+    private static boolean many(BufferedReader reader, Function<String, Review> review, Invocation invocation)
             throws IOException {
         boolean remarks = false;
-        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-            Review review = coach.review(new Draft(line, network, options.language), workspace, asOf);
-            Json.print(invocation.out(), ReviewOutput.json(review), true);
-            remarks |= !review.remarks().isEmpty();
+        for (String line = DraftText.line(reader); line != null; line = DraftText.line(reader)) {
+            Review answer = review.apply(line);
+            Json.print(invocation.out(), ReviewOutput.json(answer), true);
+            remarks |= !answer.remarks().isEmpty();
         }
         return remarks;
     }

@@ -5,14 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.mingle.api.coach.Advice;
 import org.mingle.api.coach.Coach;
 import org.mingle.api.command.Command;
 import org.mingle.api.command.Invocation;
-import org.mingle.api.importing.ImportLedger;
 import org.mingle.api.importing.ImportReport;
 import org.mingle.api.importing.Imports;
 import org.mingle.api.workspace.Workspace;
@@ -83,77 +80,50 @@ public final class CoachCommand implements Command {
         if (!Arguments.read(this, invocation, options)) {
             return 0;
         }
-        boolean look = !options.exports.isEmpty();
-        try (Workspace workspace = look ? workspaces.temporary() : workspaces.open(invocation.workspace())) {
-            List<ImportReport> reports = look ? read(options, workspace, invocation) : kept(workspace);
-            int exit = Inputs.complain(reports, invocation.err()) ? EntryPoint.UNUSABLE : 0;
-            if (look && reports.stream().noneMatch(ImportReport::kept)) {
-                return exit;
-            }
-            if (options.watch) {
-                return new Watch(coach, workspace, () -> answer(workspace, options, invocation, look, reports)).run();
-            }
-            answer(workspace, options, invocation, look, reports);
-            return exit;
+        return options.exports.isEmpty() ? keptData(options, invocation) : throwAwayLook(options, invocation);
+    }
+
+    private int keptData(Options options, Invocation invocation) {
+        try (Workspace workspace = workspaces.open(invocation.workspace())) {
+            CoachAnswer answer = new CoachAnswer(coach, workspace, invocation, options.all, options.watch);
+            return answer(workspace, options, () -> answer.kept(today.or(invocation.asOf())));
         }
     }
 
-    private List<ImportReport> read(Options options, Workspace workspace, Invocation invocation) {
-        List<ImportReport> reports = new ArrayList<>();
-        for (Path export : options.exports) {
-            try (ProgressLine progress = ProgressLine.on(invocation)) {
-                reports.add(imports.read(export, workspace.imports(), options.me, progress));
-            }
-        }
-        return reports;
-    }
-
-    private static List<ImportReport> kept(Workspace workspace) {
-        return workspace.imports().list().stream()
-                .filter(entry -> !entry.undone())
-                .map(ImportLedger.Entry::report)
-                .toList();
-    }
-
-    private void answer(
-            Workspace workspace, Options options, Invocation invocation, boolean look, List<ImportReport> reports) {
-        LocalDate asOf = asOf(invocation, look, reports);
-        List<ImportReport> shown = look ? reports : kept(workspace);
-        try (ProgressLine progress = ProgressLine.on(invocation)) {
-            Advice advice = coach.advise(workspace, asOf, progress);
-            Map<String, Long> counts = Counts.of(workspace.asOf(asOf));
-            progress.close();
-            if (invocation.json()) {
-                Json.print(invocation.out(), AdviceJson.of(advice, asOf, shown, counts), options.watch);
-            } else {
-                if (!look && shown.isEmpty()) {
-                    invocation
-                            .err()
-                            .println(
-                                    "There is nothing in the workspace '" + workspace.name()
-                                            + "' yet. 'mingle import EXPORT' keeps an export; 'mingle guests write party' makes people to try it on.");
+    private int throwAwayLook(Options options, Invocation invocation) {
+        try (Workspace workspace = workspaces.temporary()) {
+            List<ImportReport> reports = Exports.read(options.exports, options.me, imports, workspace, invocation);
+            CoachAnswer answer = new CoachAnswer(coach, workspace, invocation, options.all, options.watch);
+            LocalDate asOf = asOf(invocation, reports);
+            if (reports.stream().noneMatch(ImportReport::kept)) {
+                if (invocation.json()) {
+                    answer.look(asOf, reports);
                 }
-                new AdviceText(invocation.out(), options.all).print(advice, asOf.toString(), counts);
-                if (options.watch) {
-                    invocation.out().println("────");
-                }
-                invocation.out().flush();
+                return EntryPoint.UNUSABLE;
             }
+            answer(workspace, options, () -> answer.look(asOf, reports));
+            return Exports.exitCode(reports);
         }
     }
 
-    private LocalDate asOf(Invocation invocation, boolean look, List<ImportReport> reports) {
-        if (invocation.asOf() != null) {
-            return invocation.asOf();
+    private int answer(Workspace workspace, Options options, Runnable answer) {
+        if (options.watch) {
+            return new Watch(coach, workspace, answer).run();
         }
-        if (!look) {
-            return today.date();
-        }
-        return reports.stream()
-                .filter(ImportReport::kept)
-                .map(ImportReport::exportDate)
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder())
-                .orElseGet(today::date);
+        answer.run();
+        return 0;
+    }
+
+    /** A look at exports is as of the newest of them, so that it says the same a year later. */
+    private LocalDate asOf(Invocation invocation, List<ImportReport> reports) {
+        return today.or(
+                invocation.asOf() != null
+                        ? invocation.asOf()
+                        : reports.stream()
+                                .filter(ImportReport::kept)
+                                .map(ImportReport::exportDate)
+                                .filter(Objects::nonNull)
+                                .max(Comparator.naturalOrder())
+                                .orElse(null));
     }
 }

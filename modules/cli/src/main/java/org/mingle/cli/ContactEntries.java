@@ -29,27 +29,30 @@ final class ContactEntries {
 
     private int forget(List<String> words) {
         need(words.size() == 1, "mingle contacts forget ID");
-        return done(entries.forget(id(words)), words, "Forgotten, and kept out of later imports.");
+        return done(entries.forget(id(words)), words.get(0), "Forgotten, and kept out of later imports.");
     }
 
     private int merge(List<String> words) {
-        need(words.size() == 2, "mingle contacts merge KEPT-ID OTHER-ID");
-        return done(entries.merge(id(words), new ContactId(words.get(1))), words, "Merged.");
+        need(words.size() == 2 && !words.get(0).equals(words.get(1)), "mingle contacts merge KEPT-ID OTHER-ID");
+        boolean known = entries.merge(id(words), new ContactId(words.get(1)));
+        return done(known, words.get(0) + " or no contact " + words.get(1), "Merged.");
     }
 
     private int tag(List<String> words, @Nullable String remove) {
         need(words.size() == (remove == null ? 2 : 1), "mingle contacts tag ID TAG, or tag ID --remove TAG");
         boolean known =
                 remove == null ? entries.tag(id(words), words.get(1), true) : entries.tag(id(words), remove, false);
-        return done(known, words, remove == null ? "Tagged." : "Tag removed.");
+        return done(known, words.get(0), remove == null ? "Tagged." : "Tag removed.");
     }
 
     private int note(List<String> words) {
         need(!words.isEmpty(), "mingle contacts note ID TEXT");
-        return done(entries.note(id(words), String.join(" ", words.subList(1, words.size()))), words, "Noted.");
+        String text = String.join(" ", words.subList(1, words.size()));
+        return done(entries.note(id(words), text), words.get(0), text.isEmpty() ? "Note removed." : "Noted.");
     }
 
     private static ContactId id(List<String> words) {
+        need(!words.get(0).isBlank(), "mingle contacts forget|merge|tag|note ID …");
         return new ContactId(words.get(0));
     }
 
@@ -59,14 +62,10 @@ final class ContactEntries {
         }
     }
 
-    private int done(boolean known, List<String> words, String sentence) {
+    private int done(boolean known, String who, String sentence) {
         invocation
                 .err()
-                .println(
-                        known
-                                ? sentence
-                                : "There is no contact " + String.join(" or ", words)
-                                        + ". 'mingle contacts' lists their ids.");
+                .println(known ? sentence : "There is no contact " + who + ". 'mingle contacts' lists their ids.");
         return known ? 0 : EntryPoint.UNUSABLE;
     }
 }

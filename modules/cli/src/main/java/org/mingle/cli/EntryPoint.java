@@ -1,9 +1,11 @@
 package org.mingle.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -45,7 +47,7 @@ public final class EntryPoint implements Callable<Integer> {
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY,
             fieldOption = FieldOption.REPLACE)
-    private volatile List<Command> commands = List.of();
+    volatile List<Command> commands = List.of();
 
     /** Called by Declarative Services with what the launcher was called with. */
     @Activate
@@ -82,11 +84,14 @@ public final class EntryPoint implements Callable<Integer> {
         } catch (UsageException wrong) {
             err.println(wrong.getMessage());
             return USAGE;
+        } catch (InvalidPathException odd) {
+            err.println("'" + odd.getInput() + "' is not a file name that this system allows.");
+            return USAGE;
         } catch (StoreException unusable) {
             LOG.warn("The store cannot be used", unusable);
-            err.println(unusable.getMessage());
+            err.println(unusable.getMessage() + " The details are in " + log + ".");
             return FAULT;
-        } catch (RuntimeException | LinkageError fault) {
+        } catch (RuntimeException | Error fault) {
             LOG.error("A command failed", fault);
             err.println("Something went wrong in Mingle itself. The details are in " + log + ".");
             return FAULT;
@@ -124,7 +129,6 @@ public final class EntryPoint implements Callable<Integer> {
     }
 
     private static PrintStream utf8(FileDescriptor stream) {
-        return new PrintStream(
-                new java.io.BufferedOutputStream(new FileOutputStream(stream)), true, StandardCharsets.UTF_8);
+        return new PrintStream(new BufferedOutputStream(new FileOutputStream(stream)), true, StandardCharsets.UTF_8);
     }
 }

@@ -47,8 +47,12 @@ final class GlobalOptions {
         GlobalOptions options = new GlobalOptions();
         int end = line.indexOf("--");
         List<String> mine = end < 0 ? line : line.subList(0, end);
-        CommandLine parser =
-                new CommandLine(options).setUnmatchedArgumentsAllowed(true).setAbbreviatedOptionsAllowed(false);
+        // A file that happens to be called @something is a file; of an option given twice the later counts, so that
+        // one in a shell's alias can be overridden.
+        CommandLine parser = new CommandLine(options)
+                .setUnmatchedArgumentsAllowed(true)
+                .setExpandAtFiles(false)
+                .setOverwrittenOptionsAllowed(true);
         try {
             parser.parseArgs(mine.toArray(new String[0]));
         } catch (CommandLine.ParameterException wrong) {
@@ -73,10 +77,13 @@ final class GlobalOptions {
         if (!format.equals("text") && !format.equals("json")) {
             throw new UsageException("--format is text or json.");
         }
+        if (workspace.isBlank()) {
+            throw new UsageException("--workspace needs a name.");
+        }
     }
 
     boolean help() {
-        return arguments.contains("--help") || arguments.contains("-h");
+        return Arguments.askForHelp(arguments);
     }
 
     boolean json() {

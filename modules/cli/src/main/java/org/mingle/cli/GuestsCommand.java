@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.mingle.api.command.Command;
 import org.mingle.api.command.Invocation;
-import org.mingle.api.command.UsageException;
 import org.mingle.api.guest.Guest;
 import org.mingle.api.guest.Guests;
 import org.osgi.service.component.annotations.Activate;
@@ -29,7 +30,8 @@ public final class GuestsCommand implements Command {
     static final class Options {
         @Parameters(
                 paramLabel = "list|write DIR",
-                arity = "1..2",
+                hideParamSyntax = true,
+                arity = "0..*",
                 description = "'list', or 'write DIR' for DIR/<id>/linkedin.zip")
         List<String> words = new ArrayList<>();
 
@@ -56,14 +58,10 @@ public final class GuestsCommand implements Command {
         if (!Arguments.read(this, invocation, options)) {
             return 0;
         }
-        String verb = options.words.get(0);
-        if (verb.equals("list") && options.words.size() == 1) {
-            return list(invocation);
-        }
-        if (verb.equals("write") && options.words.size() == 2) {
-            return write(Path.of(options.words.get(1)), options.seed, invocation);
-        }
-        throw new UsageException("mingle guests list, or mingle guests write DIR");
+        return switch (Arguments.task(this, options.words, "list", "write DIR")) {
+            case "list" -> list(invocation);
+            default -> write(Path.of(options.words.get(1)), options.seed, invocation);
+        };
     }
 
     private int list(Invocation invocation) {
@@ -84,15 +82,23 @@ public final class GuestsCommand implements Command {
     }
 
     private int write(Path folder, long seed, Invocation invocation) {
+        List<Map<String, @Nullable Object>> written = new ArrayList<>();
         try {
             for (Guest guest : guests.list()) {
                 guests.write(guest.id(), seed, folder);
-                invocation.out().println(folder.resolve(guest.id()).resolve("linkedin.zip"));
+                Path file = folder.resolve(guest.id()).resolve("linkedin.zip");
+                written.add(Json.object("id", guest.id(), "file", file));
+                if (!invocation.json()) {
+                    invocation.out().println(file);
+                }
             }
-            return 0;
         } catch (IOException cannot) {
             invocation.err().println("Cannot write to " + folder + ". Is it a folder, and is there room on the disk?");
             return EntryPoint.UNUSABLE;
         }
+        if (invocation.json()) {
+            Json.print(invocation.out(), written, false);
+        }
+        return 0;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.command.Command;
 import org.mingle.api.command.Invocation;
+import org.mingle.api.command.UsageException;
 import org.mingle.api.importing.ImportReport;
 import org.mingle.api.importing.Imports;
 import org.mingle.api.workspace.Workspace;
@@ -30,7 +31,11 @@ public final class ImportCommand implements Command {
     }
 
     static final class Options {
-        @Parameters(paramLabel = "EXPORT", arity = "1..*", description = "zip, folder or single file")
+        @Parameters(
+                paramLabel = "EXPORT...",
+                hideParamSyntax = true,
+                arity = "0..*",
+                description = "zip, folder or single file")
         List<Path> exports = new ArrayList<>();
 
         @Option(
@@ -57,13 +62,12 @@ public final class ImportCommand implements Command {
         if (!Arguments.read(this, invocation, options)) {
             return 0;
         }
-        List<ImportReport> reports = new ArrayList<>();
+        if (options.exports.isEmpty()) {
+            throw new UsageException("Call it like this: mingle import EXPORT…");
+        }
+        List<ImportReport> reports;
         try (Workspace workspace = workspaces.open(invocation.workspace())) {
-            for (Path export : options.exports) {
-                try (ProgressLine progress = ProgressLine.on(invocation)) {
-                    reports.add(imports.read(export, workspace.imports(), options.me, progress));
-                }
-            }
+            reports = Exports.read(options.exports, options.me, imports, workspace, invocation);
         }
         if (invocation.json()) {
             Json.print(
@@ -73,6 +77,6 @@ public final class ImportCommand implements Command {
         } else {
             reports.stream().filter(ImportReport::kept).forEach(report -> ReportText.print(invocation.out(), report));
         }
-        return Inputs.complain(reports, invocation.err()) ? EntryPoint.UNUSABLE : 0;
+        return Exports.exitCode(reports);
     }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.command.Command;
 import org.mingle.api.command.Invocation;
-import org.mingle.api.command.UsageException;
 import org.mingle.api.importing.ImportId;
 import org.mingle.api.importing.ImportLedger.Entry;
 import org.mingle.api.workspace.Workspace;
@@ -30,7 +29,11 @@ public final class ImportsCommand implements Command {
     }
 
     static final class Options {
-        @Parameters(paramLabel = "undo ID", arity = "0..2", description = "'undo ID' takes an import back whole")
+        @Parameters(
+                paramLabel = "[undo ID]",
+                hideParamSyntax = true,
+                arity = "0..*",
+                description = "'undo ID' takes an import back whole")
         List<String> words = new ArrayList<>();
     }
 
@@ -50,8 +53,13 @@ public final class ImportsCommand implements Command {
         if (!Arguments.read(this, invocation, options)) {
             return 0;
         }
+        if (!options.words.isEmpty()) {
+            Arguments.task(this, options.words, "undo ID");
+        }
         try (Workspace workspace = workspaces.open(invocation.workspace())) {
-            return options.words.isEmpty() ? list(workspace, invocation) : undo(workspace, options.words, invocation);
+            return options.words.isEmpty()
+                    ? list(workspace, invocation)
+                    : undo(workspace, options.words.get(1), invocation);
         }
     }
 
@@ -91,18 +99,14 @@ public final class ImportsCommand implements Command {
                 "undone", entry.undone());
     }
 
-    private static int undo(Workspace workspace, List<String> words, Invocation invocation) {
-        if (words.size() != 2 || !words.get(0).equals("undo")) {
-            throw new UsageException("To take an import back: mingle imports undo ID");
-        }
-        if (workspace.imports().undo(new ImportId(words.get(1)))) {
+    private static int undo(Workspace workspace, String id, Invocation invocation) {
+        if (workspace.imports().undo(new ImportId(id))) {
             invocation.err().println("Taken back.");
             return 0;
         }
         invocation
                 .err()
-                .println("There is no import " + words.get(1)
-                        + " that could be taken back. 'mingle imports' lists them.");
+                .println("There is no import " + id + " that could be taken back. 'mingle imports' lists them.");
         return EntryPoint.UNUSABLE;
     }
 }

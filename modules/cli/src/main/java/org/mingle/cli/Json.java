@@ -10,6 +10,8 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +72,7 @@ final class Json {
                 write(json, entry.getValue());
             }
             json.writeEndObject();
-        } else if (value instanceof Iterable<?> list) {
+        } else if (value instanceof Collection<?> list) {
             json.writeStartArray();
             for (Object item : list) {
                 write(json, item);
@@ -88,6 +90,6 @@ final class Json {
     }
 
     static List<@Nullable Object> pair(@Nullable Object low, @Nullable Object high) {
-        return java.util.Arrays.asList(low, high);
+        return Arrays.asList(low, high);
     }
 }

@@ -1,18 +1,18 @@
 package org.mingle.cli;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.jar.Attributes;
-import java.util.jar.JarFile;
-import java.util.jar.Manifest;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.command.Command;
 import org.mingle.api.command.Invocation;
-import org.mingle.api.command.UsageException;
+import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -36,7 +36,8 @@ public final class PluginsCommand implements Command {
     static final class Options {
         @Parameters(
                 paramLabel = "list|install|remove",
-                arity = "1..2",
+                hideParamSyntax = true,
+                arity = "0..*",
                 description = "list · install FILE · remove NAME")
         List<String> words = new ArrayList<>();
     }
@@ -58,13 +59,13 @@ public final class PluginsCommand implements Command {
             return 0;
         }
         Path folder = invocation.home().resolve("plugins");
-        boolean named = options.words.size() == 2;
+        String task = Arguments.task(this, options.words, "list", "install FILE", "remove NAME");
         try {
-            return switch (options.words.get(0)) {
-                case "list" -> list(folder, invocation);
-                case "install" -> install(folder, argument(named, options, "install FILE"), invocation);
-                case "remove" -> remove(folder, argument(named, options, "remove NAME"), invocation);
-                default -> throw new UsageException("mingle plugins list, install FILE, or remove NAME");
+            List<PluginJar> jars = PluginJar.in(folder);
+            return switch (task) {
+                case "list" -> list(folder, jars, invocation);
+                case "install" -> install(PluginJar.read(Path.of(options.words.get(1))), folder, jars, invocation);
+                default -> remove(options.words.get(1), jars, invocation.err());
             };
         } catch (IOException unusable) {
             invocation
@@ -74,89 +75,71 @@ public final class PluginsCommand implements Command {
         }
     }
 
-    private static String argument(boolean named, Options options, String usage) {
-        if (!named) {
-            throw new UsageException("Call it like this: mingle plugins " + usage);
+    private int list(Path folder, List<PluginJar> jars, Invocation invocation) {
+        PrintStream out = invocation.out();
+        if (jars.isEmpty() && !invocation.json()) {
+            out.println("No plug-ins. Drop a bundle into " + folder + ", or: mingle plugins install FILE");
         }
-        return options.words.get(1);
-    }
-
-    private int list(Path folder, Invocation invocation) throws IOException {
-        List<PluginState> plugins = PluginState.in(folder, framework);
+        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+        for (PluginJar jar : jars) {
+            PluginState now = PluginState.of(jar, framework);
+            String version = jar.symbolicName() == null ? null : jar.version();
+            rows.add(Json.object("name", jar.name(), "version", version, "state", now.state(), "reason", now.reason()));
+            if (!invocation.json()) {
+                out.println(jar.name() + (version == null ? "" : " " + version) + "  " + now.state()
+                        + (now.reason() == null ? "" : ": " + now.reason()));
+            }
+        }
         if (invocation.json()) {
-            Json.print(
-                    invocation.out(),
-                    plugins.stream()
-                            .map(one -> Json.object(
-                                    "name",
-                                    one.name(),
-                                    "version",
-                                    one.version(),
-                                    "state",
-                                    one.state(),
-                                    "reason",
-                                    one.reason()))
-                            .toList(),
-                    false);
-            return 0;
-        }
-        if (plugins.isEmpty()) {
-            invocation.out().println("No plug-ins. Drop a bundle into " + folder + ", or: mingle plugins install FILE");
-        }
-        for (PluginState one : plugins) {
-            invocation
-                    .out()
-                    .println(one.name() + " " + one.version() + "  " + one.state()
-                            + (one.reason() == null ? "" : ": " + one.reason()));
+            Json.print(out, rows, false);
         }
         return 0;
     }
 
-    private static int install(Path folder, String file, Invocation invocation) throws IOException {
-        Path from = Path.of(file);
-        String name = Files.isRegularFile(from) ? symbolicName(from) : null;
-        if (name == null) {
-            invocation.err().println(file + " is not a bundle: a jar with a Bundle-SymbolicName was expected.");
+    private int install(PluginJar jar, Path folder, List<PluginJar> jars, Invocation invocation) throws IOException {
+        if (jar.symbolicName() == null) {
+            invocation.err().println(jar.file() + " is not a bundle: a jar with a Bundle-SymbolicName was expected.");
+            return EntryPoint.UNUSABLE;
+        }
+        if (comesWithMingle(jar, jars)) {
+            invocation
+                    .err()
+                    .println("Mingle itself has a bundle " + jar.name() + " " + jar.version()
+                            + ", which stays. Give yours another name or version.");
             return EntryPoint.UNUSABLE;
         }
         Files.createDirectories(folder);
         Path whole = Files.createTempFile(invocation.home().resolve("cache"), "plugin", ".part");
-        Files.copy(from, whole, StandardCopyOption.REPLACE_EXISTING);
-        for (Path former : holding(folder, name)) {
-            Files.delete(former);
+        Files.copy(jar.file(), whole, StandardCopyOption.REPLACE_EXISTING);
+        for (PluginJar former : jars) {
+            if (former.name().equals(jar.name())) {
+                Files.delete(former.file());
+            }
         }
-        Files.move(whole, folder.resolve(name + ".jar"), StandardCopyOption.REPLACE_EXISTING);
-        invocation.err().println("Installed " + name + ". 'mingle plugins list' tells whether it runs.");
+        Files.move(whole, folder.resolve(jar.name() + ".jar"), StandardCopyOption.REPLACE_EXISTING);
+        invocation.err().println("Installed " + jar.name() + ". 'mingle plugins list' tells whether it runs.");
         return 0;
     }
 
-    private static int remove(Path folder, String name, Invocation invocation) throws IOException {
-        List<Path> files = holding(folder, name);
-        for (Path file : files) {
-            Files.delete(file);
-        }
-        invocation.err().println(files.isEmpty() ? "There is no plug-in " + name + "." : "Removed " + name + ".");
-        return files.isEmpty() ? EntryPoint.UNUSABLE : 0;
+    private boolean comesWithMingle(PluginJar jar, List<PluginJar> plugins) {
+        return Arrays.stream(framework.getBundles())
+                .filter(jar::isNamedLike)
+                .anyMatch(bundle -> isOurs(bundle, plugins));
     }
 
-    private static List<Path> holding(Path folder, String name) throws IOException {
-        List<Path> found = new ArrayList<>();
-        for (Path jar : PluginState.jars(folder)) {
-            if (name.equals(symbolicName(jar))) {
-                found.add(jar);
+    private static boolean isOurs(Bundle bundle, List<PluginJar> plugins) {
+        return plugins.stream().noneMatch(plugin -> plugin.isInstalledAs(bundle));
+    }
+
+    private static int remove(String name, List<PluginJar> jars, PrintStream err) throws IOException {
+        boolean found = false;
+        for (PluginJar jar : jars) {
+            if (jar.name().equals(name)) {
+                Files.delete(jar.file());
+                found = true;
             }
         }
-        return found;
-    }
-
-    static @Nullable String symbolicName(Path file) {
-        try (JarFile jar = new JarFile(file.toFile())) {
-            Manifest manifest = jar.getManifest();
-            Attributes main = manifest == null ? new Attributes() : manifest.getMainAttributes();
-            String header = main.getValue("Bundle-SymbolicName");
-            return header == null ? null : header.split(";", 2)[0].strip();
-        } catch (IOException notAJar) {
-            return null;
-        }
+        err.println(found ? "Removed " + name + "." : "There is no plug-in " + name + ".");
+        return found ? 0 : EntryPoint.UNUSABLE;
     }
 }

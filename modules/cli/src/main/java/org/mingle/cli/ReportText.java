@@ -1,10 +1,12 @@
 package org.mingle.cli;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.mingle.api.importing.FileReport;
 import org.mingle.api.importing.ImportReport;
+import org.mingle.api.importing.Owner;
 
 /** Import reports for people. */
 final class ReportText {
@@ -12,12 +14,13 @@ final class ReportText {
 
     private ReportText() {}
 
+    /** Says why an export was refused; named as on the command line, since names of exports are often the same. */
+    static void refused(PrintStream err, Path export, ImportReport report) {
+        err.println(export + " was not imported. " + report.refused());
+        report.candidates().forEach(one -> err.println("  " + owner(one)));
+    }
+
     static void print(PrintStream out, ImportReport report) {
-        if (report.refused() != null) {
-            out.println(report.source() + " was not imported. " + report.refused());
-            report.candidates().forEach(one -> out.println("  " + owner(one)));
-            return;
-        }
         out.println(report.source() + ": " + report.format() + " export of " + report.exportDate());
         for (FileReport file : report.files()) {
             out.printf(Locale.ROOT, "  %-34s %,8d read%s%n", file.name(), file.read(), details(file));
@@ -60,7 +63,7 @@ final class ReportText {
         return text.toString();
     }
 
-    private static String owner(org.mingle.api.importing.Owner owner) {
+    private static String owner(Owner owner) {
         String account = owner.accounts().isEmpty()
                 ? ""
                 : "  --me "

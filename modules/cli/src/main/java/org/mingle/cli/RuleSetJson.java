@@ -5,8 +5,6 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.coach.RuleSetStatus;
 import org.mingle.api.coach.RuleSetStatus.RuleStatus;
-import org.mingle.api.command.Invocation;
-import org.mingle.api.rules.Parameter;
 import org.mingle.api.rules.RuleDescription;
 
 /** Rule sets and rules as the command line shows them. */
@@ -35,31 +33,7 @@ final class RuleSetJson {
                 "asleep", rule.asleep());
     }
 
-    static void show(Invocation invocation, RuleSetStatus status, RuleStatus rule) {
-        if (invocation.json()) {
-            Json.print(invocation.out(), details(status, rule), false);
-            return;
-        }
-        RuleDescription one = rule.description();
-        var out = invocation.out();
-        out.println(status.set().id() + "/" + one.id() + "  " + one.title());
-        out.println("  principle " + one.principle() + ", severity "
-                + rule.severity().id()
-                + (rule.on() ? "" : ", off") + (rule.modified() ? ", changed by a profile" : "")
-                + (rule.asleep() == null ? "" : ", asleep: metric " + rule.asleep() + " is not there"));
-        out.println("  looks at " + one.subject().id() + " over " + one.window().toDays() + " days, from "
-                + status.set().from());
-        if (!one.metrics().isEmpty()) {
-            out.println("  reads " + String.join(", ", new TreeSet<>(one.metrics())));
-        }
-        for (Parameter parameter : one.parameters()) {
-            out.println("  " + parameter.name() + " = " + parameter.standard()
-                    + (parameter.min() == null ? "" : ", from " + parameter.min())
-                    + (parameter.max() == null ? "" : ", to " + parameter.max()));
-        }
-    }
-
-    private static Map<String, @Nullable Object> details(RuleSetStatus status, RuleStatus rule) {
+    static Map<String, @Nullable Object> details(RuleSetStatus status, RuleStatus rule) {
         RuleDescription one = rule.description();
         Map<String, @Nullable Object> json = rule(status, rule);
         json.put("subject", one.subject().id());

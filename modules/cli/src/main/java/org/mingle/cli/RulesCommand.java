@@ -1,5 +1,6 @@
 package org.mingle.cli;
 
+import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.mingle.api.coach.Coach;
@@ -7,7 +8,6 @@ import org.mingle.api.coach.RuleSetStatus;
 import org.mingle.api.coach.RuleSetStatus.RuleStatus;
 import org.mingle.api.command.Command;
 import org.mingle.api.command.Invocation;
-import org.mingle.api.command.UsageException;
 import org.mingle.api.rules.PackReader;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -30,7 +30,8 @@ public final class RulesCommand implements Command {
     static final class Options {
         @Parameters(
                 paramLabel = "list|show|test",
-                arity = "1..2",
+                hideParamSyntax = true,
+                arity = "0..*",
                 description =
                         "list · show RULE|ID · test [FILE|ID]: runs the examples of a pack, of all when none is named")
         List<String> words = new ArrayList<>();
@@ -53,45 +54,38 @@ public final class RulesCommand implements Command {
             return 0;
         }
         String what = options.words.size() < 2 ? "" : options.words.get(1);
-        return switch (options.words.get(0)) {
+        return switch (Arguments.task(this, options.words, "list", "show RULE|ID", "test [FILE|ID]")) {
             case "list" -> list(invocation);
-            case "show" -> show(invocation, what);
-            case "test" -> new RulesTest(coach, reader, invocation).run(what);
-            default -> throw new UsageException("mingle rules list, rules show RULE, or rules test [FILE|ID]");
+            case "show" -> new RulesShow(coach.ruleSets(), invocation).run(what);
+            default -> new RulesTest(coach, reader, invocation).run(what);
         };
     }
 
     private int list(Invocation invocation) {
         List<RuleSetStatus> sets = coach.ruleSets();
+        PrintStream out = invocation.out();
         if (invocation.json()) {
-            Json.print(invocation.out(), sets.stream().map(RuleSetJson::of).toList(), false);
+            Json.print(out, sets.stream().map(RuleSetJson::of).toList(), false);
             return 0;
         }
         if (sets.isEmpty()) {
-            invocation
-                    .out()
-                    .println("No rule set is installed. Drop a pack into "
-                            + invocation.home().resolve("rules") + ".");
+            out.println("No rule set is installed. Drop a pack into "
+                    + invocation.home().resolve("rules") + ".");
         }
         for (RuleSetStatus status : sets) {
-            invocation
-                    .out()
-                    .println(status.set().id() + " " + status.set().version() + "  "
-                            + status.state().id() + ", " + status.on() + " of "
-                            + status.rules().size() + " rules on  ("
-                            + status.set().from() + ")");
+            out.println(status.set().id() + " " + status.set().version() + "  "
+                    + status.state().id() + ", " + status.on() + " of "
+                    + status.rules().size() + " rules on  (" + status.set().from() + ")");
             for (RuleStatus rule : status.rules()) {
-                invocation
-                        .out()
-                        .printf(
-                                "  %-34s %-8s %-9s %s%s%n",
-                                rule.description().id(),
-                                rule.severity().id(),
-                                rule.on() ? "on" : "off",
-                                rule.description().title(),
-                                suffix(rule));
+                out.printf(
+                        "  %-34s %-8s %-9s %s%s%n",
+                        rule.description().id(),
+                        rule.severity().id(),
+                        rule.on() ? "on" : "off",
+                        rule.description().title(),
+                        suffix(rule));
             }
-            status.problems().forEach(problem -> invocation.out().println("  " + problem));
+            status.problems().forEach(problem -> out.println("  " + problem));
         }
         return 0;
     }
@@ -101,29 +95,5 @@ public final class RulesCommand implements Command {
             return "  (asleep: metric " + rule.asleep() + " is not there)";
         }
         return rule.modified() ? "  (changed by a profile)" : "";
-    }
-
-    private int show(Invocation invocation, String name) {
-        if (name.isEmpty()) {
-            throw new UsageException(
-                    "mingle rules show RULE, with a full name such as org.mingle.bestpractice/interactive.shouter");
-        }
-        boolean found = false;
-        for (RuleSetStatus status : coach.ruleSets()) {
-            for (RuleStatus rule : status.rules()) {
-                String full = status.set().id() + "/" + rule.description().id();
-                if (full.equals(name)
-                        || rule.description().id().equals(name)
-                        || status.set().id().equals(name)) {
-                    found = true;
-                    RuleSetJson.show(invocation, status, rule);
-                }
-            }
-        }
-        if (!found) {
-            invocation.err().println("There is no rule " + name + ". 'mingle rules list' lists them.");
-            return EntryPoint.UNUSABLE;
-        }
-        return 0;
     }
 }

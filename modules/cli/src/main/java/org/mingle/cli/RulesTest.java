@@ -27,12 +27,8 @@ final class RulesTest {
     }
 
     int run(String what) {
-        List<RuleSet> sets = new ArrayList<>();
-        if (what.isEmpty() || !Files.exists(Path.of(what))) {
-            coach.ruleSets().stream()
-                    .map(RuleSetStatus::set)
-                    .filter(set -> what.isEmpty() || set.id().equals(what))
-                    .forEach(sets::add);
+        try {
+            List<RuleSet> sets = sets(what);
             if (sets.isEmpty()) {
                 invocation
                         .err()
@@ -42,15 +38,21 @@ final class RulesTest {
                                         : "There is no file and no rule set " + what + ".");
                 return EntryPoint.UNUSABLE;
             }
-        } else {
-            try {
-                sets.add(reader.read(Path.of(what)));
-            } catch (IOException unreadable) {
-                invocation.err().println("Cannot read " + what + ". Is it a text file in UTF-8?");
-                return EntryPoint.UNUSABLE;
-            }
+            return report(sets);
+        } catch (IOException unreadable) {
+            invocation.err().println("Cannot read " + what + ". Is it a text file in UTF-8?");
+            return EntryPoint.UNUSABLE;
         }
-        return report(sets);
+    }
+
+    private List<RuleSet> sets(String what) throws IOException {
+        if (!what.isEmpty() && Files.exists(Path.of(what))) {
+            return List.of(reader.read(Path.of(what)));
+        }
+        return coach.ruleSets().stream()
+                .map(RuleSetStatus::set)
+                .filter(set -> what.isEmpty() || set.id().equals(what))
+                .toList();
     }
 
     private int report(List<RuleSet> sets) {
@@ -79,7 +81,7 @@ final class RulesTest {
         }
         if (invocation.json()) {
             Json.print(invocation.out(), rows, false);
-        } else {
+        } else if (!rows.isEmpty() || !failed) {
             invocation.out().println(passed + " of " + Wording.count(rows.size(), "example", "examples") + " passed.");
         }
         return failed ? 1 : 0;

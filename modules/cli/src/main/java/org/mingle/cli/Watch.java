@@ -39,6 +39,8 @@ final class Watch {
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
+        } catch (RuntimeException fault) {
+            throw fault;
         } catch (Exception closing) {
             throw new IllegalStateException("The coach did not let go", closing);
         }

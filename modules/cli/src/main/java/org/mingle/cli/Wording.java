@@ -1,5 +1,6 @@
 package org.mingle.cli;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
@@ -19,21 +20,29 @@ final class Wording {
                             .collect(Collectors.joining(", "))
                     + ".";
         }
-        if (wrong.getArgSpec() instanceof CommandLine.Model.OptionSpec option
-                && wrong.getValue() != null
-                && !wrong.getValue().isBlank()) {
-            return option.longestName() + " takes " + expected(option) + ", not '" + wrong.getValue() + "'.";
+        CommandLine.Model.ArgSpec spec = wrong.getArgSpec();
+        if (spec != null && wrong.getValue() != null && !wrong.getValue().isBlank()) {
+            String name =
+                    spec instanceof CommandLine.Model.OptionSpec option ? option.longestName() : spec.paramLabel();
+            return name + " takes " + expected(spec) + ", not '" + wrong.getValue() + "'.";
         }
         String message = wrong.getMessage() == null ? "Not understood" : wrong.getMessage();
         return message.endsWith(".") ? message : message + ".";
     }
 
-    private static String expected(CommandLine.Model.OptionSpec option) {
-        String type = option.type().getSimpleName().toLowerCase(Locale.ROOT);
-        return switch (type) {
-            case "localdate" -> "a date such as 2026-11-01";
-            case "int", "integer", "long" -> "a whole number";
-            default -> option.paramLabel();
+    private static String expected(CommandLine.Model.ArgSpec spec) {
+        Class<?> type = spec.auxiliaryTypes()[0];
+        if (type.isEnum()) {
+            return Arrays.stream(type.getEnumConstants())
+                    .map(constant -> constant.toString().toLowerCase(Locale.ROOT))
+                    .collect(Collectors.joining(", "))
+                    .replaceFirst(", ([^,]*)$", " or $1");
+        }
+        return switch (type.getSimpleName()) {
+            case "LocalDate" -> "a date such as 2026-11-01";
+            case "Path" -> "a file name that this system allows";
+            case "int", "long" -> "a whole number";
+            default -> spec.paramLabel();
         };
     }
 

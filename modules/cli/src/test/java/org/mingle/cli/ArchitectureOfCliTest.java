@@ -1,0 +1,13 @@
+package org.mingle.cli;
+
+import org.mingle.testing.ArchitectureTest;
+import org.mingle.testing.Exempt;
+import org.mingle.testing.Law;
+
+@Exempt(law = Law.NO_BUNDLE_CONTEXT, type = "PluginsCommand", reason = "lists bundles and says why one does not run")
+@Exempt(law = Law.NO_BUNDLE_CONTEXT, type = "PluginState", reason = "looks the bundle of a plug-in up")
+@Exempt(
+        law = Law.NO_BUNDLE_CONTEXT,
+        type = "MissingCapabilities",
+        reason = "looks for who provides what a bundle needs")
+class ArchitectureOfCliTest extends ArchitectureTest {}

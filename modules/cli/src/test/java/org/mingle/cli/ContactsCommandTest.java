@@ -1,0 +1,207 @@
+package org.mingle.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mingle.api.analysis.Stage;
+import org.mingle.api.command.Command;
+import org.mingle.api.command.UsageException;
+import org.mingle.api.contact.Account;
+import org.mingle.api.contact.Affiliation;
+import org.mingle.api.contact.Contact;
+import org.mingle.api.contact.ContactId;
+import org.mingle.api.contact.Network;
+import org.mingle.api.contact.SourceRow;
+import org.mingle.testing.CommandContractTest;
+import org.mingle.testing.FakeObserver;
+import org.mingle.testing.FakeSituation;
+import org.mingle.testing.TieBuilder;
+
+class ContactsCommandTest extends CommandContractTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
+
+    private final Rooms rooms = new Rooms();
+    private final FakeSituation situation = FakeSituation.at(DAY);
+
+    @Override
+    protected Command command() {
+        return new ContactsCommand(rooms, new FakeObserver(situation));
+    }
+
+    @BeforeEach
+    void meetPeople() {
+        asOf(DAY);
+        Contact ben = person("c1", "Ben Tran", "Dentist", "Birch Fitness", Set.of("friend", "client"), "Likes tea");
+        Contact diana = person("c2", "Diana McCabe", null, "Northgate", Set.of(), "");
+        Contact olga = person("c3", "Olga Todd", null, null, Set.of(), "");
+        rooms.contacts.addAll(List.of(ben, diana, olga));
+        situation
+                .tie(TieBuilder.with(diana)
+                        .strength(61.5)
+                        .stage(Stage.TRUST)
+                        .lastContact(LocalDate.of(2026, 10, 20))
+                        .build())
+                .tie(TieBuilder.with(ben)
+                        .strength(20)
+                        .lastContact(LocalDate.of(2026, 3, 2))
+                        .build());
+    }
+
+    private static Contact person(String id, String name, String title, String company, Set<String> tags, String note) {
+        return new Contact(
+                new ContactId(id),
+                name,
+                id.equals("c1")
+                        ? List.of(new Account(
+                                Network.LINKEDIN, "ben-tran", URI.create("https://www.linkedin.com/in/ben-tran")))
+                        : List.of(new Account(Network.EMAIL, "x@example.org", null)),
+                new Affiliation(company, title),
+                true,
+                null,
+                tags,
+                note,
+                new SourceRow("Connections.csv", 4));
+    }
+
+    @Test
+    void listsTheClosestFirst() {
+        assertThat(run()).isZero();
+
+        assertThat(out()).isEqualTo("""
+                        c2         Diana McCabe                 trust      62  2026-10-20  Northgate
+                        c1         Ben Tran                     know       20  2026-03-02  Dentist, Birch Fitness
+                        c3         Olga Todd                    stranger    0  never       \n""");
+        assertThat(err()).isEmpty();
+    }
+
+    @Test
+    void writesTheSameAsJson() {
+        assertThat(runJson("ben")).isZero();
+
+        assertThat(out()).isEqualTo("""
+                        [
+                          {
+                            "id" : "c1",
+                            "name" : "Ben Tran",
+                            "accounts" : [
+                              {
+                                "network" : "linkedin",
+                                "handle" : "ben-tran",
+                                "url" : "https://www.linkedin.com/in/ben-tran"
+                              }
+                            ],
+                            "company" : "Birch Fitness",
+                            "title" : "Dentist",
+                            "stage" : "know",
+                            "strength" : 20,
+                            "lastContact" : "2026-03-02",
+                            "tags" : [
+                              "client",
+                              "friend"
+                            ],
+                            "note" : "Likes tea",
+                            "connected" : true
+                          }
+                        ]
+                        """);
+    }
+
+    @Test
+    void whatIsAbsentIsNull() {
+        runJson("olga");
+
+        var olga = Parsed.json(out()).get(0);
+        assertThat(List.of("company", "title", "lastContact", "note"))
+                .allSatisfy(key -> assertThat(olga.get(key).isNull()).as(key).isTrue());
+        assertThat(olga.at("/accounts/0/url").isNull()).isTrue();
+        assertThat(olga.get("stage").asText()).isEqualTo("stranger");
+        assertThat(olga.get("tags")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--stage, Trust, Diana McCabe",
+        "--stage, stranger, Olga Todd",
+        "--tag, client, Ben Tran",
+        "--company, Northgate, Diana McCabe",
+        "--silent-since, 2026-03-02, Olga Todd"
+    })
+    void narrowsDown(String option, String value, String who) {
+        assertThat(runJson(option, value)).isZero();
+        assertThat(Parsed.texts(Parsed.json(out()), "name")).containsExactly(who);
+    }
+
+    @Test
+    void silentSinceLeavesOutWhoSpokeOnThatDay() {
+        runJson("--silent-since", "2026-03-03");
+        assertThat(Parsed.texts(Parsed.json(out()), "name")).containsExactly("Ben Tran", "Olga Todd");
+    }
+
+    @Test
+    void saysWhenNobodyIsThere() {
+        rooms.ledger.add(Reports.kept(Reports.of("a.zip", "i1", Reports.DAY), false));
+        run("zoe");
+        rooms.ledger.clear();
+        rooms.contacts.clear();
+        run();
+
+        assertThat(out())
+                .isEqualTo("Nobody matches.\nNobody is here yet. 'mingle import EXPORT' brings your contacts.\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "forget c1, forget c1, 'Forgotten, and kept out of later imports.'",
+        "merge c1 c2, merge c1 c2, Merged.",
+        "tag c1 friend, tag c1 friend, Tagged.",
+        "tag c1 --remove friend, untag c1 friend, Tag removed.",
+        "note c1 met at the fair, note c1 met at the fair, Noted.",
+        "note c1, note c1 , Note removed."
+    })
+    void keepsThePersonsOwnEntries(String words, String told, String sentence) {
+        assertThat(run(words.split(" "))).isZero();
+
+        assertThat(rooms.log.get(1).strip()).isEqualTo(told.strip());
+        assertThat(out()).isEmpty();
+        assertThat(err()).isEqualTo(sentence + "\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"forget c9, c9", "tag c9 friend, c9", "note c9 met at the fair, c9", "merge c1 c9, c1 or no contact c9"
+    })
+    void saysWhomItDoesNotKnow(String words, String who) {
+        assertThat(run(words.split(" "))).isEqualTo(3);
+        assertThat(err()).isEqualTo("There is no contact " + who + ". 'mingle contacts' lists their ids.\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"forget", "forget c1 c2", "merge c1", "merge c1 c1", "tag c1", "tag c1 a --remove b", "note"})
+    void saysHowItIsCalled(String words) {
+        assertThatThrownBy(() -> run(words.split(" ")))
+                .isInstanceOf(UsageException.class)
+                .hasMessageStartingWith("Call it like this: mingle contacts " + words.split(" ")[0]);
+        assertThat(rooms.log).containsExactly("open default", "close default");
+    }
+
+    @Test
+    void knowsFourStagesAndRealDays() {
+        assertThatThrownBy(() -> run("--stage", "foe"))
+                .isInstanceOf(UsageException.class)
+                .hasMessage("--stage takes stranger, know, like or trust, not 'foe'. See mingle contacts --help.");
+        assertThatThrownBy(() -> run("--silent-since", "2026-02-30"))
+                .isInstanceOf(UsageException.class)
+                .hasMessage("--silent-since takes a date such as 2026-11-01, not '2026-02-30'."
+                        + " See mingle contacts --help.");
+        assertThat(rooms.log).isEmpty();
+    }
+}

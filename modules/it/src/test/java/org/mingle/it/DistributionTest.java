@@ -1,0 +1,277 @@
+package org.mingle.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.StreamSupport;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The product as people and scripts use it: the built distribution, a process for each command. */
+@EnabledOnOs({OS.LINUX, OS.MAC})
+@Timeout(120)
+class DistributionTest {
+    private static final String HOUSE = """
+            format: mingle.rules/1
+            id: org.example.house
+            title: House rules
+            rules:
+              - id: interactive.loud
+                principle: interactive
+                severity: notice
+                when: metrics.publicActs >= 10 && metrics.broadcastShare >= 0.8
+                do: Let somebody else speak first
+                ratherThan: opening every conversation yourself
+                because: activities.filter(a, a.public).latest(3)
+                examples:
+                  - given: { metrics: { publicActs: 20, broadcastShare: 0.9 } }
+                    fires: true
+                  - given: { metrics: { publicActs: 20, broadcastShare: 0.1 } }
+                    fires: false
+            """;
+
+    @TempDir
+    static Path folder;
+
+    private static Script mingle;
+
+    @BeforeAll
+    static void writeTheGuests() throws Exception {
+        mingle = new Script(folder, "höme, + 100%");
+        Script.Outcome written = mingle.run("guests", "write", "party");
+        assertThat(written.err()).isEmpty();
+        assertThat(written.out().lines()).hasSize(6).contains("party/shouter/linkedin.zip");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"wallflower", "hider", "shouter", "flitter", "pretender", "host"})
+    void theFirstCommandOfTheReadmeNamesTheGuest(String guest) throws Exception {
+        Script.Outcome outcome = mingle.run("coach", "party/" + guest + "/linkedin.zip");
+
+        assertThat(outcome.exitCode()).isZero();
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.out())
+                .contains("\nTonight you are the " + Character.toUpperCase(guest.charAt(0)) + guest.substring(1) + " (")
+                .contains("rather than")
+                .contains("Rules: Best practice");
+    }
+
+    @Test
+    void aDayMakesTheAnswerTheSameToTheByteWhereverItIsAsked() throws Exception {
+        Path one = unpack("one/export", false);
+        Path two = unpack("two/export", true);
+        String[] zip = {"--format", "json", "--as-of", "2026-10-15", "coach", "party/shouter/linkedin.zip"};
+        String[] first = {"coach", one.toString(), "--as-of", "2026-10-15", "--format", "json"};
+        String[] second = {"coach", two.toString(), "--as-of", "2026-10-15", "--format", "json"};
+        Script abroad = mingle.with("LC_ALL", "C")
+                .with("TZ", "Pacific/Auckland")
+                .with("MINGLE_JAVA_OPTIONS", "-Duser.language=ar -Duser.country=EG");
+
+        Script.Outcome here = mingle.run(zip);
+        assertThat(here.exitCode()).isZero();
+        assertThat(here.json().get("asOf").asText()).isEqualTo("2026-10-15");
+        assertThat(here.json().get("recommendations")).isNotEmpty();
+        assertThat(mingle.run(zip)).isEqualTo(here);
+        assertThat(abroad.run(zip)).isEqualTo(here);
+
+        Script.Outcome unpacked = mingle.run(first);
+        assertThat(unpacked.exitCode()).isZero();
+        assertThat(abroad.run(second)).isEqualTo(unpacked);
+    }
+
+    /** Writes the files of an export into a folder, in one order or the other, as of one moment. */
+    private static Path unpack(String name, boolean backwards) throws IOException {
+        Path export = folder.resolve(name);
+        try (ZipFile zip =
+                new ZipFile(folder.resolve("party/shouter/linkedin.zip").toFile())) {
+            List<ZipEntry> entries = new ArrayList<>(Collections.list(zip.entries()));
+            if (backwards) {
+                Collections.reverse(entries);
+            }
+            for (ZipEntry entry : entries) {
+                Path file = export.resolve(entry.getName());
+                Files.createDirectories(file.getParent());
+                Files.copy(zip.getInputStream(entry), file);
+                Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2026-11-01T12:00:00Z")));
+            }
+        }
+        return export;
+    }
+
+    @Test
+    void aRefusedExportDoesNotKeepTheOthersOut() throws Exception {
+        Files.writeString(folder.resolve("bad.zip"), "garbage");
+
+        Script.Outcome outcome =
+                mingle.run("coach", "bad.zip", "party/host/linkedin.zip", "gone.zip", "--format", "json");
+
+        assertThat(outcome.exitCode()).isEqualTo(3);
+        assertThat(outcome.json().at("/guest/id").asText()).isEqualTo("host");
+        JsonNode imports = outcome.json().get("imports");
+        assertThat(texts(imports, "source")).containsExactly("bad.zip", "linkedin.zip", "gone.zip");
+        assertThat(imports.get(0).get("refused").asText()).startsWith("This is not a zip file");
+        assertThat(imports.get(1).get("refused").isNull()).isTrue();
+        assertThat(outcome.err().lines())
+                .hasSize(2)
+                .allMatch(line -> line.matches("(bad|gone)\\.zip was not imported\\. [A-Z].*\\."));
+    }
+
+    @Test
+    void whatIsImportedTwiceIsThereOnceAndCanBeTakenBack() throws Exception {
+        String[] twice = {"import", "party/flitter/linkedin.zip", "--format", "json"};
+
+        JsonNode first = mingle.run(twice).json().at("/imports/0");
+        JsonNode second = mingle.run(twice).json().at("/imports/0");
+
+        assertThat(sum(first, "new")).isPositive();
+        assertThat(sum(second, "read")).isEqualTo(sum(first, "read"));
+        assertThat(sum(second, "new") + sum(second, "changed")).isZero();
+        assertThat(mingle.run("contacts", "--format", "json").json()).isNotEmpty();
+
+        for (JsonNode one : List.of(second, first)) {
+            assertThat(mingle.run("imports", "undo", one.get("id").asText()).exitCode())
+                    .isZero();
+        }
+
+        assertThat(mingle.run("contacts", "--format", "json").json()).isEmpty();
+        assertThat(texts(mingle.run("--format", "json", "imports").json(), "undone"))
+                .containsExactly("true", "true");
+    }
+
+    private static int sum(JsonNode report, String count) {
+        return StreamSupport.stream(report.get("files").spliterator(), false)
+                .mapToInt(file -> file.get(count).asInt())
+                .sum();
+    }
+
+    @Test
+    void aPlugInIsInstalledSpeaksAndIsRemoved() throws Exception {
+        String jar = Path.of("target/samples/org.mingle.sample.rules.jar")
+                .toRealPath()
+                .toString();
+
+        assertThat(mingle.run("plugins", "install", jar).exitCode()).isZero();
+        assertThat(mingle.run("plugins", "list", "--format", "json").json()).isEqualTo(parse("""
+                                [{"name": "org.mingle.sample.rules", "version": "1.0.0", "state": "running", "reason": null}]"""));
+        JsonNode sets = mingle.run("rules", "list", "--format", "json").json();
+        assertThat(texts(sets, "from")).contains("service org.mingle.sample.rules");
+
+        assertThat(mingle.run("plugins", "remove", "org.mingle.sample.rules").exitCode())
+                .isZero();
+        assertThat(mingle.run("plugins", "list", "--format", "json").out()).isEqualTo("[ ]\n");
+    }
+
+    @Test
+    void watchingAnswersOnALineWheneverAPackIsSaved() throws Exception {
+        Script own = new Script(folder, "watching");
+        Process process = own.start("coach", "--watch", "party/shouter/linkedin.zip", "--format", "json");
+        try (BufferedReader out = process.inputReader()) {
+            assertThat(advice(out)).isEmpty();
+            save(own, HOUSE);
+            assertThat(advice(out)).containsExactly("Let somebody else speak first");
+            save(own, HOUSE.replace("Let somebody else", "Let others"));
+            assertThat(advice(out)).containsExactly("Let others speak first");
+            Files.delete(own.home("rules/house.rules.yaml"));
+            assertThat(advice(out)).isEmpty();
+        } finally {
+            process.destroy();
+            assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    private static List<String> advice(BufferedReader out) throws IOException {
+        return StreamSupport.stream(parse(out.readLine()).get("recommendations").spliterator(), false)
+                .filter(one -> one.get("rule").asText().startsWith("org.example.house/"))
+                .map(one -> one.get("do").asText())
+                .toList();
+    }
+
+    private static void save(Script own, String pack) throws IOException {
+        Path part = Files.writeString(own.home("part"), pack);
+        Files.move(
+                part,
+                own.home("rules/house.rules.yaml"),
+                java.nio.file.StandardCopyOption.REPLACE_EXISTING,
+                java.nio.file.StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    @Test
+    void aPackWithMistakesFailsItsTest() throws Exception {
+        Path pack = Files.writeString(
+                folder.resolve("torn.rules.yaml"), HOUSE.replace("metrics.publicActs >", "metrics.publicAct >"));
+
+        Script.Outcome outcome = mingle.run("rules", "test", pack.toString());
+
+        assertThat(outcome.exitCode()).isEqualTo(1);
+        assertThat(outcome.out()).isEmpty();
+        assertThat(outcome.err())
+                .isEqualTo("torn.rules.yaml:8:19: metrics has no 'publicAct'; did you mean 'publicActs'?\n");
+    }
+
+    @Test
+    void checksLineByLineInAnyLocale() throws Exception {
+        Script posix = mingle.with("LC_ALL", "POSIX");
+
+        Script.Outcome outcome = posix.typing("😀 our world-leading grinder\r\n\nGrüße", "check", "--lines", "-");
+
+        assertThat(outcome.exitCode()).isZero();
+        List<JsonNode> answers = outcome.jsonLines();
+        assertThat(answers).hasSize(3);
+        JsonNode remark = answers.get(0).at("/remarks/0");
+        assertThat(remark.get("text").asText()).isEqualTo("world-leading");
+        assertThat(remark.get("from").asInt()).isEqualTo(7);
+        assertThat(remark.get("to").asInt()).isEqualTo(20);
+        assertThat(answers.get(1).at("/traits/words").asInt()).isZero();
+        assertThat(answers.get(2).at("/traits/words").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void saysHowItIsUsed() throws Exception {
+        Script.Outcome bare = mingle.run();
+        assertThat(bare.exitCode()).isEqualTo(2);
+        assertThat(bare.out()).isEmpty();
+        Script.Outcome help = mingle.run("--help");
+        assertThat(help).isEqualTo(new Script.Outcome(0, bare.err(), ""));
+        assertThat(help.out())
+                .contains(
+                        "\n  check ",
+                        "\n  coach ",
+                        "\n  contacts ",
+                        "\n  guests ",
+                        "\n  import ",
+                        "\n  imports ",
+                        "\n  plugins ",
+                        "\n  rules ");
+        assertThat(mingle.run("companies"))
+                .isEqualTo(new Script.Outcome(2, "", "There is no command 'companies'. See mingle --help.\n"));
+    }
+
+    private static List<String> texts(JsonNode list, String field) {
+        return StreamSupport.stream(list.spliterator(), false)
+                .map(each -> each.get(field).asText())
+                .toList();
+    }
+
+    private static JsonNode parse(String json) throws IOException {
+        return new ObjectMapper().readTree(json);
+    }
+}

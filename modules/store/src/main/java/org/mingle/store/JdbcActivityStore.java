@@ -112,19 +112,12 @@ final class JdbcActivityStore implements ActivityStore {
                 ? ""
                 : " AND EXISTS (SELECT 1 FROM activity a WHERE a.ws = e.ws AND a.id = e.activity AND "
                         + visible.activities("a.") + ")";
+        ExchangeReader reader = new ExchangeReader();
         sql.query(
-                "SELECT e.contact, e.network, e.kind, e.direction, e.at, e.words, e.thread, e.people, e.activity FROM exchange e"
-                        + " WHERE e.ws = ? AND e.at < ?" + seen + " ORDER BY e.contact, e.at, e.activity",
-                row -> each.accept(new Exchange(
-                        People.id(row.getLong(1)),
-                        network(row.getString(2)),
-                        Kind.valueOf(row.getString(3)),
-                        Direction.valueOf(row.getString(4)),
-                        Instant.ofEpochMilli(row.getLong(5)),
-                        row.getInt(6),
-                        row.getString(7),
-                        row.getInt(8),
-                        new ActivityId(row.getString(9)))),
+                "SELECT e.contact, e.network || ' ' || e.kind || ' ' || e.direction, e.at, e.words, e.thread, e.people,"
+                        + " e.activity FROM exchange e WHERE e.ws = ? AND e.at < ?" + seen
+                        + " ORDER BY e.contact, e.at, e.activity",
+                row -> each.accept(reader.read(row)),
                 ws,
                 end);
     }

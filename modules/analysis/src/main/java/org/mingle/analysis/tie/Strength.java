@@ -92,7 +92,8 @@ final class Strength {
     private boolean fading(double now) {
         LocalDate then = today.minusDays(FADING_DAYS);
         Exchange first = history.first();
-        if (first == null || History.date(first).isAfter(then)) {
+        // Who never answered was never at 50, and nobody can have fallen by 30 to more than 70.
+        if (first == null || History.date(first).isAfter(then) || history.mutualDays() == 0 || now > 70) {
             return false;
         }
         double before = value(history.until(then), then);

@@ -1,0 +1,51 @@
+package org.mingle.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.mingle.api.activity.ActivityId;
+import org.mingle.api.activity.Direction;
+import org.mingle.api.activity.Exchange;
+import org.mingle.api.activity.Kind;
+import org.mingle.api.contact.ContactId;
+import org.mingle.api.contact.Network;
+
+/** Makes exchanges of rows, of which there are hundreds of thousands: what repeats is made once. */
+final class ExchangeReader {
+    private final Map<String, Sort> sorts = new HashMap<>();
+    private long key = -1;
+    private ContactId contact = People.id(key);
+    private String thread = "";
+
+    private record Sort(Network network, Kind kind, Direction direction) {
+        static Sort of(String words) {
+            String[] word = words.split(" ");
+            return new Sort(new Network(word[0]), Kind.valueOf(word[1]), Direction.valueOf(word[2]));
+        }
+    }
+
+    Exchange read(ResultSet row) throws SQLException {
+        if (row.getLong(1) != key) {
+            key = row.getLong(1);
+            contact = People.id(key);
+        }
+        String talk = row.getString(5);
+        if (talk != null && talk.equals(thread)) {
+            talk = thread;
+        }
+        thread = talk == null ? "" : talk;
+        Sort sort = sorts.computeIfAbsent(row.getString(2), Sort::of);
+        return new Exchange(
+                contact,
+                sort.network,
+                sort.kind,
+                sort.direction,
+                Instant.ofEpochMilli(row.getLong(3)),
+                row.getInt(4),
+                talk,
+                row.getInt(6),
+                new ActivityId(row.getString(7)));
+    }
+}

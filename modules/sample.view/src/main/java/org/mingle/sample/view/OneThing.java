@@ -30,6 +30,7 @@ public final class OneThing implements View {
     public JComponent open(ViewContext context) {
         JTextArea words = new JTextArea(sentence(context));
         words.setEditable(false);
+        words.setFocusable(false);
         words.setOpaque(false);
         words.setLineWrap(true);
         words.setWrapStyleWord(true);

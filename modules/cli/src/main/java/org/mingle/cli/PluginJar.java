@@ -1,6 +1,7 @@
 package org.mingle.cli;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,9 +67,14 @@ record PluginJar(Path file, @Nullable String symbolicName, String version) {
         return symbolicName == null ? String.valueOf(file.getFileName()) : symbolicName;
     }
 
-    /** Returns whether this is the bundle that the framework installed from this very file. */
+    /** Returns whether this is the bundle that was installed from this very file, to which links may lead. */
     boolean isInstalledAs(Bundle bundle) {
-        return bundle.getLocation().equals(file.toFile().toURI().toString());
+        String location = bundle.getLocation();
+        try {
+            return location.startsWith("file:") && Files.isSameFile(Path.of(URI.create(location)), file);
+        } catch (IOException | IllegalArgumentException elsewhere) {
+            return false;
+        }
     }
 
     boolean isNamedLike(Bundle bundle) {

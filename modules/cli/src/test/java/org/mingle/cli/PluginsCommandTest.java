@@ -131,6 +131,16 @@ class PluginsCommandTest extends CommandContractTest {
     }
 
     @Test
+    void theFolderMayBeALink() throws Exception {
+        install(bundle(home().resolve("elsewhere/a.jar"), "acme.good", "1.2.0")).start();
+        Files.createSymbolicLink(home().resolve("plugins"), home().resolve("elsewhere"));
+
+        run("list");
+
+        assertThat(out()).isEqualTo("acme.good 1.2.0  running\n");
+    }
+
+    @Test
     void saysThatSafeModeLeavesThemOut() throws Exception {
         stopFramework();
         settings.put("mingle.safe.mode", "true");

@@ -21,6 +21,8 @@ final class JdbcWorkspace implements Workspace {
     private final Supplier<Sql> writers;
     private final @Nullable Path file;
     private final Ledger ledger;
+    private @Nullable Archive archive;
+    private long archiveWritten;
 
     JdbcWorkspace(String name, long ws, Sql reader, Supplier<Sql> writers, @Nullable Path file) {
         this.name = name;
@@ -53,9 +55,17 @@ final class JdbcWorkspace implements Workspace {
         return reader.number("SELECT version FROM workspace WHERE ws = ?", 0, ws);
     }
 
+    /** Reading everybody is the dearest thing here, so all who ask for one day share it until somebody writes. */
     @Override
-    public Archive asOf(LocalDate date) {
-        return new JdbcArchive(ws, reader, date);
+    public synchronized Archive asOf(LocalDate date) {
+        long written = reader.number("PRAGMA data_version", 0);
+        Archive known = archive;
+        if (known == null || archiveWritten != written || !known.asOf().equals(date)) {
+            known = new JdbcArchive(ws, reader, date);
+            archive = known;
+            archiveWritten = written;
+        }
+        return known;
     }
 
     @Override

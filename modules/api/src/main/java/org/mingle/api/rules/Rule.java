@@ -8,7 +8,8 @@ import org.osgi.annotation.versioning.ConsumerType;
  * <p>Implement this within a {@link RuleSet}; never call it yourself, ask the coach, who isolates failures and ranks.
  *
  * <p><b>Called</b>: once per subject of its kind, off the event thread; keep no state.
- * <p><b>Errors</b>: throw anything; the whole set is cut off for this run and named, the others go on.
+ * <p><b>Errors</b>: return {@link Judgement#unable} to fall silent for this run with a reason; throw anything, and the whole
+ * set is cut off and named, the others go on.
  */
 @ConsumerType
 public interface Rule {

@@ -17,8 +17,8 @@ import org.mingle.rules.sets.ActiveRule;
 /** One rule, asked about each of its subjects. A rule that cannot judge, or needs too long for it, falls silent alone. */
 final class Hearing {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-    // Asking for the time of a thread costs as much as a condition.
-    private static final int CLOCK_EVERY = 64;
+    // Asking for the computing time of a thread costs as much as a condition; the clock on the wall is cheap.
+    private static final long LOOK_EVERY = Duration.ofMillis(20).toNanos();
 
     private final ActiveRule rule;
     private final Duration share;
@@ -33,6 +33,7 @@ final class Hearing {
 
     void hear(List<Subject> subjects) throws InterruptedException {
         long end = THREADS.getCurrentThreadCpuTime() + share.toNanos();
+        long look = System.nanoTime() + LOOK_EVERY;
         for (int i = 0; i < subjects.size() && trouble == null; i++) {
             if (Thread.interrupted()) {
                 throw new InterruptedException();
@@ -42,11 +43,16 @@ final class Hearing {
             judgement.findings().forEach(finding -> findings.add(whole(finding)));
             missing = missing == null ? judgement.missing() : missing;
             trouble = judgement.trouble();
-            if (trouble == null && i % CLOCK_EVERY == CLOCK_EVERY - 1 && THREADS.getCurrentThreadCpuTime() > end) {
-                trouble = Problem.of("Rule " + rule.name() + " takes too long for " + subjects.size()
-                        + " things to look at, and is silent in this run.");
+            if (trouble == null && System.nanoTime() - look > 0) {
+                look = System.nanoTime() + LOOK_EVERY;
+                trouble = THREADS.getCurrentThreadCpuTime() > end ? late(subjects.size()) : null;
             }
         }
+    }
+
+    private Problem late(int subjects) {
+        return Problem.of("Rule " + rule.name() + " takes too long for " + subjects
+                + " things to look at, and is silent in this run.");
     }
 
     List<Finding> findings() {

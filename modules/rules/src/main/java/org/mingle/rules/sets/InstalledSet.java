@@ -20,6 +20,7 @@ public final class InstalledSet {
     private static final Logger LOG = LoggerFactory.getLogger(InstalledSet.class);
     // Examples are run on request only, all of a pack at once.
     private static final int TEST_PATIENCE = 6;
+    private static final int RULES_AT_LEAST = 4;
 
     private final RuleSet set;
     private final String origin;
@@ -124,7 +125,7 @@ public final class InstalledSet {
 
     /** Returns how much computing time one of its rules may use, so that a slow one leaves some to the others. */
     public Duration share() {
-        return isolation.budget().dividedBy(2);
+        return isolation.budget().dividedBy(RULES_AT_LEAST);
     }
 
     /** Returns why it is not called any more, empty while all is well. */

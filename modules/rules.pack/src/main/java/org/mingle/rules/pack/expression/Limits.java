@@ -18,7 +18,7 @@ public final class Limits {
     /** Parts of an expression computed in one evaluation, and the sizes of what they give. */
     static final long COST = 20_000_000;
     /** The last resort against what the counts above do not see. */
-    static final long NANOSECONDS = 2_000_000_000L;
+    static final long NANOSECONDS = 1_000_000_000L;
 
     /** Steps of a compiled pattern. */
     static final int PROGRAM = 2_000;

@@ -108,10 +108,11 @@ public final class ContainerImports implements Imports {
     private ImportReport keep(
             Container source, Importer importer, ImportLedger into, @Nullable String me, Progress progress)
             throws IOException, ImportException {
-        try (Intake intake = into.open()) {
-            IntakeSink sink = new IntakeSink(intake, new OwnerCheck(into, me), LocalDate.now(clock));
+        try (Intake intake = into.open();
+                IntakeSink sink = new IntakeSink(intake, new OwnerCheck(into, me), LocalDate.now(clock))) {
             importer.read(source, sink, progress);
             source.requireSound();
+            sink.settle();
             if (sink.empty()) {
                 throw new ImportException("There is nothing in this export that can be used.");
             }

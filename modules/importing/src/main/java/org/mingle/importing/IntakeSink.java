@@ -24,8 +24,9 @@ import org.mingle.api.importing.Owner;
 import org.mingle.api.importing.Sink;
 
 /** Hands what an importer reads to the store, counts it and learns the date of the export. */
-final class IntakeSink implements Sink {
+final class IntakeSink implements Sink, AutoCloseable {
     private final Intake intake;
+    private final Handover store = new Handover();
     private final OwnerCheck check;
     private final LocalDate today;
     private final List<RowCounts> files = new ArrayList<>();
@@ -50,7 +51,7 @@ final class IntakeSink implements Sink {
     @Override
     public void owner(Owner owner) throws ImportException {
         check.check(owner);
-        intake.owner(owner);
+        store.add(() -> intake.owner(owner));
     }
 
     @Override
@@ -68,28 +69,30 @@ final class IntakeSink implements Sink {
     @Override
     public void card(Card card, FileLog log) {
         seen(card.connectedOn());
-        counts(log).count(intake.card(card));
+        RowCounts counts = counts(log);
+        store.add(() -> counts.count(intake.card(card)));
     }
 
     @Override
     public void activity(Activity activity, FileLog log) {
         seen(LocalDate.ofInstant(activity.at(), ZoneOffset.UTC));
-        counts(log).count(intake.activity(activity));
+        RowCounts counts = counts(log);
+        store.add(() -> counts.count(intake.activity(activity)));
     }
 
     @Override
     public void profile(Profile known) {
-        profile = intake.profile(known);
+        store.add(() -> profile = intake.profile(known));
     }
 
     @Override
     public void connections(Network network, int hidden) {
-        intake.connections(network, hidden);
+        store.add(() -> intake.connections(network, hidden));
     }
 
     @Override
     public void covers(Network network, Kind kind, String file, @Nullable LocalDate from) {
-        intake.covers(network, kind, file, from);
+        store.add(() -> intake.covers(network, kind, file, from));
     }
 
     @Override
@@ -124,7 +127,17 @@ final class IntakeSink implements Sink {
         return files.isEmpty();
     }
 
-    /** Returns the report so far; nothing is kept until the intake commits it. */
+    /** Waits until the store has everything; throws what it could not take. */
+    void settle() {
+        store.finish();
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+
+    /** Returns the report so far, of a settled sink; nothing is kept until the intake commits it. */
     ImportReport report(String source, String format, @Nullable LocalDate packedOn) {
         List<FileReport> reports =
                 files.stream().map(file -> file.report(profile)).toList();

@@ -9,7 +9,7 @@ import org.mingle.api.importing.Change;
 import org.mingle.api.importing.FileLog;
 import org.mingle.api.importing.FileReport;
 
-/** Counts the rows of one file. */
+/** Counts the rows of one file: what is read on the importer's thread, what became of it on the store's. */
 final class RowCounts implements FileLog {
     private static final int MOST_NOTES = 20;
 
@@ -65,16 +65,16 @@ final class RowCounts implements FileLog {
     }
 
     void count(Change change) {
-        if (change == Change.SUPPRESSED) {
-            leftOut("forgotten on request");
-        } else {
-            changes.merge(change, 1, Integer::sum);
-        }
+        changes.merge(change, 1, Integer::sum);
     }
 
     FileReport report(Change profile) {
         changes.merge(profile, ofProfile, Integer::sum);
         ofProfile = 0;
+        Integer suppressed = changes.remove(Change.SUPPRESSED);
+        if (suppressed != null) {
+            leftOut.put("forgotten on request", suppressed);
+        }
         return new FileReport(
                 name,
                 kind,

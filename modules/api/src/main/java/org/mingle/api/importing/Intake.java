@@ -10,7 +10,7 @@ import org.mingle.api.contact.Profile;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * One import in progress: a single transaction of the store, used by one thread.
+ * One import in progress: a single transaction of the store, used by one thread at a time.
  *
  * <p>Closing it without {@link #commit} takes everything back.
  */

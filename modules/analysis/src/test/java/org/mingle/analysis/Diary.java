@@ -345,8 +345,7 @@ final class Diary implements Archive, ContactStore, ActivityStore {
     private static Exchange exchange(Activity act, Party other, int people) {
         ContactId contact = java.util.Objects.requireNonNull(other.contact());
         Direction direction = act.direction();
-        return new Exchange(
-                contact, act.network(), act.kind(), direction, act.at(), act.words(), act.thread(), people, act.id());
+        return new Exchange(contact, act.network(), act.kind(), direction, act.at(), act.words(), people, act.id());
     }
 
     @Override

@@ -63,7 +63,7 @@ final class ActivityRows {
 
     private void exchanged(Activity activity, long contact, int people) {
         sql.update(
-                "INSERT INTO exchange VALUES (?,?,?,?,?,?,?,?,?,?) ON CONFLICT DO NOTHING",
+                "INSERT INTO exchange VALUES (?,?,?,?,?,?,?,?,?) ON CONFLICT DO NOTHING",
                 ws,
                 contact,
                 activity.at().toEpochMilli(),
@@ -72,14 +72,13 @@ final class ActivityRows {
                 activity.kind().name(),
                 activity.network(),
                 activity.words(),
-                activity.thread(),
                 people);
     }
 
     private Change again(Activity activity, long digest) {
         String id = activity.id().value();
-        long former = sql.number("SELECT digest FROM activity WHERE ws = ? AND id = ?", 0, ws, id);
-        if (former == digest) {
+        Former former = former(id);
+        if (former.digest == digest) {
             sql.update(
                     "UPDATE activity SET last_import = ? WHERE ws = ? AND id = ? AND last_import <> ?",
                     key,
@@ -111,7 +110,29 @@ final class ActivityRows {
                 activity.detail(),
                 ws,
                 id);
-        sql.update("UPDATE exchange SET words = ? WHERE ws = ? AND activity = ?", activity.words(), ws, id);
+        for (long person : former.people) {
+            sql.update(
+                    "UPDATE exchange SET at = ?, words = ? WHERE ws = ? AND contact = ? AND at = ? AND activity = ?",
+                    activity.at().toEpochMilli(),
+                    activity.words(),
+                    ws,
+                    person,
+                    former.at,
+                    id);
+        }
         return Change.CHANGED;
+    }
+
+    /** What is stored of an activity that comes again. */
+    private record Former(long digest, long at, List<Long> people) {}
+
+    private Former former(String id) {
+        Former[] found = {new Former(0, 0, List.of())};
+        sql.query(
+                "SELECT digest, at, others || coalesce(',' || actor || ',', '') FROM activity WHERE ws = ? AND id = ?",
+                row -> found[0] = new Former(row.getLong(1), row.getLong(2), Lists.keys(row.getString(3))),
+                ws,
+                id);
+        return found[0];
     }
 }

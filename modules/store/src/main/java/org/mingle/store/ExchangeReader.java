@@ -17,7 +17,6 @@ final class ExchangeReader {
     private final Map<String, Sort> sorts = new HashMap<>();
     private long key = -1;
     private ContactId contact = People.id(key);
-    private String thread = "";
 
     private record Sort(Network network, Kind kind, Direction direction) {
         static Sort of(String words) {
@@ -31,11 +30,6 @@ final class ExchangeReader {
             key = row.getLong(1);
             contact = People.id(key);
         }
-        String talk = row.getString(5);
-        if (talk != null && talk.equals(thread)) {
-            talk = thread;
-        }
-        thread = talk == null ? "" : talk;
         Sort sort = sorts.computeIfAbsent(row.getString(2), Sort::of);
         return new Exchange(
                 contact,
@@ -44,8 +38,7 @@ final class ExchangeReader {
                 sort.direction,
                 Instant.ofEpochMilli(row.getLong(3)),
                 row.getInt(4),
-                talk,
-                row.getInt(6),
-                new ActivityId(row.getString(7)));
+                row.getInt(5),
+                new ActivityId(row.getString(6)));
     }
 }

@@ -114,7 +114,7 @@ final class JdbcActivityStore implements ActivityStore {
                         + visible.activities("a.") + ")";
         ExchangeReader reader = new ExchangeReader();
         sql.query(
-                "SELECT e.contact, e.network || ' ' || e.kind || ' ' || e.direction, e.at, e.words, e.thread, e.people,"
+                "SELECT e.contact, e.network || ' ' || e.kind || ' ' || e.direction, e.at, e.words, e.people,"
                         + " e.activity FROM exchange e WHERE e.ws = ? AND e.at < ?" + seen
                         + " ORDER BY e.contact, e.at, e.activity",
                 row -> each.accept(reader.read(row)),

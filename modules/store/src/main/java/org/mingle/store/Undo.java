@@ -40,6 +40,12 @@ final class Undo {
                 key,
                 ws,
                 key);
+        sql.update(
+                "UPDATE exchange SET (at, words) = (SELECT a.at, a.words FROM activity a WHERE a.ws = exchange.ws AND a.id ="
+                        + " exchange.activity) WHERE ws = ? AND activity IN (SELECT id FROM former WHERE ws = ? AND import = ?)",
+                ws,
+                ws,
+                key);
     }
 
     private void dropOwnRows() {

@@ -2,10 +2,16 @@ package org.mingle.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -130,6 +136,61 @@ class StoreTest {
             assertThat(archive.activities().list(ActivityQuery.ALL))
                     .extracting(Activity::text)
                     .containsExactly("Hello");
+        }
+    }
+
+    private static List<Integer> wordsExchanged(Workspace workspace) {
+        List<Integer> words = new ArrayList<>();
+        workspace.asOf(SECOND).activities().forEachExchange(one -> words.add(one.words()));
+        return words;
+    }
+
+    @Test
+    void whatWasExchangedFollowsTheActBothWays() {
+        try (Workspace workspace = workspaces.temporary()) {
+            take(workspace, FIRST, "Brot", "Hello", Change.NEW, Change.NEW);
+            assertThat(wordsExchanged(workspace)).containsExactly(1);
+            ImportReport second = take(workspace, SECOND, "Brot", "Hello once again", Change.UNCHANGED, Change.CHANGED);
+            assertThat(wordsExchanged(workspace)).containsExactly(3);
+            workspace.imports().undo(second.id());
+            assertThat(wordsExchanged(workspace)).containsExactly(1);
+        }
+    }
+
+    @Test
+    void aDatabaseOfTheFirstSchemaIsBroughtUpToDate() throws Exception {
+        Properties address = new DatabaseSettings(home).properties();
+        try (Connection old =
+                        new SqliteDataSourceFactory().createDataSource(address).getConnection();
+                Statement statement = old.createStatement();
+                InputStream first = Schema.class.getResourceAsStream("1.sql")) {
+            for (String sql : new String(first.readAllBytes(), StandardCharsets.UTF_8).split(";")) {
+                statement.executeUpdate(sql);
+            }
+            statement.executeUpdate("CREATE TABLE schema_version (version INTEGER NOT NULL)");
+            statement.executeUpdate("INSERT INTO schema_version VALUES (1)");
+            statement.executeUpdate("INSERT INTO workspace VALUES (1, 'default', 'UTC', 0, 7)");
+            statement.executeUpdate(
+                    "INSERT INTO exchange VALUES (1, 3, 0, 'm1', 'SENT', 'MESSAGE', 'linkedin', 9, 'talk', 1)");
+        }
+        try (Workspace workspace = workspaces.open("default")) {
+            assertThat(wordsExchanged(workspace)).containsExactly(9);
+            take(workspace, FIRST, "Brot", "Hello", Change.NEW, Change.NEW);
+            assertThat(wordsExchanged(workspace)).containsExactlyInAnyOrder(9, 1);
+        }
+    }
+
+    @Test
+    void oneArchiveServesADayUntilSomebodyWrites() {
+        try (Workspace workspace = workspaces.open("default");
+                Workspace elsewhere = workspaces.open("default")) {
+            take(workspace, FIRST, "Brot", "Hello", Change.NEW, Change.NEW);
+            Archive archive = workspace.asOf(FIRST);
+            Contact one = only(archive);
+            assertThat(workspace.asOf(FIRST)).isSameAs(archive);
+            assertThat(workspace.asOf(SECOND)).isNotSameAs(archive);
+            elsewhere.entries().tag(one.id(), "baker", true);
+            assertThat(only(workspace.asOf(FIRST)).tags()).containsExactly("baker");
         }
     }
 

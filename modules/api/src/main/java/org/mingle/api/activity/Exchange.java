@@ -1,7 +1,6 @@
 package org.mingle.api.activity;
 
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 import org.mingle.api.contact.ContactId;
 import org.mingle.api.contact.Network;
 
@@ -14,7 +13,6 @@ import org.mingle.api.contact.Network;
  * @param direction who acted
  * @param at when, in UTC
  * @param words how much was said
- * @param thread the conversation, null when none
  * @param people how many others took part; 1 for a talk between two
  * @param activity the act itself
  */
@@ -25,6 +23,5 @@ public record Exchange(
         Direction direction,
         Instant at,
         int words,
-        @Nullable String thread,
         int people,
         ActivityId activity) {}

@@ -186,7 +186,7 @@ final class Shared {
             List<Tie> known = list;
             if (known == null) {
                 TieFinder finder = new TieFinder(archive, Shared.this::analysis);
-                known = finder.find(people());
+                known = finder.find();
                 histories = finder.histories();
                 list = known;
             }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.activity.Activity;
@@ -34,13 +35,15 @@ final class JdbcActivityStore implements ActivityStore {
 
     private final long ws;
     private final Sql sql;
+    private final Supplier<Sql> connections;
     private final long end;
     private final Visible visible;
     private final People people;
 
-    JdbcActivityStore(long ws, Sql sql, LocalDate asOf, Visible visible, People people) {
+    JdbcActivityStore(long ws, Sql sql, Supplier<Sql> connections, LocalDate asOf, Visible visible, People people) {
         this.ws = ws;
         this.sql = sql;
+        this.connections = connections;
         this.end = asOf.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC).toEpochMilli();
         this.visible = visible;
         this.people = people;
@@ -106,6 +109,7 @@ final class JdbcActivityStore implements ActivityStore {
         return instant.equals(Instant.MIN) ? Long.MIN_VALUE : instant.toEpochMilli();
     }
 
+    /** The longest read there is has a connection of its own, so that nobody waits for its end. */
     @Override
     public void forEachExchange(Consumer<Exchange> each) {
         String seen = visible.all()
@@ -113,13 +117,15 @@ final class JdbcActivityStore implements ActivityStore {
                 : " AND EXISTS (SELECT 1 FROM activity a WHERE a.ws = e.ws AND a.id = e.activity AND "
                         + visible.activities("a.") + ")";
         ExchangeReader reader = new ExchangeReader();
-        sql.query(
-                "SELECT e.contact, e.network || ' ' || e.kind || ' ' || e.direction, e.at, e.words, e.people,"
-                        + " e.activity FROM exchange e WHERE e.ws = ? AND e.at < ?" + seen
-                        + " ORDER BY e.contact, e.at, e.activity",
-                row -> each.accept(reader.read(row)),
-                ws,
-                end);
+        try (Sql own = connections.get()) {
+            own.query(
+                    "SELECT e.contact, e.network || ' ' || e.kind || ' ' || e.direction, e.at, e.words, e.people,"
+                            + " e.activity FROM exchange e WHERE e.ws = ? AND e.at < ?" + seen
+                            + " ORDER BY e.contact, e.at, e.activity",
+                    row -> each.accept(reader.read(row)),
+                    ws,
+                    end);
+        }
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.mingle.api.activity.ActivityStore;
 import org.mingle.api.activity.Kind;
 import org.mingle.api.contact.ContactStore;
@@ -18,13 +19,15 @@ import org.mingle.api.workspace.Coverage;
 final class JdbcArchive implements Archive {
     private final long ws;
     private final Sql sql;
+    private final Supplier<Sql> connections;
     private final LocalDate asOf;
     private final Visible visible;
     private final People people;
 
-    JdbcArchive(long ws, Sql sql, LocalDate asOf) {
+    JdbcArchive(long ws, Sql sql, Supplier<Sql> connections, LocalDate asOf) {
         this.ws = ws;
         this.sql = sql;
+        this.connections = connections;
         this.asOf = asOf;
         this.visible = Visible.at(sql, ws, asOf);
         this.people = new People(ws, sql, asOf, visible);
@@ -56,7 +59,7 @@ final class JdbcArchive implements Archive {
 
     @Override
     public ActivityStore activities() {
-        return new JdbcActivityStore(ws, sql, asOf, visible, people);
+        return new JdbcActivityStore(ws, sql, connections, asOf, visible, people);
     }
 
     @Override

@@ -13,24 +13,24 @@ import org.mingle.api.workspace.Entries;
 import org.mingle.api.workspace.Workspace;
 import org.slf4j.LoggerFactory;
 
-/** One workspace: a connection to read with, and one for each write. */
+/** One workspace: a connection to read with, and one for each write and each long read. */
 final class JdbcWorkspace implements Workspace {
     private final String name;
     private final long ws;
     private final Sql reader;
-    private final Supplier<Sql> writers;
+    private final Supplier<Sql> connections;
     private final @Nullable Path file;
     private final Ledger ledger;
     private @Nullable Archive archive;
     private long archiveWritten;
 
-    JdbcWorkspace(String name, long ws, Sql reader, Supplier<Sql> writers, @Nullable Path file) {
+    JdbcWorkspace(String name, long ws, Sql reader, Supplier<Sql> connections, @Nullable Path file) {
         this.name = name;
         this.ws = ws;
         this.reader = reader;
-        this.writers = writers;
+        this.connections = connections;
         this.file = file;
-        this.ledger = new Ledger(ws, reader, writers);
+        this.ledger = new Ledger(ws, reader, connections);
     }
 
     @Override
@@ -61,7 +61,7 @@ final class JdbcWorkspace implements Workspace {
         long written = reader.number("PRAGMA data_version", 0);
         Archive known = archive;
         if (known == null || archiveWritten != written || !known.asOf().equals(date)) {
-            known = new JdbcArchive(ws, reader, date);
+            known = new JdbcArchive(ws, reader, connections, date);
             archive = known;
             archiveWritten = written;
         }
@@ -75,7 +75,7 @@ final class JdbcWorkspace implements Workspace {
 
     @Override
     public Entries entries() {
-        return new OwnEntries(ws, writers);
+        return new OwnEntries(ws, connections);
     }
 
     @Override

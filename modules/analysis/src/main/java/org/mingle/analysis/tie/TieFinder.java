@@ -2,14 +2,16 @@ package org.mingle.analysis.tie;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.mingle.api.activity.Activity;
 import org.mingle.api.activity.ActivityId;
 import org.mingle.api.activity.Exchange;
@@ -18,6 +20,7 @@ import org.mingle.api.analysis.PostAnalysis;
 import org.mingle.api.analysis.Tie;
 import org.mingle.api.contact.Contact;
 import org.mingle.api.contact.ContactId;
+import org.mingle.api.contact.ContactQuery;
 import org.mingle.api.workspace.Archive;
 
 /**
@@ -58,13 +61,12 @@ public final class TieFinder {
         return histories;
     }
 
-    /**
-     * Returns the ties, strongest first.
-     *
-     * @param people everybody who is known
-     */
-    public List<Tie> find(Collection<Contact> people) {
+    /** Returns the ties, strongest first; what can be done at the same time is. */
+    public List<Tie> find() {
+        CompletableFuture<List<Contact>> reading =
+                CompletableFuture.supplyAsync(() -> archive.contacts().search(ContactQuery.ALL));
         archive.activities().forEachExchange(this::take);
+        List<Contact> people = get(reading);
         Map<ContactId, Contact> byId = new HashMap<>();
         people.forEach(one -> byId.put(one.id(), one));
         histories.keySet().retainAll(byId.keySet());
@@ -72,26 +74,36 @@ public final class TieFinder {
         Set<ActivityId> open = new HashSet<>();
         known.forEach(one -> one.open().ifPresent(message -> open.add(message.activity())));
         WaitingMessages waiting = new WaitingMessages(archive, open, today, analyzer);
-        List<Tie> ties = new ArrayList<>();
-        known.forEach(one -> ties.add(one.tie(waiting)));
-        people.stream()
+        Stream<Strength> fresh = people.stream()
                 .filter(one -> !histories.containsKey(one.id()) && isNew(one, today))
-                .forEach(one -> ties.add(new Strength(today, one, new History(one.id()), Tier.YEARLY).tie(waiting)));
-        ties.sort(Comparator.comparingDouble(Tie::strength)
-                .reversed()
-                .thenComparing(one -> one.contact().id().value()));
-        return List.copyOf(ties);
+                .map(one -> new Strength(today, one, new History(one.id()), Tier.YEARLY));
+        return Stream.concat(known.stream(), fresh)
+                .parallel()
+                .map(one -> one.tie(waiting))
+                .sorted(Comparator.comparingDouble(Tie::strength)
+                        .reversed()
+                        .thenComparing(one -> one.contact().id().value()))
+                .toList();
+    }
+
+    private static List<Contact> get(CompletableFuture<List<Contact>> reading) {
+        try {
+            return reading.join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+        }
     }
 
     /** How close somebody is, worked out once. */
     private record Ranked(History history, double closeness) {}
 
     private List<Strength> strengths(Map<ContactId, Contact> people) {
-        List<Ranked> ranked = new ArrayList<>(histories.size());
-        histories.values().forEach(one -> ranked.add(new Ranked(one, one.closeness(today))));
-        ranked.sort(Comparator.comparingDouble(Ranked::closeness)
-                .reversed()
-                .thenComparing(one -> one.history.contact().value()));
+        List<Ranked> ranked = histories.values().parallelStream()
+                .map(one -> new Ranked(one, one.closeness(today)))
+                .sorted(Comparator.comparingDouble(Ranked::closeness)
+                        .reversed()
+                        .thenComparing(one -> one.history.contact().value()))
+                .toList();
         List<Strength> strengths = new ArrayList<>(ranked.size());
         for (int rank = 0; rank < ranked.size(); rank++) {
             History history = ranked.get(rank).history;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.mingle.api.coach.Advice;
 import org.mingle.api.coach.GuestLikeness;
 import org.mingle.api.coach.RuleSetStatus;
@@ -39,6 +40,8 @@ final class Session {
 
     Advice advise() {
         List<InstalledSet> sets = roll.inForce();
+        // What takes longest is worked out while the rest is measured; what goes wrong there is met again below.
+        CompletableFuture.runAsync(situation::ties);
         Situation usual = situation.over(Situation.DEFAULT_WINDOW);
         Ranking ranking = judge(sets);
         Scorer scorer = new Scorer(usual);

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.activity.Activity;
@@ -34,16 +33,14 @@ final class JdbcActivityStore implements ActivityStore {
                     + " a.thread, a.words, a.url, a.links, a.mentions, a.reception, a.detail, a.file, a.line";
 
     private final long ws;
-    private final Sql sql;
-    private final Supplier<Sql> connections;
+    private final Readers readers;
     private final long end;
     private final Visible visible;
     private final People people;
 
-    JdbcActivityStore(long ws, Sql sql, Supplier<Sql> connections, LocalDate asOf, Visible visible, People people) {
+    JdbcActivityStore(long ws, Readers readers, LocalDate asOf, Visible visible, People people) {
         this.ws = ws;
-        this.sql = sql;
-        this.connections = connections;
+        this.readers = readers;
         this.end = asOf.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC).toEpochMilli();
         this.visible = visible;
         this.people = people;
@@ -52,13 +49,13 @@ final class JdbcActivityStore implements ActivityStore {
     @Override
     public Optional<Activity> find(ActivityId id) {
         List<Activity> found = new ArrayList<>(1);
-        sql.query(
+        readers.read(sql -> sql.query(
                 "SELECT " + COLUMNS + ", a.text FROM activity a WHERE a.ws = ? AND a.id = ? AND a.at < ? AND "
                         + visible.activities("a."),
                 row -> found.add(activity(row)),
                 ws,
                 id.value(),
-                end);
+                end));
         return found.stream().findFirst();
     }
 
@@ -102,14 +99,13 @@ final class JdbcActivityStore implements ActivityStore {
         }
         text.append(" ORDER BY a.at DESC, a.id LIMIT ?");
         values.add(query.limit());
-        sql.query(text.toString(), row -> each.accept(activity(row)), values.toArray());
+        readers.read(sql -> sql.query(text.toString(), row -> each.accept(activity(row)), values.toArray()));
     }
 
     private static long millis(Instant instant) {
         return instant.equals(Instant.MIN) ? Long.MIN_VALUE : instant.toEpochMilli();
     }
 
-    /** The longest read there is has a connection of its own, so that nobody waits for its end. */
     @Override
     public void forEachExchange(Consumer<Exchange> each) {
         String seen = visible.all()
@@ -117,28 +113,26 @@ final class JdbcActivityStore implements ActivityStore {
                 : " AND EXISTS (SELECT 1 FROM activity a WHERE a.ws = e.ws AND a.id = e.activity AND "
                         + visible.activities("a.") + ")";
         ExchangeReader reader = new ExchangeReader();
-        try (Sql own = connections.get()) {
-            own.query(
-                    "SELECT e.contact, e.network || ' ' || e.kind || ' ' || e.direction, e.at, e.words, e.people,"
-                            + " e.activity FROM exchange e WHERE e.ws = ? AND e.at < ?" + seen
-                            + " ORDER BY e.contact, e.at, e.activity",
-                    row -> each.accept(reader.read(row)),
-                    ws,
-                    end);
-        }
+        readers.read(sql -> sql.query(
+                "SELECT e.contact, e.network || ' ' || e.kind || ' ' || e.direction, e.at, e.words, e.people,"
+                        + " e.activity FROM exchange e WHERE e.ws = ? AND e.at < ?" + seen
+                        + " ORDER BY e.contact, e.at, e.activity",
+                row -> each.accept(reader.read(row)),
+                ws,
+                end));
     }
 
     @Override
     public Map<Tally, Long> count(Instant from, Instant until) {
         Map<Tally, Long> counts = new HashMap<>();
-        sql.query(
+        readers.read(sql -> sql.query(
                 "SELECT a.kind, a.direction, count(*) FROM activity a WHERE a.ws = ? AND a.at >= ? AND a.at < ? AND "
                         + visible.activities("a.") + " GROUP BY a.kind, a.direction",
                 row -> counts.put(
                         new Tally(Kind.valueOf(row.getString(1)), Direction.valueOf(row.getString(2))), row.getLong(3)),
                 ws,
                 millis(from),
-                Math.min(end, millis(until)));
+                Math.min(end, millis(until))));
         return counts;
     }
 

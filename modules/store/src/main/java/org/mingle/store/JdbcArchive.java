@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.mingle.api.activity.ActivityStore;
 import org.mingle.api.activity.Kind;
 import org.mingle.api.contact.ContactStore;
@@ -19,15 +18,15 @@ import org.mingle.api.workspace.Coverage;
 final class JdbcArchive implements Archive {
     private final long ws;
     private final Sql sql;
-    private final Supplier<Sql> connections;
+    private final Readers readers;
     private final LocalDate asOf;
     private final Visible visible;
     private final People people;
 
-    JdbcArchive(long ws, Sql sql, Supplier<Sql> connections, LocalDate asOf) {
+    JdbcArchive(long ws, Sql sql, Readers readers, LocalDate asOf) {
         this.ws = ws;
         this.sql = sql;
-        this.connections = connections;
+        this.readers = readers;
         this.asOf = asOf;
         this.visible = Visible.at(sql, ws, asOf);
         this.people = new People(ws, sql, asOf, visible);
@@ -59,7 +58,7 @@ final class JdbcArchive implements Archive {
 
     @Override
     public ActivityStore activities() {
-        return new JdbcActivityStore(ws, sql, connections, asOf, visible, people);
+        return new JdbcActivityStore(ws, readers, asOf, visible, people);
     }
 
     @Override

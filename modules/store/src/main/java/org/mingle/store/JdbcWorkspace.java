@@ -20,6 +20,7 @@ final class JdbcWorkspace implements Workspace {
     private final Sql reader;
     private final Supplier<Sql> connections;
     private final @Nullable Path file;
+    private final Readers readers;
     private final Ledger ledger;
     private @Nullable Archive archive;
     private long archiveWritten;
@@ -30,6 +31,7 @@ final class JdbcWorkspace implements Workspace {
         this.reader = reader;
         this.connections = connections;
         this.file = file;
+        this.readers = new Readers(connections);
         this.ledger = new Ledger(ws, reader, connections);
     }
 
@@ -61,7 +63,7 @@ final class JdbcWorkspace implements Workspace {
         long written = reader.number("PRAGMA data_version", 0);
         Archive known = archive;
         if (known == null || archiveWritten != written || !known.asOf().equals(date)) {
-            known = new JdbcArchive(ws, reader, connections, date);
+            known = new JdbcArchive(ws, reader, readers, date);
             archive = known;
             archiveWritten = written;
         }
@@ -80,6 +82,7 @@ final class JdbcWorkspace implements Workspace {
 
     @Override
     public void close() {
+        readers.close();
         reader.close();
         if (file != null) {
             for (String suffix : new String[] {"", "-wal", "-shm"}) {

@@ -33,6 +33,7 @@ final class People implements ContactStore {
     private final LocalDate asOf;
     private final Visible visible;
     private @Nullable Map<Long, Contact> byKey;
+    private final Object naming = new Object();
     private @Nullable Map<Long, String> names;
 
     People(long ws, Sql sql, LocalDate asOf, Visible visible) {
@@ -69,16 +70,25 @@ final class People implements ContactStore {
     }
 
     /** Returns the party that an activity names by its key. */
-    synchronized Party party(long key) {
-        Map<Long, String> known = names;
-        if (known == null) {
-            Map<Long, String> read = new HashMap<>();
-            sql.query(
-                    "SELECT id, name FROM contact WHERE ws = ?", row -> read.put(row.getLong(1), row.getString(2)), ws);
-            known = read;
-            names = read;
+    Party party(long key) {
+        return new Party(id(key), names().getOrDefault(key, ""), List.of());
+    }
+
+    /** Not under the lock of everybody's reading, which takes long and is not waited for here. */
+    private Map<Long, String> names() {
+        synchronized (naming) {
+            Map<Long, String> known = names;
+            if (known == null) {
+                Map<Long, String> read = new HashMap<>();
+                sql.query(
+                        "SELECT id, name FROM contact WHERE ws = ?",
+                        row -> read.put(row.getLong(1), row.getString(2)),
+                        ws);
+                known = read;
+                names = read;
+            }
+            return known;
         }
-        return new Party(id(key), known.getOrDefault(key, ""), List.of());
     }
 
     @Override

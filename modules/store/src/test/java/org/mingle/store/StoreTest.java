@@ -12,6 +12,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -177,6 +180,34 @@ class StoreTest {
             assertThat(wordsExchanged(workspace)).containsExactly(9);
             take(workspace, FIRST, "Brot", "Hello", Change.NEW, Change.NEW);
             assertThat(wordsExchanged(workspace)).containsExactlyInAnyOrder(9, 1);
+        }
+    }
+
+    @Test
+    void whoeverTakesRowsMayWaitForOthersThatRead() throws Exception {
+        try (Workspace workspace = workspaces.temporary()) {
+            take(workspace, FIRST, "Brot", "Hello", Change.NEW, Change.NEW);
+            Archive archive = workspace.asOf(FIRST);
+            List<Contact> met = new ArrayList<>();
+            archive.activities()
+                    .forEach(
+                            ActivityQuery.ALL,
+                            message -> met.addAll(
+                                    elsewhere(() -> archive.contacts().search(ContactQuery.ALL))));
+            archive.activities()
+                    .forEachExchange(one -> met.addAll(
+                            elsewhere(() -> workspace.asOf(SECOND).contacts().search(ContactQuery.ALL))));
+            assertThat(met).extracting(Contact::name).containsExactly("Ada Vogel", "Ada Vogel");
+        }
+    }
+
+    private static <T> T elsewhere(Callable<T> work) {
+        FutureTask<T> task = new FutureTask<>(work);
+        new Thread(task).start();
+        try {
+            return task.get(20, TimeUnit.SECONDS);
+        } catch (Exception never) {
+            throw new AssertionError("it waits for ever", never);
         }
     }
 

@@ -36,10 +36,14 @@ public final class Judge {
         if (earlier.isPresent()) {
             return earlier;
         }
-        rules.forEach(rule -> {
+        for (ActiveRule rule : rules) {
+            progress.check();
+            subjects.measure(rule.description());
+        }
+        for (ActiveRule rule : rules) {
             progress.check();
             subjects.prepare(rule.description());
-        });
+        }
         Optional<Verdict> answer = set.ask(() -> judge(rules, subjects, set.share()), progress);
         answer.ifPresent(verdict -> keep(situation, question, verdict));
         return answer;

@@ -23,13 +23,15 @@ public final class Subjects {
         this.situation = situation;
     }
 
-    /**
-     * Makes everything that a rule will be asked about and what it will read, so that a rule set is not charged for the
-     * time that measuring takes.
-     */
-    void prepare(RuleDescription rule) {
+    /** Measures what a rule will read, so that a rule set is not charged for the time that measuring takes. */
+    void measure(RuleDescription rule) {
         Situation seen = over(rule.window());
         rule.metrics().forEach(seen::metric);
+    }
+
+    /** Makes everything that a rule will be asked about, for the same reason. */
+    void prepare(RuleDescription rule) {
+        Situation seen = over(rule.window());
         made.computeIfAbsent(rule.window(), key -> new EnumMap<>(SubjectKind.class))
                 .computeIfAbsent(rule.subject(), kind -> make(kind, seen));
     }

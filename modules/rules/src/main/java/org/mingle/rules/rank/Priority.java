@@ -30,12 +30,11 @@ final class Priority {
 
     private final Situation situation;
     private final Instant end;
-    private final Map<ContactId, Tie> ties = new HashMap<>();
+    private @Nullable Map<ContactId, Tie> ties;
 
     Priority(Situation situation) {
         this.situation = situation;
         this.end = situation.asOf().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
-        situation.ties().forEach(tie -> ties.putIfAbsent(tie.contact().id(), tie));
     }
 
     double of(RuleDescription rule, Severity severity, Finding finding) {
@@ -85,7 +84,19 @@ final class Priority {
 
     private double tie(Finding finding) {
         ContactId contact = finding.about().contact();
-        Tie tie = contact == null ? null : ties.get(contact);
+        Tie tie = contact == null ? null : ties().get(contact);
         return tie == null ? 1 : 0.5 + tie.strength() / 100;
+    }
+
+    private Map<ContactId, Tie> ties() {
+        Map<ContactId, Tie> known = ties;
+        if (known == null) {
+            known = new HashMap<>();
+            for (Tie tie : situation.ties()) {
+                known.putIfAbsent(tie.contact().id(), tie);
+            }
+            ties = known;
+        }
+        return known;
     }
 }

@@ -46,6 +46,7 @@ public final class RuleCoach implements Coach {
     private final Listeners listeners = new Listeners();
     private final List<AutoCloseable> watched = new ArrayList<>();
     private final Judge judge = new Judge();
+    private volatile boolean closed;
 
     /** What can be configured, under the PID {@code org.mingle.rules}. */
     @interface Limits {
@@ -69,6 +70,7 @@ public final class RuleCoach implements Coach {
 
     @Deactivate
     void close() throws Exception {
+        closed = true;
         for (AutoCloseable each : watched) {
             each.close();
         }
@@ -130,7 +132,10 @@ public final class RuleCoach implements Coach {
         return listeners.add(listener);
     }
 
+    /** Tells the listeners; a coach that is going would only tell them of every rule set that leaves it. */
     void changed() {
-        listeners.call();
+        if (!closed) {
+            listeners.call();
+        }
     }
 }

@@ -198,6 +198,16 @@ class RuleCoachTest {
     }
 
     @Test
+    void whileItGoesItTellsNobodyOfTheSetsThatLeaveIt() throws Exception {
+        AtomicInteger heard = new AtomicInteger();
+        Coaching coaching = Coaching.nothing().with(GOOD);
+        coaching.coach.onChange(heard::incrementAndGet);
+        coaching.coach.close();
+        coaching.coach.removeRuleSet(GOOD);
+        assertThat(heard).hasValue(0);
+    }
+
+    @Test
     void reportsARuleThatLacksData() {
         FakeRule wanting = new FakeRule(
                 Coaching.rule("active.wants"), (subject, settings) -> Judgement.notEnoughData("replyRate"));

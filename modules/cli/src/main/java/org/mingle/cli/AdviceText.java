@@ -1,11 +1,15 @@
 package org.mingle.cli;
 
 import java.io.PrintStream;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.coach.Advice;
 import org.mingle.api.coach.GuestLikeness;
@@ -20,6 +24,7 @@ final class AdviceText {
     private static final int BAR = 20;
     private static final int ROWS = 3;
     private static final int MORE = 9;
+    private static final int NAMES = 4;
     private static final int WIDTH = 72;
 
     private final PrintStream out;
@@ -34,7 +39,11 @@ final class AdviceText {
         head(advice, asOf, counts);
         guest(advice.guest());
         advice.principles().forEach(this::score);
-        recommendations(advice.recommendations());
+        if (advice.ruleSets().stream().noneMatch(AdviceText::isInForce)) {
+            out.println("No rule set is in force, so there is nobody to advise. 'mingle rules list' says why.");
+        } else {
+            recommendations(advice.recommendations());
+        }
         sets(advice);
     }
 
@@ -95,7 +104,6 @@ final class AdviceText {
         List<Recommendation> today = list.stream().filter(Recommendation::today).toList();
         List<Recommendation> later = list.stream().filter(one -> !one.today()).toList();
         if (list.isEmpty()) {
-            out.println();
             out.println("Nothing to advise: either all is well, or there is not enough data yet.");
             return;
         }
@@ -104,16 +112,46 @@ final class AdviceText {
             out.println("For today");
             today.forEach(this::recommendation);
         }
-        int shown = all ? later.size() : Math.min(MORE, later.size());
-        if (shown > 0) {
-            out.println();
-            out.println("When you have more time");
-            later.stream().limit(shown).forEach(this::recommendation);
+        if (later.isEmpty()) {
+            return;
         }
+        out.println();
+        out.println("When you have more time");
+        if (all) {
+            later.forEach(this::recommendation);
+        } else {
+            eachRuleOnce(later);
+        }
+    }
+
+    /** One rule often has the same to say about many; its first finding is shown and the others are named. */
+    private void eachRuleOnce(List<Recommendation> later) {
+        Map<String, List<Recommendation>> rules = later.stream()
+                .collect(Collectors.groupingBy(Recommendation::rule, LinkedHashMap::new, Collectors.toList()));
+        rules.values().stream().limit(MORE).forEach(alike -> {
+            recommendation(alike.get(0));
+            if (alike.size() > 1) {
+                out.println("    The same for " + others(alike.subList(1, alike.size())));
+            }
+        });
+        int shown = Math.min(MORE, rules.size());
         if (shown < later.size()) {
             out.println();
             out.println("And " + (later.size() - shown) + " more: --all shows them.");
         }
+    }
+
+    private static String others(List<Recommendation> alike) {
+        List<String> names = alike.stream()
+                .map(one -> one.finding().about().contactName())
+                .filter(Objects::nonNull)
+                .limit(NAMES)
+                .toList();
+        int unnamed = alike.size() - names.size();
+        if (names.isEmpty()) {
+            return Wording.count(unnamed, "other row", "others");
+        }
+        return String.join(", ", names) + (unnamed == 0 ? "" : " and " + Wording.count(unnamed, "other", "others"));
     }
 
     private void recommendation(Recommendation one) {
@@ -132,20 +170,26 @@ final class AdviceText {
 
     private void evidence(Evidence row) {
         StringBuilder text = new StringBuilder("    · ");
-        if (row.at() != null) {
-            text.append(row.at().atZone(ZoneOffset.UTC).toLocalDate()).append(' ');
+        boolean person = row.kind().equals("contact");
+        if (row.at() != null && !person) {
+            text.append(day(row.at())).append(' ');
         }
         text.append(row.kind());
         if (row.text() != null) {
-            text.append(": ").append(shorten(row.text()));
+            text.append(": ")
+                    .append(row.value() == null ? shorten(row.text()) : Wording.metric(row.text(), row.value()));
         }
-        if (row.value() != null) {
-            text.append(" = ").append(Json.number(row.value()));
+        if (row.at() != null && person) {
+            text.append(", last contact ").append(day(row.at()));
         }
         if (row.source() != null) {
             text.append("  (").append(row.source()).append(')');
         }
         out.println(text);
+    }
+
+    private static LocalDate day(Instant at) {
+        return at.atZone(ZoneOffset.UTC).toLocalDate();
     }
 
     static String shorten(String text) {
@@ -159,10 +203,14 @@ final class AdviceText {
         return line.codePointCount(0, Character.isHighSurrogate(line.charAt(WIDTH - 1)) ? WIDTH - 1 : WIDTH);
     }
 
+    private static boolean isInForce(RuleSetStatus status) {
+        return status.state() == RuleSetStatus.State.IN_FORCE;
+    }
+
     private void sets(Advice advice) {
         out.println();
         advice.ruleSets().stream()
-                .filter(status -> status.state() == RuleSetStatus.State.IN_FORCE)
+                .filter(AdviceText::isInForce)
                 .forEach(status -> out.println("Rules: " + status.set().title() + " "
                         + status.set().version() + ", " + Wording.count(status.on(), "rule", "rules") + " on ("
                         + status.set().from() + ")"));

@@ -16,6 +16,7 @@ import org.mingle.api.workspace.Workspace;
 import org.mingle.api.workspace.Workspaces;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,6 +28,7 @@ public final class CoachCommand implements Command {
     private final Imports imports;
     private final Workspaces workspaces;
     private final Today today;
+    private volatile boolean gone;
 
     /** Called by Declarative Services. */
     @Activate
@@ -39,6 +41,12 @@ public final class CoachCommand implements Command {
         this.imports = imports;
         this.workspaces = workspaces;
         this.today = today;
+    }
+
+    /** Called by Declarative Services when something that this command needs has gone; a watch then begins again. */
+    @Deactivate
+    void close() {
+        gone = true;
     }
 
     static final class Options {
@@ -101,14 +109,14 @@ public final class CoachCommand implements Command {
                 }
                 return EntryPoint.UNUSABLE;
             }
-            answer(workspace, options, () -> answer.look(asOf, reports));
-            return Exports.exitCode(reports);
+            int code = answer(workspace, options, () -> answer.look(asOf, reports));
+            return code == 0 ? Exports.exitCode(reports) : code;
         }
     }
 
     private int answer(Workspace workspace, Options options, Runnable answer) {
         if (options.watch) {
-            return new Watch(coach, workspace, answer).run();
+            return new Watch(coach, workspace, answer, () -> gone).run();
         }
         answer.run();
         return 0;

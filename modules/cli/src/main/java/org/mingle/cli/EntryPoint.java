@@ -36,6 +36,13 @@ public final class EntryPoint implements Callable<Integer> {
     static final int USAGE = 2;
     static final int UNUSABLE = 3;
     static final int FAULT = 4;
+
+    /** Answer of a command whose services have gone: no exit code, it is to be run anew once they are back. */
+    static final int AGAIN = -1;
+
+    private static final long PATIENCE_MILLIS = 60_000;
+    private static final long LOOK_MILLIS = 100;
+
     private static final Logger LOG = LoggerFactory.getLogger(EntryPoint.class);
 
     private final List<String> line;
@@ -107,11 +114,9 @@ public final class EntryPoint implements Callable<Integer> {
     }
 
     private int dispatch(GlobalOptions options, String name, PrintStream out, PrintStream err) {
-        Optional<Command> found =
-                sorted().stream().filter(command -> command.name().equals(name)).findFirst();
-        Command command =
-                found.orElseThrow(() -> new UsageException("There is no command '" + name + "'. See mingle --help."));
-        return command.run(new Invocation(
+        Command command = find(name)
+                .orElseThrow(() -> new UsageException("There is no command '" + name + "'. See mingle --help."));
+        Invocation invocation = new Invocation(
                 options.arguments,
                 System.in,
                 out,
@@ -121,7 +126,38 @@ public final class EntryPoint implements Callable<Integer> {
                 options.workspace,
                 home,
                 options.verbose,
-                System.console() != null));
+                System.console() != null);
+        int code = command.run(invocation);
+        while (code == AGAIN) {
+            err.println("A part of Mingle is being exchanged; the answer comes anew when it is back.");
+            command = successor(command);
+            if (command == null) {
+                err.println("It did not come back. 'mingle plugins list' may say why.");
+                return FAULT;
+            }
+            code = command.run(invocation);
+        }
+        return code;
+    }
+
+    private @Nullable Command successor(Command gone) {
+        for (long waited = 0; waited < PATIENCE_MILLIS; waited += LOOK_MILLIS) {
+            Command there = find(gone.name()).orElse(gone);
+            if (there != gone) {
+                return there;
+            }
+            try {
+                Thread.sleep(LOOK_MILLIS);
+            } catch (InterruptedException ending) {
+                Thread.currentThread().interrupt();
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private Optional<Command> find(String name) {
+        return sorted().stream().filter(command -> command.name().equals(name)).findFirst();
     }
 
     private List<Command> sorted() {

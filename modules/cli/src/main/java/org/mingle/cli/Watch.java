@@ -2,6 +2,7 @@ package org.mingle.cli;
 
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.mingle.api.coach.Coach;
 import org.mingle.api.workspace.Workspace;
 
@@ -16,20 +17,26 @@ final class Watch {
     private final Coach coach;
     private final Workspace workspace;
     private final Runnable answer;
+    private final BooleanSupplier gone;
     private final Semaphore changes = new Semaphore(0);
 
-    Watch(Coach coach, Workspace workspace, Runnable answer) {
+    Watch(Coach coach, Workspace workspace, Runnable answer, BooleanSupplier gone) {
+        this.gone = gone;
         this.coach = coach;
         this.workspace = workspace;
         this.answer = answer;
     }
 
+    /** Returns {@link EntryPoint#AGAIN} when the coach has gone, and a new one has to be asked from the beginning. */
     int run() {
         try (AutoCloseable listening = coach.onChange(changes::release)) {
             long version = workspace.version();
             answer.run();
             while (!Thread.currentThread().isInterrupted()) {
                 boolean changed = changes.tryAcquire(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+                if (gone.getAsBoolean()) {
+                    return EntryPoint.AGAIN;
+                }
                 long now = workspace.version();
                 if (changed || now != version) {
                     version = now;

@@ -3,6 +3,8 @@ package org.mingle.cli;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.mingle.api.analysis.Unit;
+import org.mingle.api.situation.StandardMetric;
 import picocli.CommandLine;
 
 /** Turns what a parser says into sentences for people. */
@@ -44,6 +46,35 @@ final class Wording {
             case "int", "long" -> "a whole number";
             default -> spec.paramLabel();
         };
+    }
+
+    /** Says what a row of evidence with a metric says: the name of the metric and maybe what it means, and its value. */
+    static String metric(String text, double value) {
+        String id = text.replaceFirst(":.*", "");
+        String said =
+                text.equals(id) ? text : text.substring(id.length() + 1).strip().replaceFirst("\\.$", "");
+        return said + " = "
+                + value(value, StandardMetric.of(id).map(StandardMetric::unit).orElse(Unit.INDEX));
+    }
+
+    private static String value(double value, Unit unit) {
+        return switch (unit) {
+            case RATIO -> number(value * 100) + " %";
+            case DAYS -> count(value, "day", "days");
+            case HOURS -> count(value, "hour", "hours");
+            case PER_100_WORDS -> number(value) + " per 100 words";
+            case LEVELS -> count(value, "level", "levels");
+            default -> number(value);
+        };
+    }
+
+    private static String count(double value, String one, String many) {
+        return number(value) + " " + (value == 1 ? one : many);
+    }
+
+    private static String number(double value) {
+        boolean whole = value == Math.rint(value) || Math.abs(value) >= 10;
+        return String.format(Locale.ROOT, whole ? "%,.0f" : "%.2f", value);
     }
 
     static String count(long n, String one, String many) {

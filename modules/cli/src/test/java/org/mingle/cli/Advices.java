@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.activity.ActivityId;
 import org.mingle.api.analysis.Measurement;
@@ -78,7 +79,7 @@ final class Advices {
                         List.of(
                                 new GuestLikeness.Membership(new Named("pretender", "The Pretender"), null),
                                 new GuestLikeness.Membership(shouter, 0.62345))),
-                List.of(loud(), unanswered()),
+                List.of(loud(), unanswered("c7", "Diana McCabe")),
                 List.of(inForce(), refused()),
                 List.of(PROBLEM, Problem.of("The rule set x did not answer in time.")),
                 List.of(new Advice.Missing("org.example.house/interactive.slow", "medianReplyHours")));
@@ -126,7 +127,21 @@ final class Advices {
                         List.of()));
     }
 
-    private static Recommendation unanswered() {
+    /** One rule that has the same to say about many. */
+    static Advice repeated(LocalDate asOf, int times) {
+        return new Advice(
+                FakeSituation.at(asOf),
+                List.of(),
+                new GuestLikeness(null, List.of()),
+                IntStream.rangeClosed(1, times)
+                        .mapToObj(n -> unanswered("c" + n, "Guest " + n))
+                        .toList(),
+                List.of(inForce()),
+                List.of(),
+                List.of());
+    }
+
+    private static Recommendation unanswered(String contact, String name) {
         return new Recommendation(
                 "2c3d",
                 "org.example.house/interactive.unanswered",
@@ -137,8 +152,8 @@ final class Advices {
                 1,
                 false,
                 new Finding(
-                        new About(new ContactId("c7"), "Diana McCabe", "Northgate", null),
-                        "Answer Diana McCabe",
+                        new About(new ContactId(contact), name, "Northgate", null),
+                        "Answer " + name,
                         null,
                         null,
                         List.of(),

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -32,10 +33,11 @@ class CoachCommandTest extends CommandContractTest {
 
     private final Rooms rooms = new Rooms();
     private final FakeCoach coach = new FakeCoach().advises(Advices::full);
+    private final CoachCommand command = new CoachCommand(coach, rooms, rooms, () -> TODAY);
 
     @Override
     protected Command command() {
-        return new CoachCommand(coach, rooms, rooms, () -> TODAY);
+        return command;
     }
 
     private void somethingIsThere() {
@@ -76,6 +78,29 @@ class CoachCommandTest extends CommandContractTest {
 
         assertThat(out()).isEqualTo(resource("coach.txt"));
         assertThat(err()).isEmpty();
+    }
+
+    @Test
+    void namesWhomElseARuleIsAbout() {
+        somethingIsThere();
+        coach.advises(asOf -> Advices.repeated(asOf, 7));
+
+        run("a.zip");
+
+        assertThat(out())
+                .containsOnlyOnce("  Answer Guest 1\n")
+                .contains("    The same for Guest 2, Guest 3, Guest 4, Guest 5 and 2 others\n")
+                .contains("\nAnd 6 more: --all shows them.\n");
+    }
+
+    @Test
+    void showsEverythingWhenAsked() {
+        somethingIsThere();
+        coach.advises(asOf -> Advices.repeated(asOf, 7));
+
+        run("a.zip", "--all");
+
+        assertThat(out()).contains("  Answer Guest 1\n", "  Answer Guest 7\n").doesNotContain("The same for", "--all");
     }
 
     @Test
@@ -185,8 +210,7 @@ class CoachCommandTest extends CommandContractTest {
 
                         There is not enough to tell which guest you are.
 
-
-                        Nothing to advise: either all is well, or there is not enough data yet.
+                        No rule set is in force, so there is nobody to advise. 'mingle rules list' says why.
 
                         """);
     }
@@ -211,6 +235,18 @@ class CoachCommandTest extends CommandContractTest {
         assertThat(Parsed.lines(out()))
                 .extracting(answer -> answer.get("recommendations").size())
                 .containsExactly(2, 0, 0);
+        assertThat(rooms.log).endsWith("close look");
+    }
+
+    @Test
+    @Timeout(30)
+    void aWatchBeginsAgainWhenItsCoachHasGone() throws Exception {
+        rooms.exports.put("a.zip", Reports.of("a.zip", "i1", Reports.DAY));
+        FutureTask<Integer> watch = new FutureTask<>(() -> runJson("a.zip", "--watch"));
+        new Thread(watch).start();
+        answers(1);
+        command.close();
+        assertThat(watch.get(20, TimeUnit.SECONDS)).isEqualTo(EntryPoint.AGAIN);
         assertThat(rooms.log).endsWith("close look");
     }
 

@@ -9,8 +9,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -96,6 +99,24 @@ class EntryPointTest {
     void exitsAsTheCommandSays(int code) {
         work = call -> code;
         assertThat(run("coach")).isEqualTo(code);
+    }
+
+    @Test
+    @Timeout(30)
+    void runsACommandAnewWhenWhatItNeedsIsBack() {
+        EntryPoint entry = new EntryPoint(new String[] {"coach", "--watch"}, "/the/home", "/log");
+        Simple back = new Simple("coach", call -> 3);
+        entry.commands = List.of(new Simple("coach", call -> {
+            entry.commands = List.of();
+            CompletableFuture.delayedExecutor(300, TimeUnit.MILLISECONDS).execute(() -> entry.commands = List.of(back));
+            return EntryPoint.AGAIN;
+        }));
+
+        int code = entry.run(
+                new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
+
+        assertThat(code).isEqualTo(3);
+        assertThat(err()).isEqualTo("A part of Mingle is being exchanged; the answer comes anew when it is back.\n");
     }
 
     @ParameterizedTest

@@ -70,16 +70,19 @@ final class ContactList {
                             ? "Nobody is here yet. 'mingle import EXPORT' brings your contacts."
                             : "Nobody matches.");
         }
+        if (!rows.isEmpty()) {
+            out.printf("%-10s %-28s %-9s %8s  %-12s  %s%n", "id", "name", "stage", "strength", "last contact", "work");
+        }
         for (Row row : rows) {
             out.printf(
                     Locale.ROOT,
-                    "%-10s %-28s %-9s %3d  %-10s  %s%n",
+                    "%-10s %-28s %-9s %8d  %-12s  %s%n",
                     row.contact().id(),
                     row.contact().name(),
                     row.stageId(),
                     Math.round(row.strength()),
                     row.lastContact() == null ? "never" : row.lastContact(),
-                    work(row.contact()));
+                    about(row.contact()));
         }
         return 0;
     }
@@ -109,10 +112,15 @@ final class ContactList {
         }
     }
 
-    private static String work(Contact contact) {
-        return Stream.of(contact.affiliation().title(), contact.affiliation().organisation())
+    private static String about(Contact contact) {
+        String work = Stream.of(
+                        contact.affiliation().title(), contact.affiliation().organisation())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
+        String tags = contact.tags().isEmpty()
+                ? ""
+                : contact.tags().stream().sorted().toList().toString();
+        return Stream.of(work, tags).filter(part -> !part.isEmpty()).collect(Collectors.joining("  "));
     }
 
     private static Map<String, @Nullable Object> json(Row row) {

@@ -75,7 +75,10 @@ public final class ImportCommand implements Command {
                     Json.object("imports", reports.stream().map(ReportJson::of).toList()),
                     false);
         } else {
-            reports.stream().filter(ImportReport::kept).forEach(report -> ReportText.print(invocation.out(), report));
+            reports.stream().filter(ImportReport::kept).forEach(report -> {
+                ReportText.print(invocation.out(), report);
+                ReportText.kept(invocation.out(), report);
+            });
         }
         return Exports.exitCode(reports);
     }

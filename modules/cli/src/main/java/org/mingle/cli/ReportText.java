@@ -2,6 +2,8 @@ package org.mingle.cli;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.mingle.api.importing.FileReport;
@@ -22,13 +24,18 @@ final class ReportText {
 
     static void print(PrintStream out, ImportReport report) {
         out.println(report.source() + ": " + report.format() + " export of " + report.exportDate());
+        int width = report.files().stream()
+                .mapToInt(file -> file.name().length())
+                .max()
+                .orElse(1);
         for (FileReport file : report.files()) {
-            out.printf(Locale.ROOT, "  %-34s %,8d read%s%n", file.name(), file.read(), details(file));
+            out.printf(Locale.ROOT, "  %-" + width + "s %,8d read%s%n", file.name(), file.read(), details(file));
             file.skipped().stream()
                     .limit(SHOWN)
                     .forEach(one -> out.println("      line " + one.line() + ": " + one.reason()));
             if (file.skippedTotal() > SHOWN) {
-                out.println("      and " + (file.skippedTotal() - SHOWN) + " more lines (--format json lists them)");
+                out.println("      and " + Wording.count(file.skippedTotal() - SHOWN, "more line", "more lines")
+                        + " (--format json lists them)");
             }
             file.notes().forEach(note -> out.println("      " + note));
             if (!file.unknownColumns().isEmpty()) {
@@ -47,20 +54,38 @@ final class ReportText {
         }
     }
 
+    /** Says what came of it, and how to go on or back. */
+    static void kept(PrintStream out, ImportReport report) {
+        out.println(
+                report.fresh() + report.changed() == 0
+                        ? "Everything in it was there already."
+                        : String.format(
+                                Locale.ROOT,
+                                "Kept as %s: %,d new, %,d changed. 'mingle coach' advises on it,"
+                                        + " 'mingle imports undo %s' takes it back.",
+                                report.id(),
+                                report.fresh(),
+                                report.changed(),
+                                report.id()));
+    }
+
     private static String details(FileReport file) {
-        StringBuilder text = new StringBuilder();
-        text.append(String.format(
-                Locale.ROOT, " (%,d new, %,d changed, %,d unchanged)", file.fresh(), file.changed(), file.unchanged()));
-        if (file.hidden() > 0) {
-            text.append(", ").append(file.hidden()).append(" hidden");
+        List<String> read = new ArrayList<>();
+        add(read, file.fresh(), " new");
+        add(read, file.changed(), " changed");
+        add(read, file.unchanged(), " unchanged");
+        List<String> beside = new ArrayList<>();
+        add(beside, file.hidden(), " hidden");
+        file.leftOut().forEach((what, n) -> add(beside, n, " left out (" + what + ")"));
+        add(beside, file.skippedTotal(), " skipped");
+        return (read.isEmpty() ? "" : " (" + String.join(", ", read) + ")")
+                + beside.stream().map(each -> ", " + each).collect(Collectors.joining());
+    }
+
+    private static void add(List<String> parts, int n, String what) {
+        if (n > 0) {
+            parts.add(String.format(Locale.ROOT, "%,d%s", n, what));
         }
-        file.leftOut()
-                .forEach((what, n) ->
-                        text.append(", ").append(n).append(' ').append(what).append(" left out"));
-        if (file.skippedTotal() > 0) {
-            text.append(", ").append(file.skippedTotal()).append(" skipped");
-        }
-        return text.toString();
     }
 
     private static String owner(Owner owner) {

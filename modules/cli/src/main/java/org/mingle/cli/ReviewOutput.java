@@ -51,7 +51,10 @@ final class ReviewOutput {
             out.println("There is nothing to check: the draft is empty.");
             return;
         }
-        if (review.remarks().isEmpty()) {
+        if (review.analysis().question() == null) {
+            out.println("Mingle reads English closely, and this is another language or too short to tell."
+                    + " Only what needs no reading was checked.");
+        } else if (review.remarks().isEmpty()) {
             out.println("Nothing to remark. Post it, and stay to answer whoever speaks.");
         }
         for (Review.JudgedRemark one : review.remarks()) {

@@ -12,10 +12,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingle.api.activity.Words;
+import org.mingle.api.analysis.PostAnalysis;
 import org.mingle.api.coach.Draft;
 import org.mingle.api.coach.Review;
 import org.mingle.api.command.Command;
@@ -134,6 +136,21 @@ class CheckCommandTest extends CommandContractTest {
         assertThat(out())
                 .startsWith("Nothing to remark. Post it, and stay to answer whoever speaks.\n")
                 .endsWith("There is nothing to check: the draft is empty.\n");
+    }
+
+    @Test
+    void doesNotPraiseWhatItCannotRead() {
+        PostAnalysis unread = new PostAnalysis(
+                "und", 4, 1, Set.of(), null, null, null, null, null, null, null, null, null, null, null, 6.0, null,
+                List.of());
+        coach.reviews(draft -> new Review(unread, Map.of(), List.of()));
+        type("Wir freuen uns riesig");
+
+        run();
+
+        assertThat(out())
+                .startsWith("Mingle reads English closely, and this is another language or too short to tell.")
+                .doesNotContain("Post it");
     }
 
     @Test

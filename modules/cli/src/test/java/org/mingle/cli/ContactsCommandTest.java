@@ -77,9 +77,10 @@ class ContactsCommandTest extends CommandContractTest {
         assertThat(run()).isZero();
 
         assertThat(out()).isEqualTo("""
-                        c2         Diana McCabe                 trust      62  2026-10-20  Northgate
-                        c1         Ben Tran                     know       20  2026-03-02  Dentist, Birch Fitness
-                        c3         Olga Todd                    stranger    0  never       \n""");
+                        id         name                         stage     strength  last contact  work
+                        c2         Diana McCabe                 trust           62  2026-10-20    Northgate
+                        c1         Ben Tran                     know            20  2026-03-02    Dentist, Birch Fitness  [client, friend]
+                        c3         Olga Todd                    stranger         0  never         \n""");
         assertThat(err()).isEmpty();
     }
 

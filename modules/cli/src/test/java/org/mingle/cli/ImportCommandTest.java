@@ -25,17 +25,32 @@ class ImportCommandTest extends CommandContractTest {
 
         assertThat(out()).isEqualTo("""
                         a.zip: linkedin export of 2026-03-09
-                          Connections.csv                           5 read (3 new, 1 changed, 1 unchanged), 2 hidden, 4 draft left out, 1 skipped
+                          Connections.csv        5 read (3 new, 1 changed, 1 unchanged), 2 hidden, 4 left out (draft), 1 skipped
                               line 7: the date cannot be read
                               Half of the names are missing.
                               unknown columns: Shoe Size
                           not used: Ads Clicked.csv
                           not recognised: what.bin
                           usually there, but not in this export: messages.csv
+                        Kept as i1: 3 new, 1 changed. 'mingle coach' advises on it, 'mingle imports undo i1' takes it back.
                         """);
         assertThat(err()).isEmpty();
         assertThat(rooms.log)
                 .containsExactly("open default", "read in/a.zip of https://example.org/sam", "close default");
+    }
+
+    @Test
+    void saysWhenAnExportBringsNothingNew() {
+        rooms.exports.put("a.zip", Reports.nothingNew("a.zip"));
+
+        run("a.zip");
+
+        assertThat(out()).isEqualTo("""
+                        a.zip: linkedin export of 2026-03-09
+                          Articles/2018-07-15_on-shipping-small.html        1 read (1 unchanged)
+                          messages.csv                                  2,100 read (2,100 unchanged)
+                        Everything in it was there already.
+                        """);
     }
 
     @Test

@@ -44,6 +44,24 @@ final class Reports {
                 List.of());
     }
 
+    static ImportReport nothingNew(String source) {
+        return new ImportReport(
+                new ImportId("i2"),
+                source,
+                "linkedin",
+                DAY,
+                List.of(unchanged("Articles/2018-07-15_on-shipping-small.html", 1), unchanged("messages.csv", 2100)),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                List.of());
+    }
+
+    private static FileReport unchanged(String name, int rows) {
+        return new FileReport(name, "some", 0, 0, rows, 0, Map.of(), List.of(), 0, List.of(), List.of());
+    }
+
     static ImportReport refused(String source) {
         return ImportReport.refused(
                 source,

@@ -10,7 +10,7 @@ import org.mingle.api.contact.SourceRow;
  *
  * @param kind post, reply, repost, reaction, message, invitation, endorsement, recommendation, profile, contact, metric,
  *     move or question
- * @param at when, null when it has no time
+ * @param at when, for a contact the day of the last exchange; null when it has no time
  * @param text what it says, shortened to what a glance takes in; null when it says nothing
  * @param url where to look at it, null when unknown
  * @param value for a metric, null otherwise

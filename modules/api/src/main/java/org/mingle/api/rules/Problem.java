@@ -16,9 +16,12 @@ public record Problem(@Nullable String file, int line, int column, String messag
         return new Problem(null, 0, 0, message);
     }
 
-    /** Returns {@code file:line:column: message}, or the message alone. */
+    /** Returns {@code file:line:column: message}, without what is not known. */
     @Override
     public String toString() {
-        return file == null ? message : file + ":" + line + ":" + column + ": " + message;
+        if (file == null) {
+            return message;
+        }
+        return line == 0 ? file + ": " + message : file + ":" + line + ":" + column + ": " + message;
     }
 }

@@ -25,11 +25,7 @@ public enum StandardMetric {
     DAYS_SILENT("daysSilent", Unit.DAYS, 0, "Days since the last act, up to the newest export."),
     DAYS_SINCE_EXPORT("daysSinceExport", Unit.DAYS, 0, "Days between the newest export and the as-of."),
     LONGEST_GAP("longestGap", Unit.DAYS, 0, "Longest time between two acts."),
-    BURSTINESS(
-            "burstiness",
-            Unit.INDEX,
-            10,
-            "(σ − μ) / (σ + μ) of the gaps between acts: −1 regular, 0 random, 1 in bursts."),
+    BURSTINESS("burstiness", Unit.INDEX, 10, "How unevenly the acts come: −1 regular, 0 random, 1 in bursts."),
     PRIVATE_SHARE("privateShare", Unit.RATIO, 10, "Share of acts that are private."),
     CONVERSATION_RATIO(
             "conversationRatio", Unit.RATIO, 5, "Share of public acts that answer, ask or address somebody."),

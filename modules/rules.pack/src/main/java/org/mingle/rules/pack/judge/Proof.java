@@ -103,9 +103,8 @@ final class Proof {
         if (tie.waiting() == null && tie.last() != null) {
             situation
                     .activity(tie.last())
-                    .map(Activity::source)
-                    .filter(source -> !source.equals(contact.source()))
-                    .ifPresent(source -> row("message", day(tie.lastContact()), "last contact", null, source));
+                    .filter(last -> !last.source().equals(contact.source()))
+                    .ifPresent(this::activity);
         }
     }
 

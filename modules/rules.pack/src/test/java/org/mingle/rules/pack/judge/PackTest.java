@@ -12,7 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
+import org.mingle.api.activity.Activity;
+import org.mingle.api.activity.Kind;
 import org.mingle.api.analysis.Stage;
+import org.mingle.api.contact.Network;
+import org.mingle.api.contact.SourceRow;
 import org.mingle.api.rules.Evidence;
 import org.mingle.api.rules.ExampleResult;
 import org.mingle.api.rules.Finding;
@@ -150,15 +154,22 @@ final class PackTest {
                 "examples",
                 examples);
         assertThat(Read.problems(pack)).isEmpty();
-        FakeSituation situation = FakeSituation.at(DAY);
-        var tie = TieBuilder.with(Samples.contact("Ada Lovelace"))
-                .stage(Stage.LIKE)
-                .overdue(30, 5)
-                .build();
+        var ada = Samples.contact("Ada Lovelace");
+        FakeSituation situation = FakeSituation.at(DAY)
+                .activity(Activity.builder(
+                                "last-" + ada.id(),
+                                Network.LINKEDIN,
+                                Kind.ENDORSEMENT,
+                                Instant.parse("2026-03-02T09:00:00Z"),
+                                new SourceRow("Endorsements.csv", 7))
+                        .text("Bookkeeping")
+                        .build());
+        var tie = TieBuilder.with(ada).stage(Stage.LIKE).overdue(30, 5).build();
         Finding finding = finding(pack, Subject.of(situation, tie));
         assertThat(finding.action()).isEqualTo("Write to Ada Lovelace");
         assertThat(finding.about().contact()).isEqualTo(tie.contact().id());
-        assertThat(finding.because()).extracting(Evidence::kind).contains("contact");
+        assertThat(finding.because()).extracting(Evidence::kind).containsExactly("contact", "endorsement");
+        assertThat(finding.because().get(1).text()).isEqualTo("Bookkeeping");
     }
 
     @Test

@@ -1,0 +1,5 @@
+package org.mingle.guests;
+
+import org.mingle.testing.ArchitectureTest;
+
+class ArchitectureOfGuestsTest extends ArchitectureTest {}

@@ -196,6 +196,9 @@ class DistributionTest {
             process.destroy();
             assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
         }
+        assertThat(own.home("cache"))
+                .as("a throw-away look that is ended leaves nothing of the export behind")
+                .isDirectoryNotContaining("glob:**/look*");
     }
 
     private static List<String> advice(BufferedReader out) throws IOException {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.importing.ImportLedger;
@@ -15,6 +16,9 @@ import org.slf4j.LoggerFactory;
 
 /** One workspace: a connection to read with, and one for each write and each long read. */
 final class JdbcWorkspace implements Workspace {
+    /** What a database in a file consists of while it is open: suffixes of its name. */
+    static final List<String> FILES = List.of("", "-wal", "-shm");
+
     private final String name;
     private final long ws;
     private final Sql reader;
@@ -85,7 +89,7 @@ final class JdbcWorkspace implements Workspace {
         readers.close();
         reader.close();
         if (file != null) {
-            for (String suffix : new String[] {"", "-wal", "-shm"}) {
+            for (String suffix : FILES) {
                 try {
                     Files.deleteIfExists(Path.of(file + suffix));
                 } catch (IOException left) {

@@ -1,5 +1,6 @@
 package org.mingle.store;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,7 +45,9 @@ public final class JdbcWorkspaces implements Workspaces {
     public Workspace temporary() {
         try {
             Path file = Files.createTempFile(settings.scratch(), "look", ".db");
-            file.toFile().deleteOnExit();
+            for (String suffix : JdbcWorkspace.FILES) {
+                new File(file + suffix).deleteOnExit();
+            }
             Properties address = settings.with("jdbc:sqlite:" + file);
             Sql reader = connect(address);
             Schema.migrate(reader);

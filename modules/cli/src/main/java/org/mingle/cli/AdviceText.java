@@ -149,7 +149,7 @@ final class AdviceText {
                 .toList();
         int unnamed = alike.size() - names.size();
         if (names.isEmpty()) {
-            return Wording.count(unnamed, "other row", "others");
+            return Wording.count(unnamed, "other", "others");
         }
         return String.join(", ", names) + (unnamed == 0 ? "" : " and " + Wording.count(unnamed, "other", "others"));
     }

@@ -77,7 +77,7 @@ public final class ImportCommand implements Command {
         } else {
             reports.stream().filter(ImportReport::kept).forEach(report -> {
                 ReportText.print(invocation.out(), report);
-                ReportText.kept(invocation.out(), report);
+                ReportText.kept(invocation.out(), report, invocation.workspace());
             });
         }
         return Exports.exitCode(reports);

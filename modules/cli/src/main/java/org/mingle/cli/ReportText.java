@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.mingle.api.importing.FileReport;
 import org.mingle.api.importing.ImportReport;
 import org.mingle.api.importing.Owner;
+import org.mingle.api.workspace.Workspaces;
 
 /** Import reports for people. */
 final class ReportText {
@@ -55,18 +56,21 @@ final class ReportText {
     }
 
     /** Says what came of it, and how to go on or back. */
-    static void kept(PrintStream out, ImportReport report) {
-        out.println(
-                report.fresh() + report.changed() == 0
-                        ? "Everything in it was there already."
-                        : String.format(
-                                Locale.ROOT,
-                                "Kept as %s: %,d new, %,d changed. 'mingle coach' advises on it,"
-                                        + " 'mingle imports undo %s' takes it back.",
-                                report.id(),
-                                report.fresh(),
-                                report.changed(),
-                                report.id()));
+    static void kept(PrintStream out, ImportReport report, String workspace) {
+        if (report.fresh() + report.changed() == 0) {
+            out.println("Everything in it was there already.");
+            return;
+        }
+        String mingle = workspace.equals(Workspaces.DEFAULT) ? "mingle" : "mingle --workspace " + workspace;
+        out.printf(
+                Locale.ROOT,
+                "Kept as %s: %,d new, %,d changed. '%s coach' advises on it, '%s imports undo %s' takes it back.%n",
+                report.id(),
+                report.fresh(),
+                report.changed(),
+                mingle,
+                mingle,
+                report.id());
     }
 
     private static String details(FileReport file) {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.mingle.api.command.Command;
 import org.mingle.api.command.UsageException;
@@ -37,6 +40,17 @@ class ImportCommandTest extends CommandContractTest {
         assertThat(err()).isEmpty();
         assertThat(rooms.log)
                 .containsExactly("open default", "read in/a.zip of https://example.org/sam", "close default");
+    }
+
+    @Test
+    void namesTheWorkspaceWithWhatToDoNext() {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+
+        ReportText.kept(
+                new PrintStream(said, true, StandardCharsets.UTF_8), Reports.of("a.zip", "i1", Reports.DAY), "anna");
+
+        assertThat(said.toString(StandardCharsets.UTF_8))
+                .contains("'mingle --workspace anna coach'", "'mingle --workspace anna imports undo i1'");
     }
 
     @Test

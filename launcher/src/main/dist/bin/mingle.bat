@@ -1,19 +1,41 @@
 @echo off
 rem Starts Mingle. Everything after the options of Java is its command line.
-setlocal
+setlocal EnableExtensions DisableDelayedExpansion
 set "MINGLE_DIST=%~dp0.."
-set "MINGLE_JAVA=java"
-if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "MINGLE_JAVA=%JAVA_HOME%\bin\java.exe"
-"%MINGLE_JAVA%" -version >nul 2>nul
-if errorlevel 1 (
-  echo Mingle needs Java 17 or later, and there is none on this machine. Please install it, or set JAVA_HOME. 1>&2
-  exit /b 4
+set "MINGLE_LIB=%MINGLE_DIST%\lib"
+set "MINGLE_JAR="
+set "MINGLE_JAVA="
+
+rem An image brings a Java of its own. JAVA_HOME may have been set with quotation marks.
+if exist "%MINGLE_DIST%\runtime\bin\java.exe" (
+  set "MINGLE_JAVA=%MINGLE_DIST%\runtime\bin\java.exe"
+  set "MINGLE_LIB=%MINGLE_DIST%\app"
+  goto run
 )
+if not defined JAVA_HOME goto path
+set "MINGLE_JAVA=%JAVA_HOME:"=%\bin\java.exe"
+if exist "%MINGLE_JAVA%" goto version
+:path
+for %%J in (java.exe) do set "MINGLE_JAVA=%%~$PATH:J"
+if defined MINGLE_JAVA goto version
+echo Mingle needs Java 17 or later, and there is none on this machine. Please install it, or set JAVA_HOME. 1>&2
+exit /b 4
+
+:version
 "%MINGLE_JAVA%" --version 2>nul | findstr /r /c:" 1[7-9]\." /c:" [2-9][0-9]\." /c:" 1[7-9] " /c:" [2-9][0-9] " >nul
-if errorlevel 1 (
-  echo Mingle needs Java 17 or later. Please install a newer one, or set JAVA_HOME. 1>&2
-  exit /b 4
-)
-for %%J in ("%MINGLE_DIST%\lib\org.mingle.launcher-*.jar") do set "MINGLE_JAR=%%~fJ"
+if not errorlevel 1 goto run
+echo Mingle needs Java 17 or later. Please install a newer one, or set JAVA_HOME. 1>&2
+exit /b 4
+
+:run
+for %%J in ("%MINGLE_LIB%\org.mingle.launcher-*.jar") do set "MINGLE_JAR=%%~fJ"
+
+rem What Mingle writes is UTF-8; the console is told so and gets its own code page back. Some languages end its number with a full stop.
+set "MINGLE_PAGE="
+for /f "tokens=2 delims=:" %%P in ('chcp 2^>nul') do set "MINGLE_PAGE=%%P"
+if defined MINGLE_PAGE set "MINGLE_PAGE=%MINGLE_PAGE:.=%"
+chcp 65001 >nul 2>nul
 "%MINGLE_JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xshare:auto -Xmx512m -Dfile.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 %MINGLE_JAVA_OPTIONS% -jar "%MINGLE_JAR%" %*
-exit /b %errorlevel%
+set "MINGLE_EXIT=%errorlevel%"
+if defined MINGLE_PAGE chcp %MINGLE_PAGE% >nul 2>nul
+exit /b %MINGLE_EXIT%

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleException;
+import org.osgi.service.cm.ManagedService;
 import org.osgi.service.log.LogService;
 import org.osgi.service.log.LoggerFactory;
 
@@ -20,6 +21,7 @@ final class Launch {
     private final Distribution distribution;
     private final boolean display;
     private final PrintStream messages;
+    private final LogConfiguration levels;
 
     private volatile @Nullable Container running;
 
@@ -30,6 +32,7 @@ final class Launch {
         this.distribution = distribution;
         this.display = display;
         this.messages = messages;
+        this.levels = new LogConfiguration(home.room("conf"));
     }
 
     /** @return the exit code */
@@ -43,6 +46,11 @@ final class Launch {
             }
             Logs logs = new Logs(home.room("logs").resolve(storage.name() + ".log"), commandLine.verbose());
             logs.use();
+            Logs.level(levels.inFile());
+            Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> {
+                log("Something failed in the background", fault);
+                messages.println("Something went wrong in the background. The details are in " + logs.file() + ".");
+            });
             temporaryFilesIn(storage);
             return run(storage, logs, desktop);
         } catch (IOException e) {
@@ -132,6 +140,7 @@ final class Launch {
                         new String[] {LogService.class.getName(), LoggerFactory.class.getName()},
                         new BundleLog(),
                         null);
+        container.context().registerService(ManagedService.class, levels, LogConfiguration.properties());
         container.context().registerService(Object.class, this, announcement(storage, logs));
         container.start();
         configuration.settle(container.context());
@@ -152,11 +161,16 @@ final class Launch {
         return task == null ? container.mainTask("command") : task;
     }
 
-    private static int call(Callable<?> task, Logs logs) throws LaunchProblem {
+    private int call(Callable<?> task, Logs logs) throws LaunchProblem {
         try {
             Object answer = task.call();
             System.out.flush();
-            return answer instanceof Integer code ? code : ExitCode.DONE;
+            int exitCode = answer instanceof Integer code ? code : ExitCode.DONE;
+            // A command that ends with a fault has named the file itself.
+            if (exitCode != ExitCode.FAULT && Logs.tellOfFault()) {
+                messages.println("Something went wrong on the way. The details are in " + logs.file() + ".");
+            }
+            return exitCode;
         } catch (Throwable e) {
             log("The command failed", e);
             throw LaunchProblem.fault("Something went wrong inside Mingle. The details are in " + logs.file() + ".");

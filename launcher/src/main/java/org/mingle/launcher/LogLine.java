@@ -1,12 +1,11 @@
 package org.mingle.launcher;
 
 import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.classic.spi.IThrowableProxy;
-import ch.qos.logback.classic.spi.ThrowableProxyUtil;
+import ch.qos.logback.classic.spi.ThrowableProxy;
 import ch.qos.logback.core.LayoutBase;
 import java.time.Instant;
 
-/** One entry of the log: time in UTC, level, thread, who, what. The library's own pattern language would take a good part of a short command's time to wake up. */
+/** One entry of the log: time in UTC, level, thread, who, what; of a fault its kind and place, never its message. The library's own pattern language would take a good part of a short command's time to wake up. */
 final class LogLine extends LayoutBase<ILoggingEvent> {
 
     @Override
@@ -20,11 +19,24 @@ final class LogLine extends LayoutBase<ILoggingEvent> {
                 .append("] ")
                 .append(event.getLoggerName())
                 .append(' ')
-                .append(event.getFormattedMessage())
+                .append(sentence(event))
                 .append('\n');
-        IThrowableProxy thrown = event.getThrowableProxy();
-        return thrown == null
-                ? line.toString()
-                : line.append(ThrowableProxyUtil.asString(thrown)).append('\n').toString();
+        return event.getThrowableProxy() instanceof ThrowableProxy thrown
+                ? line.append(FaultText.of(thrown.getThrowable())).toString()
+                : line.toString();
+    }
+
+    private static String sentence(ILoggingEvent event) {
+        String sentence = event.getFormattedMessage();
+        if (event.getThrowableProxy() instanceof ThrowableProxy thrown) {
+            sentence = FaultText.without(thrown.getThrowable(), sentence);
+        }
+        Object[] arguments = event.getArgumentArray();
+        for (Object argument : arguments == null ? new Object[0] : arguments) {
+            if (argument instanceof Throwable fault) {
+                sentence = FaultText.without(fault, sentence);
+            }
+        }
+        return sentence;
     }
 }

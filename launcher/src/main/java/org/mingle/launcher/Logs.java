@@ -7,13 +7,16 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.ConsoleAppender;
 import ch.qos.logback.core.OutputStreamAppender;
 import ch.qos.logback.core.encoder.LayoutWrappingEncoder;
+import ch.qos.logback.core.filter.Filter;
 import ch.qos.logback.core.rolling.RollingFileAppender;
 import ch.qos.logback.core.rolling.TriggeringPolicyBase;
 import ch.qos.logback.core.spi.ContextAwareBase;
+import ch.qos.logback.core.spi.FilterReply;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 
 /**
  * Where this process writes its log: one small set of rotating files per storage, so that two processes never write to the same one.
@@ -26,11 +29,34 @@ record Logs(Path file, boolean toScreen) {
     private static final long LARGEST = 1_000_000;
 
     private static volatile @Nullable Logs current;
+    private static volatile LogLevels levels = LogLevels.USUAL;
+    private static volatile boolean fault;
 
     /** Use this from now on; the logging library itself wakes up with the first thing to log. */
     void use() {
         current = this;
+        levels = LogLevels.USUAL;
+        fault = false;
         System.setProperty("java.util.logging.config.class", PlatformLog.class.getName());
+    }
+
+    /** Log this much from now on. */
+    static void level(LogLevels wanted) {
+        if (wanted.equals(levels)) {
+            return;
+        }
+        levels = wanted;
+        if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
+            wanted.applyTo(context);
+        }
+        for (String key : wanted.mistakes()) {
+            LoggerFactory.getLogger(Logs.class).warn("{}: {} is none of {}", LogLevels.PID, key, LogLevels.KNOWN);
+        }
+    }
+
+    /** Whether a part of Mingle has logged a fault since this process began. */
+    static boolean tellOfFault() {
+        return fault;
     }
 
     /** Found by the logging library through the service loader; spares it the search for a configuration file and the reading of XML. */
@@ -39,7 +65,7 @@ record Logs(Path file, boolean toScreen) {
         @Override
         public ExecutionStatus configure(LoggerContext context) {
             ch.qos.logback.classic.Logger root = context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
-            root.setLevel(Level.INFO);
+            levels.applyTo(context);
             Logs logs = current;
             if (logs != null) {
                 root.addAppender(file(context, logs.file()));
@@ -67,6 +93,7 @@ record Logs(Path file, boolean toScreen) {
 
             appender.setRollingPolicy(names);
             appender.setTriggeringPolicy(full);
+            appender.addFilter(new FaultFilter());
             return started(appender, context);
         }
 
@@ -84,6 +111,17 @@ record Logs(Path file, boolean toScreen) {
             appender.setEncoder(lines);
             appender.start();
             return appender;
+        }
+    }
+
+    private static final class FaultFilter extends Filter<ILoggingEvent> {
+
+        @Override
+        public FilterReply decide(ILoggingEvent event) {
+            if (event.getLevel() == Level.ERROR && event.getLoggerName().startsWith("org.mingle.")) {
+                fault = true;
+            }
+            return FilterReply.NEUTRAL;
         }
     }
 

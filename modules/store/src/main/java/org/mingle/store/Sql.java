@@ -140,7 +140,14 @@ final class Sql implements AutoCloseable {
         } else if (message.contains("SQLITE_CORRUPT") || message.contains("SQLITE_NOTADB")) {
             sentence = "The database file is damaged. Put it aside and import your exports again.";
         }
-        return new StoreException(sentence, failed);
+        return new StoreException(sentence, withoutMessage(failed));
+    }
+
+    /** The engines quote what they were given: PostgreSQL the key that is there already, SQLite's search the words looked for. */
+    private static SQLException withoutMessage(SQLException failed) {
+        SQLException same = new SQLException(failed.getClass().getName(), failed.getSQLState(), failed.getErrorCode());
+        same.setStackTrace(failed.getStackTrace());
+        return same;
     }
 
     @Override

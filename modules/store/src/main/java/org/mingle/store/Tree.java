@@ -8,12 +8,14 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.mingle.api.workspace.StoreException;
 
 /** A small JSON object in a column: texts, whole numbers, lists and objects. */
 final class Tree {
@@ -30,8 +32,16 @@ final class Tree {
             parser.nextToken();
             return new Tree(object(parser));
         } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+            throw damaged(broken);
         }
+    }
+
+    /** A parser quotes what it stumbled over: only the kind of the fault and its place go on. */
+    private static StoreException damaged(Exception broken) {
+        IllegalStateException same = new IllegalStateException(broken.getClass().getName());
+        same.setStackTrace(broken.getStackTrace());
+        return new StoreException(
+                "A row of the database is damaged. Put the database file aside and import your exports again.", same);
     }
 
     static String write(Writing writing) {
@@ -105,7 +115,11 @@ final class Tree {
     @Nullable
     LocalDate date(String name) {
         String text = text(name);
-        return text == null ? null : LocalDate.parse(text);
+        try {
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException broken) {
+            throw damaged(broken);
+        }
     }
 
     boolean has(String name) {

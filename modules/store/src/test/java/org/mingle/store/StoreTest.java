@@ -1,11 +1,14 @@
 package org.mingle.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,6 +36,7 @@ import org.mingle.api.importing.Change;
 import org.mingle.api.importing.ImportReport;
 import org.mingle.api.importing.Intake;
 import org.mingle.api.workspace.Archive;
+import org.mingle.api.workspace.StoreException;
 import org.mingle.api.workspace.Workspace;
 
 class StoreTest {
@@ -285,5 +289,46 @@ class StoreTest {
             assertThat(only(workspace.asOf(FIRST)).note()).isEqualTo("met at the fair");
             assertThat(workspace.version()).isEqualTo(version);
         }
+    }
+
+    @Test
+    void whatIsWrongWithTheDatabaseIsSaidWithoutWhatIsInIt() throws Exception {
+        Workspace workspace = workspaces.open("default");
+        take(workspace, FIRST, "Brot", "Hello", Change.NEW, Change.NEW);
+        workspace.close();
+        try (Connection database = DriverManager.getConnection("jdbc:sqlite:" + home.resolve("data/mingle.db"));
+                Statement statement = database.createStatement()) {
+            statement.execute("UPDATE import SET report = '{\"source\": Ada Vogel}'");
+        }
+        open();
+
+        Throwable fault = catchThrowable(() -> {
+            try (Workspace damaged = workspaces.open("default")) {
+                damaged.imports().list();
+            }
+        });
+
+        assertThat(fault)
+                .isInstanceOf(StoreException.class)
+                .hasMessageStartingWith("A row of the database is damaged.")
+                .hasMessageNotContaining("Ada");
+        assertThat(fault.getCause()).hasNoCause().hasMessageContaining("JsonParseException");
+        assertThat(fault.getCause().getStackTrace()[0].getClassName()).startsWith("com.fasterxml.jackson.");
+        assertThat(fault.getCause().getMessage()).doesNotContain("Ada");
+    }
+
+    @Test
+    void anEnginesOwnMessageGoesNoFurther() {
+        SQLException quoting = new SQLException("Detail: Key (name)=(Ada Vogel) already exists", "23505", 7);
+
+        StoreException fault = Sql.fault(quoting);
+
+        assertThat(fault).hasMessageNotContaining("Ada");
+        assertThat(fault.getCause())
+                .hasNoCause()
+                .hasMessage("java.sql.SQLException")
+                .hasFieldOrPropertyWithValue("SQLState", "23505")
+                .hasFieldOrPropertyWithValue("errorCode", 7);
+        assertThat(fault.getCause().getStackTrace()).isEqualTo(quoting.getStackTrace());
     }
 }

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The columns of a file, found by name whatever their order and case. */
 final class Header {
     private static final int MANY = 64;
+    private static final Pattern NAME = Pattern.compile("\\uFEFF?[\\p{L}\\p{N}][\\p{L}\\p{N} _/()#?%-]{0,49}");
 
     private final Map<String, Integer> columns = new HashMap<>();
     private final List<String> names;
@@ -53,12 +55,17 @@ final class Header {
         return columns.getOrDefault(name, -1);
     }
 
-    /** Returns the columns that are not among the known ones, as they are written. */
+    /**
+     * Returns the columns that are not among the known ones, as they are written; none when one of them does not look like the name of a column, for then a row of
+     * content has run into the header.
+     */
     List<String> unknown(Set<String> known) {
-        return names.stream()
+        List<String> unknown = names.stream()
                 .filter(name -> !name.isBlank() && !known.contains(key(name)))
-                .limit(MANY)
                 .toList();
+        return unknown.stream().allMatch(name -> NAME.matcher(name).matches())
+                ? unknown.stream().limit(MANY).toList()
+                : List.of();
     }
 
     /** Returns whether a record says the same again, as files glued together do. */

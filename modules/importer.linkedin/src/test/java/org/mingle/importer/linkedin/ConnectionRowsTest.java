@@ -154,4 +154,14 @@ class ConnectionRowsTest {
         assertThat(sink.cards()).extracting(Card::name).containsExactly("Ada Vogel");
         assertThat(Reads.notes(sink, "Connections.csv")).containsExactly("unknown columns [Pronouns]");
     }
+
+    @Test
+    void aRowThatRanIntoTheHeaderIsNotQuoted() throws Exception {
+        RecordingSink sink = Reads.file(
+                "Connections.csv",
+                "First Name,Last Name,URL,Email Address,Company,Position,Connected On,\"Note\nAda,Vogel,,,,,08 Feb 2026\n");
+        assertThat(Reads.notes(sink, "Connections.csv"))
+                .isNotEmpty()
+                .noneSatisfy(note -> assertThat(note).containsAnyOf("Note", "Ada", "Vogel"));
+    }
 }

@@ -25,6 +25,9 @@ final class Exports {
             reports.add(report);
             if (!report.kept()) {
                 ReportText.refused(invocation.err(), export, report);
+                if (!invocation.json()) {
+                    ReportText.candidates(invocation.out(), report);
+                }
             }
         }
         return reports;

@@ -22,7 +22,11 @@ final class ReportJson {
                                 .toList(),
                 "unrecognised", report.unrecognised(),
                 "expectedButMissing", report.expectedButMissing(),
-                "refused", report.refused());
+                "refused", report.refused(),
+                "candidates",
+                        report.candidates().stream()
+                                .map(one -> Json.object("name", one.name(), "me", ReportText.me(one)))
+                                .toList());
     }
 
     static Map<String, @Nullable Object> withoutId(ImportReport report) {

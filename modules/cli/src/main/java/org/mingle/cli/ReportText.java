@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mingle.api.contact.Account;
 import org.mingle.api.importing.FileReport;
 import org.mingle.api.importing.ImportReport;
 import org.mingle.api.importing.Owner;
@@ -20,7 +22,11 @@ final class ReportText {
     /** Says why an export was refused; named as on the command line, since names of exports are often the same. */
     static void refused(PrintStream err, Path export, ImportReport report) {
         err.println(export + " was not imported. " + report.refused());
-        report.candidates().forEach(one -> err.println("  " + owner(one)));
+    }
+
+    /** Names who the owner may be: a result and no message, for standard error often ends in a log. */
+    static void candidates(PrintStream out, ImportReport report) {
+        report.candidates().forEach(one -> out.println("  " + owner(one)));
     }
 
     static void print(PrintStream out, ImportReport report) {
@@ -93,12 +99,16 @@ final class ReportText {
     }
 
     private static String owner(Owner owner) {
-        String account = owner.accounts().isEmpty()
-                ? ""
-                : "  --me "
-                        + (owner.accounts().get(0).profile() == null
-                                ? owner.accounts().get(0).handle()
-                                : owner.accounts().get(0).profile());
-        return owner.name() + account;
+        String me = me(owner);
+        return owner.name() + (me == null ? "" : "  --me " + me);
+    }
+
+    /** Returns what {@code --me} takes for this owner, null when the export names no account. */
+    static @Nullable String me(Owner owner) {
+        if (owner.accounts().isEmpty()) {
+            return null;
+        }
+        Account account = owner.accounts().get(0);
+        return account.profile() == null ? account.handle() : account.profile().toString();
     }
 }

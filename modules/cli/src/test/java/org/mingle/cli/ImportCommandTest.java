@@ -120,7 +120,8 @@ class ImportCommandTest extends CommandContractTest {
                               "expectedButMissing" : [
                                 "messages.csv"
                               ],
-                              "refused" : null
+                              "refused" : null,
+                              "candidates" : [ ]
                             }
                           ]
                         }
@@ -143,10 +144,22 @@ class ImportCommandTest extends CommandContractTest {
         assertThat(imports.get(2).get("format").isNull()).isTrue();
         assertThat(err()).isEqualTo("""
                         old/b.zip was not imported. It does not say whose it is.
-                          Sam Shouter  --me sam
-                          Hannah Host
                         gone.zip was not imported. There is no such file or folder.
                         """);
+        assertThat(Parsed.texts(imports.get(0).get("candidates"), "name"))
+                .containsExactly("Sam Shouter", "Hannah Host");
+        assertThat(imports.get(0).at("/candidates/0/me").asText()).isEqualTo("sam");
+        assertThat(imports.get(0).at("/candidates/1/me").isNull()).isTrue();
+    }
+
+    @Test
+    void namesThePossibleOwnersAsAResultAndNotAsAMessage() {
+        rooms.exports.put("b.zip", Reports.refused("b.zip"));
+
+        assertThat(run("old/b.zip")).isEqualTo(3);
+
+        assertThat(err()).isEqualTo("old/b.zip was not imported. It does not say whose it is.\n");
+        assertThat(out()).isEqualTo("  Sam Shouter  --me sam\n  Hannah Host\n");
     }
 
     @Test

@@ -10,4 +10,6 @@ import org.mingle.testing.Law;
         law = Law.NO_BUNDLE_CONTEXT,
         type = "MissingCapabilities",
         reason = "looks for who provides what a bundle needs")
+@Exempt(law = Law.NO_BUNDLE_CONTEXT, type = "ShellCommand", reason = "starts the bundles that nothing else starts")
+@Exempt(law = Law.NO_BUNDLE_CONTEXT, type = "ShellSession", reason = "hands the framework to the shell")
 class ArchitectureOfCliTest extends ArchitectureTest {}

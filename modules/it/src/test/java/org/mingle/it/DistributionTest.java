@@ -263,9 +263,48 @@ class DistributionTest {
                         "\n  import ",
                         "\n  imports ",
                         "\n  plugins ",
-                        "\n  rules ");
+                        "\n  rules ",
+                        "\n  shell ");
         assertThat(mingle.run("companies"))
                 .isEqualTo(new Script.Outcome(2, "", "There is no command 'companies'. See mingle --help.\n"));
+    }
+
+    @Test
+    void theShellSeesTheBundlesAndTheServicesOfTheRooms() throws Exception {
+        Script.Outcome outcome = mingle.typing(
+                "lb -s org.mingle\nservicereferences org.mingle.api.coach.Coach null\nlb -s gogo\nnonsense\necho Grüße\n"
+                        + "exit\necho beyond\n",
+                "shell");
+
+        assertThat(outcome.exitCode()).isZero();
+        assertThat(outcome.err()).isEqualTo("Command not found: nonsense\n");
+        assertThat(outcome.out())
+                .startsWith("mingle> ")
+                .containsPattern("Active +\\| +2\\|org\\.mingle\\.rules ")
+                .containsPattern("Installed +\\| +5\\|org\\.mingle\\.desktop ")
+                .containsPattern("Active .*\\|org\\.apache\\.felix\\.gogo\\.command ")
+                .containsPattern("mingle> [0-9]+ +[0-9]+ Coach ")
+                .contains("mingle> Grüße\n")
+                .doesNotContain("beyond");
+        assertThat(mingle.typing("telnetd start\n", "shell"))
+                .isEqualTo(new Script.Outcome(0, "mingle> Mingle opens no port.\nmingle> \n", ""));
+    }
+
+    @Test
+    void theLevelOfTheLogIsTakenFromItsConfiguration() throws Exception {
+        Script own = new Script(folder, "loud");
+        Files.createDirectories(own.home("conf"));
+        Files.writeString(own.home("conf/org.mingle.log.cfg"), "level=WARN\nlevel.org.sqlite=TRACE\nlevel.odd=LOUD\n");
+
+        assertThat(own.run("contacts").exitCode()).isZero();
+
+        try (var logs = Files.list(own.home("logs"))) {
+            assertThat(logs).containsExactly(own.home("logs/cli-1.log"));
+        }
+        assertThat(Files.readString(own.home("logs/cli-1.log")))
+                .contains(" TRACE [main] org.sqlite.")
+                .contains("org.mingle.log: level.odd is none of [OFF, ERROR, WARN, INFO, DEBUG, TRACE]")
+                .doesNotContain(" INFO ");
     }
 
     private static List<String> texts(JsonNode list, String field) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingle.it.plugin;
+
+import org.jspecify.annotations.NullMarked;

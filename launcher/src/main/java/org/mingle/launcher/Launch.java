@@ -8,6 +8,7 @@ import java.util.Hashtable;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.mingle.health.reason.Reasons;
 import org.osgi.framework.BundleException;
 import org.osgi.service.cm.ManagedService;
 import org.osgi.service.log.LogService;
@@ -80,10 +81,14 @@ final class Launch {
 
     private int run(Storage storage, Logs logs, boolean desktop)
             throws LaunchProblem, IOException, InterruptedException {
-        Answer answer = attempt(storage, logs, desktop, Files.exists(storage.record()));
+        PluginGuard guard = new PluginGuard(home, storage);
+        if (!commandLine.safeMode()) {
+            guard.begin().forEach(messages::println);
+        }
+        Answer answer = attempt(storage, logs, desktop, Files.exists(storage.record()), guard);
         if (answer == null) {
             storage.discard();
-            answer = attempt(storage, logs, desktop, false);
+            answer = attempt(storage, logs, desktop, false, guard);
         }
         return answer == null ? ExitCode.FAULT : answer.exitCode();
     }
@@ -96,7 +101,7 @@ final class Launch {
      * @param kept whether the storage holds what an earlier start left, which then is to blame before the bundles are
      * @return empty when what was kept turned out to be damaged
      */
-    private @Nullable Answer attempt(Storage storage, Logs logs, boolean desktop, boolean kept)
+    private @Nullable Answer attempt(Storage storage, Logs logs, boolean desktop, boolean kept, PluginGuard guard)
             throws LaunchProblem, IOException, InterruptedException {
         if (!kept) {
             storage.discard();
@@ -105,7 +110,7 @@ final class Launch {
         try {
             container = new Container(FrameworkSettings.of(home, distribution, storage, logs, commandLine.safeMode()));
             running = container;
-            start(container, storage, logs, desktop);
+            start(container, storage, logs, desktop, guard);
             Callable<?> task = task(container, desktop);
             boolean whole = container.isWhole();
             if (kept && (task == null || !whole)) {
@@ -114,7 +119,13 @@ final class Launch {
             if (whole) {
                 container.remember(storage);
             }
-            return task == null ? explain(container, logs) : new Answer(call(task, logs));
+            if (task == null) {
+                return explain(container, logs);
+            }
+            if (!commandLine.safeMode()) {
+                guard.done(container.context());
+            }
+            return new Answer(call(task, logs));
         } catch (BundleException | RuntimeException | LinkageError e) {
             if (kept) {
                 return null;
@@ -129,11 +140,14 @@ final class Launch {
         }
     }
 
-    private void start(Container container, Storage storage, Logs logs, boolean desktop)
+    private void start(Container container, Storage storage, Logs logs, boolean desktop, PluginGuard guard)
             throws BundleException, LaunchProblem, IOException, InterruptedException {
         ConfigurationFiles configuration = new ConfigurationFiles(home.room("conf"));
         configuration.forgetTheGone(storage.configuration());
         container.prepare(distribution, storage, !commandLine.safeMode());
+        if (!commandLine.safeMode()) {
+            guard.watch(container.context());
+        }
         container
                 .context()
                 .registerService(
@@ -179,7 +193,7 @@ final class Launch {
 
     private Answer explain(Container container, Logs logs) {
         messages.println("The command line of Mingle did not start.");
-        List<String> causes = new Diagnosis(container.context()).causes();
+        List<String> causes = new Reasons(container.context(), List.of()).causes(bundle -> true);
         if (causes.isEmpty()) {
             messages.println("No bundle of this Mingle brings one. Please unpack Mingle again.");
         }

@@ -77,6 +77,10 @@ final class Storage implements AutoCloseable {
         return String.valueOf(folder.getFileName());
     }
 
+    Path folder() {
+        return folder;
+    }
+
     Path framework() {
         return folder.resolve("framework");
     }

@@ -1,5 +1,6 @@
 package org.mingle.launcher;
 
+import java.util.List;
 import org.mingle.testing.ArchitectureTest;
 import org.mingle.testing.Exempt;
 import org.mingle.testing.Law;
@@ -13,7 +14,12 @@ import org.mingle.testing.Law;
 @Exempt(law = Law.NO_BUNDLE_CONTEXT, type = "Container", reason = "is the framework")
 @Exempt(law = Law.NO_BUNDLE_CONTEXT, type = "Installation", reason = "installs the bundles")
 @Exempt(law = Law.NO_BUNDLE_CONTEXT, type = "ConfigurationFiles", reason = "waits for the service of configurations")
-@Exempt(law = Law.NO_BUNDLE_CONTEXT, type = "Diagnosis", reason = "looks for what bundles need")
-@Exempt(law = Law.NO_BUNDLE_CONTEXT, type = "Waiting", reason = "looks for what components wait for")
+@Exempt(law = Law.NO_BUNDLE_CONTEXT, type = "PluginGuard", reason = "watches plug-ins start")
 @Exempt(law = Law.NO_BUNDLE_CONTEXT, type = "Launch", reason = "registers what the bundles are to know")
-class ArchitectureOfLauncherTest extends ArchitectureTest {}
+class ArchitectureOfLauncherTest extends ArchitectureTest {
+    /** No contract of a room, but plain classes that say why a room does not run: it has them on its own class path. */
+    @Override
+    protected List<String> contracts() {
+        return List.of("org.mingle.health.reason", "org.mingle.health.plugin");
+    }
+}

@@ -112,8 +112,7 @@ class LaunchTest {
         assertThat(outcome.exitCode()).isEqualTo(4);
         assertThat(outcome.messages())
                 .contains(
-                        "The bundle tiny.command 1.0.0 needs the package com.acme.tools from version 1.2.0 and below 2.0.0, "
-                                + "which no bundle provides.")
+                        "tiny.command needs the package com.acme.tools 1.2 or a later 1.x, which no bundle here brings.")
                 .contains(product.home("logs").resolve("cli-1.log").toString())
                 .doesNotContain("Exception");
     }
@@ -128,8 +127,7 @@ class LaunchTest {
                 .writeTo(product.level(4));
 
         assertThat(product.run("coach").messages())
-                .contains(
-                        "needs the package com.acme.tools from version 2.0.0; there is only 1.0.0 from tiny.tools 1.0.0.");
+                .contains("tiny.command needs com.acme.tools 2.0 or later; this Mingle has 1.0.");
     }
 
     @Test
@@ -143,8 +141,7 @@ class LaunchTest {
                 .writeTo(product.level(4));
 
         assertThat(product.run("coach").messages())
-                .contains(
-                        "The bundle tiny.tools 1.0.0 needs the capability acme.licence gold, which no bundle provides.")
+                .contains("tiny.tools needs the capability acme.licence gold, which no bundle here brings.")
                 .doesNotContain("tiny.command");
     }
 
@@ -156,7 +153,7 @@ class LaunchTest {
 
         assertThat(product.run("coach").messages())
                 .contains(
-                        "The part tiny of the bundle tiny.component waits for the service com.acme.Store, which no bundle provides.");
+                        "tiny.component: its part tiny waits for the service com.acme.Store, which no bundle here brings.");
     }
 
     @Test
@@ -166,7 +163,7 @@ class LaunchTest {
                 .writeTo(product.level(4));
 
         assertThat(product.run("coach").messages())
-                .contains("The bundle tiny.command 1.0.0 was found, and failed while it started.");
+                .contains("tiny.command failed while it started; the log file tells more.");
     }
 
     @Test

@@ -4,12 +4,6 @@ import org.mingle.testing.ArchitectureTest;
 import org.mingle.testing.Exempt;
 import org.mingle.testing.Law;
 
-@Exempt(law = Law.NO_BUNDLE_CONTEXT, type = "PluginsCommand", reason = "lists bundles and says why one does not run")
-@Exempt(law = Law.NO_BUNDLE_CONTEXT, type = "PluginState", reason = "looks the bundle of a plug-in up")
-@Exempt(
-        law = Law.NO_BUNDLE_CONTEXT,
-        type = "MissingCapabilities",
-        reason = "looks for who provides what a bundle needs")
 @Exempt(law = Law.NO_BUNDLE_CONTEXT, type = "ShellCommand", reason = "starts the bundles that nothing else starts")
 @Exempt(law = Law.NO_BUNDLE_CONTEXT, type = "ShellSession", reason = "hands the framework to the shell")
 class ArchitectureOfCliTest extends ArchitectureTest {}

@@ -1,4 +1,4 @@
-package org.mingle.cli;
+package org.mingle.health.plugin;
 
 import java.io.IOException;
 import java.net.URI;
@@ -17,22 +17,28 @@ import org.osgi.framework.Constants;
 import org.osgi.framework.Version;
 
 /**
- * A jar in the folder of plug-ins, by what its manifest says.
+ * A jar of a plug-in, by what its manifest says.
  *
  * @param file where it lies
  * @param symbolicName null when it is no bundle
  * @param version as it says, 0.0.0 when it does not
+ * @param headers the main section of the manifest
  */
-record PluginJar(Path file, @Nullable String symbolicName, String version) {
-    static PluginJar read(Path file) {
+public record PluginJar(Path file, @Nullable String symbolicName, String version, Attributes headers) {
+    /** Reads one; a file that is no jar is no bundle. */
+    public static PluginJar read(Path file) {
+        Attributes main = headers(file);
+        String name = symbolicName(main.getValue(Constants.BUNDLE_SYMBOLICNAME));
+        String version = Objects.requireNonNullElse(main.getValue(Constants.BUNDLE_VERSION), "0.0.0");
+        return new PluginJar(file, name, normal(version), main);
+    }
+
+    private static Attributes headers(Path file) {
         try (JarFile jar = new JarFile(file.toFile())) {
             Manifest manifest = jar.getManifest();
-            Attributes main = manifest == null ? new Attributes() : manifest.getMainAttributes();
-            String name = symbolicName(main.getValue(Constants.BUNDLE_SYMBOLICNAME));
-            String version = Objects.requireNonNullElse(main.getValue(Constants.BUNDLE_VERSION), "0.0.0");
-            return new PluginJar(file, name, normal(version));
-        } catch (IOException notAJar) {
-            return new PluginJar(file, null, "0.0.0");
+            return manifest == null ? new Attributes() : manifest.getMainAttributes();
+        } catch (IOException | SecurityException notAJar) {
+            return new Attributes();
         }
     }
 
@@ -52,7 +58,7 @@ record PluginJar(Path file, @Nullable String symbolicName, String version) {
     }
 
     /** Returns those of a folder by file name; none when it is not there. */
-    static List<PluginJar> in(Path folder) throws IOException {
+    public static List<PluginJar> in(Path folder) throws IOException {
         List<Path> files = new ArrayList<>();
         if (Files.isDirectory(folder)) {
             try (DirectoryStream<Path> jars = Files.newDirectoryStream(folder, "*.jar")) {
@@ -62,22 +68,42 @@ record PluginJar(Path file, @Nullable String symbolicName, String version) {
         return files.stream().sorted().map(PluginJar::read).toList();
     }
 
+    /** Returns the file that a bundle was installed from, null when it was none. */
+    public static @Nullable Path fileOf(Bundle bundle) {
+        try {
+            String location = bundle.getLocation();
+            return location.startsWith("file:") ? Path.of(URI.create(location)) : null;
+        } catch (IllegalArgumentException odd) {
+            return null;
+        }
+    }
+
     /** Returns what the person calls it: the symbolic name, the file name when it has none. */
-    String name() {
-        return symbolicName == null ? String.valueOf(file.getFileName()) : symbolicName;
+    public String name() {
+        return symbolicName == null ? fileName() : symbolicName;
+    }
+
+    public String fileName() {
+        return String.valueOf(file.getFileName());
+    }
+
+    /** Returns what it calls itself. */
+    public String title() {
+        String title = headers.getValue(Constants.BUNDLE_NAME);
+        return title == null || title.isBlank() ? name() : title.strip();
     }
 
     /** Returns whether this is the bundle that was installed from this very file, to which links may lead. */
-    boolean isInstalledAs(Bundle bundle) {
-        String location = bundle.getLocation();
+    public boolean isInstalledAs(Bundle bundle) {
+        Path from = fileOf(bundle);
         try {
-            return location.startsWith("file:") && Files.isSameFile(Path.of(URI.create(location)), file);
-        } catch (IOException | IllegalArgumentException elsewhere) {
+            return from != null && Files.isSameFile(from, file);
+        } catch (IOException elsewhere) {
             return false;
         }
     }
 
-    boolean isNamedLike(Bundle bundle) {
+    public boolean isNamedLike(Bundle bundle) {
         return Objects.equals(bundle.getSymbolicName(), symbolicName)
                 && bundle.getVersion().toString().equals(version);
     }

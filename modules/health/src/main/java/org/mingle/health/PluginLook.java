@@ -1,0 +1,89 @@
+package org.mingle.health;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mingle.api.health.Plugin;
+import org.mingle.api.health.Plugin.State;
+import org.mingle.health.plugin.Contents;
+import org.mingle.health.plugin.Gate;
+import org.mingle.health.plugin.PluginJar;
+import org.mingle.health.plugin.Starts;
+import org.mingle.health.reason.Reasons;
+import org.mingle.health.reason.Spare;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+
+/** What became of the files of plug-ins. */
+final class PluginLook {
+    private final BundleContext framework;
+    private final Gate gate;
+    private final Starts starts;
+
+    PluginLook(BundleContext framework, Gate gate, Starts starts) {
+        this.framework = framework;
+        this.gate = gate;
+        this.starts = starts;
+    }
+
+    List<Plugin> at(List<PluginJar> on, List<PluginJar> off) {
+        Reasons reasons = new Reasons(framework, spares(off));
+        List<Plugin> plugins = new ArrayList<>();
+        on.forEach(jar -> plugins.add(look(jar, reasons)));
+        off.forEach(jar -> plugins.add(plugin(jar, State.DISABLED, null)));
+        return plugins;
+    }
+
+    static List<Spare> spares(List<PluginJar> off) {
+        return off.stream()
+                .map(jar -> new Spare(jar.title(), "is switched off", Contents.exports(jar)))
+                .toList();
+    }
+
+    private static Plugin plugin(PluginJar jar, State state, @Nullable String reason) {
+        return new Plugin(jar.name(), jar.symbolicName() == null ? null : jar.version(), jar.title(), state, reason);
+    }
+
+    private Plugin look(PluginJar jar, Reasons reasons) {
+        if (jar.symbolicName() == null) {
+            return plugin(jar, State.NOT_A_BUNDLE, jar.name() + " has no Bundle-SymbolicName in its manifest.");
+        }
+        for (Bundle bundle : framework.getBundles()) {
+            if (jar.isInstalledAs(bundle)) {
+                return installed(jar, bundle, reasons);
+            }
+        }
+        return plugin(jar, State.NOT_RUNNING, whyNotInstalled(jar));
+    }
+
+    private Plugin installed(PluginJar jar, Bundle bundle, Reasons reasons) {
+        boolean held = bundle.getState() == Bundle.INSTALLED;
+        String refusal = held ? gate.refusal(bundle) : null;
+        if (refusal != null) {
+            return plugin(jar, State.NOT_RUNNING, refusal);
+        }
+        List<String> why = reasons.of(bundle);
+        if (why.isEmpty()) {
+            return plugin(jar, State.RUNNING, null);
+        }
+        State state = bundle.getState() == Bundle.ACTIVE ? State.WAITING : State.NOT_RUNNING;
+        return plugin(jar, state, String.join(" ", why));
+    }
+
+    private String whyNotInstalled(PluginJar jar) {
+        if (Boolean.parseBoolean(framework.getProperty("mingle.safe.mode"))) {
+            return jar.title() + " is left out, because Mingle was started in safe mode, without plug-ins.";
+        }
+        String refusal = gate.unsigned(jar.file(), jar.title());
+        if (refusal != null) {
+            return refusal;
+        }
+        if (starts.leftOut().contains(jar.fileName())) {
+            return Gate.leftOut(jar.title(), jar.name());
+        }
+        return Arrays.stream(framework.getBundles()).anyMatch(jar::isNamedLike)
+                ? "Another bundle has the name and version of " + jar.title() + "."
+                : jar.title() + " could not be installed; the log file tells more.";
+    }
+}

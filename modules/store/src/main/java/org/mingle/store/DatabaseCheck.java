@@ -1,0 +1,94 @@
+package org.mingle.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import org.mingle.api.health.Health;
+import org.mingle.api.health.HealthCheck;
+import org.mingle.api.workspace.StoreException;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.jdbc.DataSourceFactory;
+
+/** The database: whether it opens, is whole, and how large it is. Its address is not told: it may hold names. */
+@Component
+public final class DatabaseCheck implements HealthCheck {
+    private static final String FILE = "jdbc:sqlite:";
+    private static final long KILOBYTE = 1024;
+
+    private final DataSourceFactory embedded;
+    private final DatabaseSettings settings;
+
+    /** Called by Declarative Services. */
+    @Activate
+    public DatabaseCheck(
+            @Reference(name = "factory", target = "(osgi.jdbc.driver.class=org.sqlite.JDBC)")
+                    DataSourceFactory embedded,
+            @Reference DatabaseSettings settings) {
+        this.embedded = embedded;
+        this.settings = settings;
+    }
+
+    @Override
+    public String id() {
+        return "database";
+    }
+
+    @Override
+    public int order() {
+        return 300;
+    }
+
+    @Override
+    public Health check() {
+        Health.Notes notes = Health.notes();
+        Properties address = settings.properties();
+        String url = address.getProperty(DataSourceFactory.JDBC_URL);
+        boolean file = url.startsWith(FILE);
+        notes.fact("engine", file ? "SQLite" : "shared").fact("schemaOfThisMingle", (long) Schema.VERSION);
+        try {
+            if (file && !measure(Path.of(url.substring(FILE.length())), notes)) {
+                return notes.done();
+            }
+            try (Sql sql = new Sql(embedded.createDataSource(address).getConnection())) {
+                examine(sql, file, notes);
+            }
+        } catch (SQLException | StoreException | IOException unusable) {
+            notes.finding("The database does not open: it is damaged, or something else holds it."
+                    + " A copy of the folder data may still be whole.");
+        }
+        return notes.done();
+    }
+
+    /** Looking must not make a database where there is none. */
+    private static boolean measure(Path database, Health.Notes notes) throws IOException {
+        boolean there = Files.exists(database);
+        notes.fact("kilobytes", there ? (Files.size(database) + KILOBYTE - 1) / KILOBYTE : 0L);
+        return there;
+    }
+
+    private static void examine(Sql sql, boolean file, Health.Notes notes) {
+        if (file) {
+            List<String> faults = new ArrayList<>();
+            sql.query("PRAGMA integrity_check(10)", row -> faults.add(row.getString(1)));
+            boolean whole = faults.equals(List.of("ok"));
+            notes.fact("whole", whole);
+            if (!whole) {
+                notes.finding("The database is damaged: its own check finds "
+                        + (faults.size() == 1 ? "a fault." : "at least " + faults.size() + " faults.")
+                        + " Please keep a copy of the folder data, and import your exports into a new home folder.");
+                return;
+            }
+        }
+        long version = sql.number("SELECT max(version) FROM schema_version", 0);
+        notes.fact("schema", version);
+        if (version > Schema.VERSION) {
+            notes.finding("The data were written by a newer Mingle. Use that one, or another home folder.");
+        }
+    }
+}

@@ -17,6 +17,9 @@ import org.osgi.service.log.LoggerFactory;
 /** One start of Mingle: takes a storage, runs the bundles, hands over, and cleans up. */
 final class Launch {
 
+    private static final String SAFE_MODE =
+            "Mingle was started in safe mode: plug-ins and pack files from others are left out.";
+
     private final CommandLine commandLine;
     private final HomeFolder home;
     private final Distribution distribution;
@@ -155,18 +158,20 @@ final class Launch {
                         new BundleLog(),
                         null);
         container.context().registerService(ManagedService.class, levels, LogConfiguration.properties());
-        container.context().registerService(Object.class, this, announcement(storage, logs));
+        container.context().registerService(Object.class, this, announcement(storage, logs, guard));
         container.start();
         configuration.settle(container.context());
         container.raise(desktop ? FrameworkSettings.LEVEL_DESKTOP : FrameworkSettings.LEVEL_COMMANDS);
     }
 
     /** What bnd's own launcher registers too, so that the same bundles run under either; and where things are. */
-    private Dictionary<String, Object> announcement(Storage storage, Logs logs) {
+    private Dictionary<String, Object> announcement(Storage storage, Logs logs, PluginGuard guard) {
         Dictionary<String, Object> properties =
                 new Hashtable<>(FrameworkSettings.places(home, distribution, storage, logs, commandLine.safeMode()));
         properties.put("launcher.arguments", commandLine.arguments().toArray(String[]::new));
         properties.put("launcher.ready", "true");
+        List<String> notices = commandLine.safeMode() ? List.of(SAFE_MODE) : guard.leftOut();
+        properties.put("mingle.notices", notices.toArray(String[]::new));
         return properties;
     }
 

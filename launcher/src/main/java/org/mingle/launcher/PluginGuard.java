@@ -3,7 +3,6 @@ package org.mingle.launcher;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.mingle.health.plugin.Gate;
@@ -43,12 +42,17 @@ final class PluginGuard implements ResolverHookFactory, ResolverHook, Synchronou
      * @return a sentence for each plug-in that is left out from now on
      */
     List<String> begin() throws IOException {
-        List<String> sentences = new ArrayList<>();
-        for (String file : starts.begin()) {
-            PluginJar jar = PluginJar.read(folder.path().resolve(file));
-            sentences.add(Gate.leftOut(jar.title(), jar.name()));
-        }
-        return sentences;
+        return starts.begin().stream().map(this::sentence).toList();
+    }
+
+    /** @return a sentence for each plug-in that is left out */
+    List<String> leftOut() {
+        return starts.leftOut().stream().sorted().map(this::sentence).toList();
+    }
+
+    private String sentence(String file) {
+        PluginJar jar = PluginJar.read(folder.path().resolve(file));
+        return Gate.leftOut(jar.title(), jar.name());
     }
 
     /** Stand at the door of a framework before anything in it starts. */

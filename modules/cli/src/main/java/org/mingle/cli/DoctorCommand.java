@@ -33,6 +33,7 @@ public final class DoctorCommand implements Command {
             policyOption = ReferencePolicyOption.GREEDY)
     volatile List<ComponentServiceObjects<HealthCheck>> checks = List.of();
 
+    @picocli.CommandLine.Command
     static final class Options {}
 
     private record Answer(String id, Health health) {}

@@ -3,10 +3,15 @@ package org.mingle.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
@@ -18,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mingle.api.command.Command;
+import org.mingle.api.command.Invocation;
 import org.mingle.api.command.UsageException;
 import org.mingle.health.FrameworkPlugins;
 import org.mingle.testing.CommandContractTest;
@@ -26,6 +32,7 @@ import org.osgi.framework.BundleException;
 
 /** On a real framework, with bundles that are a manifest and nothing else. */
 class PluginsCommandTest extends CommandContractTest {
+    private final ByteArrayOutputStream screen = new ByteArrayOutputStream();
     private final Map<String, Object> settings = new HashMap<>();
     private Felix framework;
 
@@ -235,6 +242,80 @@ class PluginsCommandTest extends CommandContractTest {
         assertThat(err())
                 .isEqualTo("Cannot use the folder " + home().resolve("plugins")
                         + ". Is it there, and is there room on the disk?\n");
+    }
+
+    private int onATerminal(String answer, String... words) {
+        return command()
+                .run(new Invocation(
+                        List.of(words),
+                        new ByteArrayInputStream(answer.getBytes(StandardCharsets.UTF_8)),
+                        System.out,
+                        new PrintStream(screen, true, StandardCharsets.UTF_8),
+                        false,
+                        null,
+                        "default",
+                        home(),
+                        false,
+                        true));
+    }
+
+    @Test
+    void showsAPersonWhatComesInAndAsks() throws IOException {
+        Path needy = jar(
+                home().resolve("in/needy.jar"),
+                "Bundle-SymbolicName",
+                "acme.needy",
+                "Bundle-Name",
+                "Acme needy",
+                "Bundle-Version",
+                "2",
+                "Export-Package",
+                "acme.needy;version=2.0",
+                "Import-Package",
+                "com.nowhere;version=\"[1,2)\",org.osgi.framework;version=\"[1.8,2)\",com.maybe;resolution:=optional");
+
+        assertThat(onATerminal("no\n", "install", needy.toString())).isZero();
+        assertThat(onATerminal("", "install", needy.toString())).isZero();
+
+        assertThat(home().resolve("plugins")).doesNotExist();
+        assertThat(screen.toString(StandardCharsets.UTF_8)).startsWith("""
+                Acme needy (acme.needy 2.0.0)
+                It brings:
+                  the package acme.needy 2.0
+                It wants:
+                  the package com.nowhere 1.x
+                  the package org.osgi.framework 1.8 or a later 1.x
+                Acme needy needs the package com.nowhere 1.x, which no bundle here brings.
+                It is not signed.
+                A plug-in can do on this machine whatever you can. Install it? [y/N] Nothing was installed.
+                """);
+
+        assertThat(onATerminal("y\n", "install", needy.toString())).isZero();
+        assertThat(dropped("acme.needy.jar")).exists();
+        assertThat(onATerminal("", "install", "--yes", needy.toString())).isZero();
+        assertThat(screen.toString(StandardCharsets.UTF_8))
+                .contains("Acme needy (acme.needy 2.0.0), in place of 2.0.0\n")
+                .endsWith("It is not signed.\nInstalled acme.needy. 'mingle plugins list' tells whether it runs.\n");
+    }
+
+    @Test
+    void switchesOffAndOnAgain() throws IOException {
+        bundle(dropped("a.jar"), "acme.good", "1.0.0");
+
+        assertThat(run("disable", "acme.good")).isZero();
+        assertThat(run("list")).isZero();
+        assertThat(out()).isEqualTo("acme.good 1.0.0  disabled\n");
+        assertThat(dropped("a.jar")).doesNotExist();
+
+        assertThat(run("enable", "acme.good")).isZero();
+        assertThat(dropped("a.jar")).exists();
+        assertThat(run("enable", "acme.bad")).isEqualTo(3);
+        assertThat(run("restore")).isEqualTo(3);
+        assertThat(err())
+                .isEqualTo("acme.good is off and keeps its place: mingle plugins enable acme.good\n"
+                        + "acme.good is on. 'mingle plugins list' tells whether it runs.\n"
+                        + "There is no plug-in acme.bad.\n"
+                        + "No start is known with which all plug-ins ran, so there is nothing to go back to.\n");
     }
 
     @ParameterizedTest

@@ -51,6 +51,7 @@ public final class Workbench implements Callable<Integer> {
     private final Rooms rooms;
     private final List<String> arguments;
     private final DesktopSettings settings;
+    private final String standing;
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Set<View> views = new LinkedHashSet<>();
     private final Set<Action> actions = new LinkedHashSet<>();
@@ -67,10 +68,12 @@ public final class Workbench implements Callable<Integer> {
         this(
                 new Rooms(workspaces, imports, coach, guests, Clock.systemUTC()),
                 launcher.get("launcher.arguments") instanceof String[] line ? List.of(line) : List.of(),
-                Path.of(launcher.get("mingle.home") instanceof String home ? home : "."));
+                Path.of(launcher.get("mingle.home") instanceof String home ? home : "."),
+                launcher.get("mingle.notices") instanceof String[] notices ? String.join(" ", notices) : "");
     }
 
-    Workbench(Rooms rooms, List<String> arguments, Path home) {
+    Workbench(Rooms rooms, List<String> arguments, Path home, String standing) {
+        this.standing = standing;
         this.rooms = rooms;
         this.arguments = arguments;
         this.settings = new DesktopSettings(home);
@@ -148,7 +151,7 @@ public final class Workbench implements Callable<Integer> {
         Theme.install(appearance.dark(), appearance.percent());
         Session session = new Session(
                 rooms, argument("--workspace", Workspaces.DEFAULT), asOf(), EventQueue::invokeLater, this::tell);
-        MainWindow opened = new MainWindow(session, appearance, settings::save, closed::countDown);
+        MainWindow opened = new MainWindow(session, standing, appearance, settings::save, closed::countDown);
         synchronized (views) {
             views.forEach(opened::add);
             actions.forEach(opened::add);

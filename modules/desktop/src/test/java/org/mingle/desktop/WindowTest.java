@@ -57,6 +57,7 @@ import org.mingle.desktop.api.ViewContext;
 import org.mingle.desktop.contacts.ContactsView;
 import org.mingle.desktop.imports.ImportsView;
 import org.mingle.desktop.party.PartyView;
+import org.mingle.desktop.plugins.PluginsView;
 import org.mingle.desktop.rulesets.RuleSetsView;
 
 /** What a person sees and does in the window. */
@@ -68,6 +69,7 @@ class WindowTest {
     Path home;
 
     private final House house = new House();
+    private final Shelf shelf = new Shelf();
     private final AtomicReference<CompletableFuture<Integer>> exit = new AtomicReference<>();
     private Workbench workbench;
     private Robot robot;
@@ -87,13 +89,14 @@ class WindowTest {
     void open() {
         robot = BasicRobot.robotWithNewAwtHierarchy();
         robot.settings().componentLookupScope(ComponentLookupScope.SHOWING_ONLY);
-        workbench = new Workbench(house.rooms(), List.of(), home);
+        workbench = new Workbench(house.rooms(), List.of(), home, "Mingle was started in safe mode.");
         List.of(
                         new PartyView(),
                         new AdviceView(),
                         new ContactsView(),
                         new RuleSetsView(house, Map.of("mingle.home", "/home/ada/mingle")),
-                        new ImportsView())
+                        new ImportsView(),
+                        new PluginsView(shelf))
                 .forEach(workbench::addView);
         exit.set(CompletableFuture.supplyAsync(() -> {
             try {
@@ -423,7 +426,7 @@ class WindowTest {
     void whateverOneCanReachHasANameForScreenReaders() {
         List<String> nameless = new ArrayList<>();
         meet("shouter");
-        for (String page : List.of("start", "party", "advice", "contacts", "rulesets", "imports")) {
+        for (String page : List.of("start", "party", "advice", "contacts", "rulesets", "imports", "plugins")) {
             go(page.equals("start") ? page : "org.mingle.desktop." + page);
             robot.waitForIdle();
             GuiActionRunner.execute(() -> {
@@ -441,6 +444,34 @@ class WindowTest {
             });
         }
         assertThat(nameless).isEmpty();
+    }
+
+    @Test
+    void saysWhatIsOutOfTheOrdinaryAboutThisStart() {
+        await("safe mode", () -> reads("Mingle was started in safe mode."));
+        meet("shouter");
+        await("still", () -> reads("Mingle was started in safe mode."));
+    }
+
+    @Test
+    void plugInsSayWhyTheyDoNotRunAndAreSwitched() {
+        go("org.mingle.desktop.plugins");
+        await("the reason", () -> reads("Acme rules needs org.mingle.api.rules 2.x; this Mingle has 1.0."));
+        await("the state", () -> reads("Does not run"));
+
+        frame.button("disable acme.rules").click();
+        await("off", () -> reads("Off") && !reads("this Mingle has 1.0"));
+
+        frame.button("remove acme.rules").click();
+        JOptionPaneFinder.findOptionPane()
+                .using(robot)
+                .buttonWithText("Remove it")
+                .click();
+        await("gone", () -> reads("There are none."));
+
+        frame.button("restore").click();
+        await("refused", () -> saysInFront("there is nothing to go back to."));
+        JOptionPaneFinder.findOptionPane().using(robot).okButton().click();
     }
 
     private void dropAndKeep(String export) throws IOException {

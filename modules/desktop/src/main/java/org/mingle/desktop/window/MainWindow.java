@@ -51,17 +51,19 @@ public final class MainWindow implements Menus.Commands {
     /**
      * Builds the window; on the event thread, after the look is set.
      *
+     * @param standing what is out of the ordinary about this start, a sentence; empty when nothing is
      * @param remember takes the appearance whenever the person changes it
      * @param closed told when the person has closed the window
      */
-    public MainWindow(Session session, Appearance appearance, Consumer<Appearance> remember, Runnable closed) {
+    public MainWindow(
+            Session session, String standing, Appearance appearance, Consumer<Appearance> remember, Runnable closed) {
         this.session = session;
         this.appearance = appearance;
         this.remember = remember;
         pages = new Pages(session, this::replaced);
         contributions = new Contributions(session, this::tell);
         sidebar = new Sidebar(this::goTo);
-        notices = new Notices(session, () -> goTo(IMPORTS));
+        notices = new Notices(session, standing, () -> goTo(IMPORTS));
         menus = new Menus(this);
         stage = new Stage(session, pages, this::openExport);
         JPanel main = new JPanel(new BorderLayout());

@@ -9,15 +9,23 @@ import org.mingle.desktop.look.Tone;
 import org.mingle.desktop.session.Session;
 import org.mingle.desktop.session.Showing;
 
-/** What is said above every page: that one only looks, and what an import has brought. */
+/** What is said above every page: what is out of the ordinary about this start, that one only looks, and what an import has brought. */
 final class Notices {
     private final Session session;
     private final Strip banner;
     private final Strip news;
+    private final Strip start;
 
-    /** @param seeImports asked for the page of the imports */
-    Notices(Session session, Runnable seeImports) {
+    /**
+     * Makes the strips.
+     *
+     * @param standing a sentence for as long as the window is open; empty when all is as usual
+     * @param seeImports asked for the page of the imports
+     */
+    Notices(Session session, String standing, Runnable seeImports) {
         this.session = session;
+        start = new Strip("start", Glyph.INFO, Tone.INFO, Tone.INFO_SOFT);
+        start.say(standing);
         JButton close = new JButton("Close");
         close.setName("close guest");
         close.setToolTipText("Forget it, and go back to what is yours (Ctrl+W)");
@@ -35,7 +43,7 @@ final class Notices {
     }
 
     JPanel panel() {
-        return Say.lay(Flow.column(0), banner, news);
+        return Say.lay(Flow.column(0), start, banner, news);
     }
 
     void show() {

@@ -1,0 +1,96 @@
+package org.mingle.desktop.plugins;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javax.swing.JOptionPane;
+import javax.swing.Timer;
+import org.jspecify.annotations.Nullable;
+import org.mingle.api.health.Offer;
+import org.mingle.api.health.PluginException;
+import org.mingle.api.health.Plugins;
+import org.mingle.desktop.api.ViewContext;
+import org.mingle.desktop.look.Place;
+
+/** What a person changes about plug-ins, done off the event thread; a refusal is told, and the page shows how things are then. */
+final class Changes {
+    /** The folder is looked at a few times a second: until then the page would tell of before. */
+    private static final int SOON_MILLIS = 1_000;
+
+    /** A change that can be refused. */
+    interface Change {
+        void make(Plugins plugins) throws PluginException;
+    }
+
+    private final Plugins plugins;
+    private final ViewContext context;
+    private final Place place;
+    private Runnable reload = () -> {};
+
+    Changes(Plugins plugins, ViewContext context, Place place) {
+        this.plugins = plugins;
+        this.context = context;
+        this.place = place;
+    }
+
+    /** @param load shows the page anew */
+    void onChange(Runnable load) {
+        reload = load;
+    }
+
+    void now(Change change) {
+        context.work(
+                () -> {
+                    try {
+                        change.make(plugins);
+                        return Optional.<String>empty();
+                    } catch (PluginException refused) {
+                        return Optional.of(String.valueOf(refused.getMessage()));
+                    }
+                },
+                refusal -> {
+                    refusal.ifPresent(sentence -> InstallDialog.tell(place, sentence));
+                    reload.run();
+                    Timer later = new Timer(SOON_MILLIS, e -> reload.run());
+                    later.setRepeats(false);
+                    later.start();
+                });
+    }
+
+    /** Shows what a file brings and wants, and installs it when the person agrees. */
+    void install(Path file) {
+        context.work(
+                () -> {
+                    try {
+                        return new Looked(plugins.inspect(file), "");
+                    } catch (PluginException refused) {
+                        return new Looked(null, String.valueOf(refused.getMessage()));
+                    }
+                },
+                looked -> {
+                    Offer offer = looked.offer();
+                    if (offer == null) {
+                        InstallDialog.tell(place, looked.refusal());
+                    } else if (InstallDialog.agreed(place, offer)) {
+                        now(each -> each.install(file));
+                    }
+                });
+    }
+
+    private record Looked(@Nullable Offer offer, String refusal) {}
+
+    void remove(String name, String title) {
+        Object[] options = {"Remove it", "Cancel"};
+        int answer = JOptionPane.showOptionDialog(
+                place,
+                "Remove " + title + " from this machine?",
+                "Mingle: plug-ins",
+                JOptionPane.DEFAULT_OPTION,
+                JOptionPane.PLAIN_MESSAGE,
+                null,
+                options,
+                options[1]);
+        if (answer == 0) {
+            now(each -> each.remove(name));
+        }
+    }
+}

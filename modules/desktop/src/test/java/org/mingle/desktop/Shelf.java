@@ -1,0 +1,54 @@
+package org.mingle.desktop;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.mingle.api.health.Offer;
+import org.mingle.api.health.Plugin;
+import org.mingle.api.health.PluginException;
+import org.mingle.api.health.Plugins;
+
+/** Plug-ins in small, for tests: one that does not run. */
+final class Shelf implements Plugins {
+    private final List<Plugin> plugins = new CopyOnWriteArrayList<>(List.of(new Plugin(
+            "acme.rules",
+            "2.0.0",
+            "Acme rules",
+            Plugin.State.NOT_RUNNING,
+            "Acme rules needs org.mingle.api.rules 2.x; this Mingle has 1.0.")));
+
+    @Override
+    public List<Plugin> list() {
+        return List.copyOf(plugins);
+    }
+
+    @Override
+    public Offer inspect(Path file) throws PluginException {
+        throw new PluginException(file + " is not a bundle.");
+    }
+
+    @Override
+    public void install(Path file) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void remove(String name) {
+        plugins.removeIf(plugin -> plugin.name().equals(name));
+    }
+
+    @Override
+    public void enable(String name, boolean on) {
+        plugins.replaceAll(plugin -> new Plugin(
+                plugin.name(),
+                plugin.version(),
+                plugin.title(),
+                on ? Plugin.State.RUNNING : Plugin.State.DISABLED,
+                null));
+    }
+
+    @Override
+    public List<String> restore() throws PluginException {
+        throw new PluginException("No start is known, so there is nothing to go back to.");
+    }
+}

@@ -1,0 +1,92 @@
+package org.mingle.health;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mingle.api.health.Offer;
+import org.mingle.api.health.Plugin;
+import org.mingle.api.health.PluginException;
+
+/** What the command line's tests do not look at. */
+class FrameworkPluginsTest {
+    @TempDir
+    Path home;
+
+    private RealFramework framework;
+    private FrameworkPlugins plugins;
+
+    @BeforeEach
+    void start() throws Exception {
+        framework = new RealFramework(home);
+        plugins = new FrameworkPlugins(framework.context());
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        framework.close();
+    }
+
+    @Test
+    void tellsWhatAFileBringsAndWantsWithoutRunningIt() throws Exception {
+        Path file = new Jar("acme.rules", "1.2")
+                .waitingFor("com.acme.Store", "", "org.mingle.api.rules.RuleSet")
+                .file("META-INF/mingle/house.rules.yaml", "")
+                .header("Bundle-Activator", "com.acme.Nothing")
+                .header("Import-Package", "org.osgi.framework;version=\"[2,3)\"")
+                .writeTo(home.resolve("in/a.jar"));
+
+        Offer offer = plugins.inspect(file);
+
+        assertThat(offer.brings())
+                .containsExactly("a rule set (Part)", "the rules in house.rules.yaml", "code that runs when it starts");
+        assertThat(offer.wants()).containsExactly("the package org.osgi.framework 2.x", "the service com.acme.Store");
+        assertThat(offer.missing()).containsExactly("acme.rules needs org.osgi.framework 2.x; this Mingle has 1.10.");
+        assertThat(offer.signedBy()).isNull();
+        assertThat(framework.context().getBundles()).hasSize(1);
+    }
+
+    @Test
+    void aPartThatWaitsIsSaid() throws Exception {
+        framework.withComponents();
+        framework.run(
+                new Jar("acme.a", "1").waitingFor("com.acme.Store", "", "").writeTo(home.resolve("plugins/a.jar")));
+
+        assertThat(plugins.list())
+                .containsExactly(new Plugin(
+                        "acme.a",
+                        "1.0.0",
+                        "acme.a",
+                        Plugin.State.WAITING,
+                        "acme.a: its part Part waits for the service com.acme.Store, which no bundle here brings."));
+    }
+
+    @Test
+    void whatIsRemovedLeavesNothing() throws Exception {
+        new Jar("acme.a", "1").writeTo(home.resolve("plugins/a.jar"));
+        new Jar("acme.a", "0").writeTo(home.resolve("plugins/disabled/old.jar"));
+        new Jar("acme.a", "1").writeTo(home.resolve("plugins/last-working/a.jar"));
+
+        plugins.remove("acme.a");
+
+        try (var left = Files.walk(home.resolve("plugins"))) {
+            assertThat(left.filter(Files::isRegularFile)).isEmpty();
+        }
+    }
+
+    @Test
+    void aPolicyKeepsAnUnsignedFileFromBeingInstalled() throws Exception {
+        Path file = new Jar("acme.a", "1").writeTo(home.resolve("in/a.jar"));
+        Files.createDirectories(home.resolve("conf"));
+        Files.writeString(home.resolve("conf/org.mingle.plugins.cfg"), "signature=required\n");
+
+        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> plugins.install(file)))
+                .isInstanceOf(PluginException.class)
+                .hasMessageStartingWith("acme.a is not signed");
+        assertThat(home.resolve("plugins")).doesNotExist();
+    }
+}

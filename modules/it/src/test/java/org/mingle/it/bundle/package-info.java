@@ -1,0 +1,2 @@
+/** Code for the bundles that tests make. */
+package org.mingle.it.bundle;

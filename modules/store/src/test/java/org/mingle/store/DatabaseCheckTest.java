@@ -1,0 +1,87 @@
+package org.mingle.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mingle.api.health.Health;
+
+class DatabaseCheckTest {
+    @TempDir
+    Path home;
+
+    private Health check() {
+        return new DatabaseCheck(new SqliteDataSourceFactory(), new DatabaseSettings(home)).check();
+    }
+
+    private Path makeDatabase() {
+        new JdbcWorkspaces(new SqliteDataSourceFactory(), new DatabaseSettings(home))
+                .open("default")
+                .close();
+        return home.resolve("data/mingle.db");
+    }
+
+    @Test
+    void lookingMakesNoDatabase() {
+        Health health = check();
+
+        assertThat(health.well()).isTrue();
+        assertThat(health.facts()).containsEntry("kilobytes", 0L);
+        assertThat(home.resolve("data/mingle.db")).doesNotExist();
+    }
+
+    @Test
+    void tellsThatAllIsWellAndNotWhereItIs() {
+        makeDatabase();
+
+        Health health = check();
+
+        assertThat(health.findings()).isEmpty();
+        assertThat(health.facts()).containsEntry("whole", true).containsEntry("schema", (long) Schema.VERSION);
+        assertThat(health.toString()).doesNotContain(home.toString());
+    }
+
+    @Test
+    void findsADamagedOne() throws IOException {
+        try (RandomAccessFile file = new RandomAccessFile(makeDatabase().toFile(), "rw")) {
+            for (long at = 4096; at + 512 < file.length(); at += 4096) {
+                file.seek(at);
+                file.write(new byte[512]);
+            }
+        }
+
+        assertThat(check().findings()).singleElement().asString().startsWith("The database ");
+    }
+
+    @Test
+    void findsOneThatIsNone() throws IOException {
+        Files.writeString(makeDatabase(), "x".repeat(20_000));
+
+        assertThat(check().findings()).singleElement().asString().startsWith("The database does not open");
+    }
+
+    @Test
+    void findsOneOfANewerMingle() {
+        makeDatabase();
+        Sql sql = connect();
+        sql.update("INSERT INTO schema_version VALUES (?)", Schema.VERSION + 1);
+        sql.close();
+
+        assertThat(check().findings())
+                .containsExactly("The data were written by a newer Mingle. Use that one, or another home folder.");
+    }
+
+    private Sql connect() {
+        try {
+            return new Sql(new SqliteDataSourceFactory()
+                    .createDataSource(new DatabaseSettings(home).properties())
+                    .getConnection());
+        } catch (java.sql.SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -124,14 +124,21 @@ final class LargeExport {
                 "\"CONVERSATION ID\",\"CONVERSATION TITLE\",\"FROM\",\"SENDER PROFILE URL\",\"TO\",\"RECIPIENT PROFILE"
                         + " URLS\",\"DATE\",\"SUBJECT\",\"CONTENT\",\"FOLDER\",\"ATTACHMENTS\",\"IS MESSAGE DRAFT\",\"IS CONVERSATION"
                         + " DRAFT\"\n");
-        for (int i = 0; i < messages; i++) {
+        for (int i = 0; i < messages; ) {
             int who = (int) (connections * Math.pow(random.nextDouble(), 3));
+            int turns = Math.min(messages - i, 1 + (int) (-4 * Math.log(1 - random.nextDouble())));
             boolean sent = random.nextBoolean();
-            out.write("\"2-thread" + who + "==\",\"\",\"" + (sent ? "Olive Owner" : name(who)) + "\",\""
-                    + (sent ? ME : page(who)) + "\",\"" + (sent ? name(who) : "Olive Owner") + "\",\""
-                    + (sent ? page(who) : ME) + "\",\"" + at(i).format(STAMP) + " UTC\",\"\",\""
-                    + text(5 + random.nextInt(45)) + "\",\"INBOX\",\"\",\"No\",\"No\"\n");
+            for (int turn = 0; turn < turns; turn++, i++, sent = !sent) {
+                message(out, who, sent, at(i).plusMinutes(37L * turn));
+            }
         }
+    }
+
+    private void message(Writer out, int who, boolean sent, LocalDateTime at) throws IOException {
+        out.write("\"2-thread" + who + "==\",\"\",\"" + (sent ? "Olive Owner" : name(who)) + "\",\""
+                + (sent ? ME : page(who)) + "\",\"" + (sent ? name(who) : "Olive Owner") + "\",\""
+                + (sent ? page(who) : ME) + "\",\"" + at.format(STAMP) + " UTC\",\"\",\"" + text(5 + random.nextInt(45))
+                + "\",\"INBOX\",\"\",\"No\",\"No\"\n");
     }
 
     private static String page(int who) {

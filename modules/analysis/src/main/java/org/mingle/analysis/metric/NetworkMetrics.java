@@ -74,7 +74,8 @@ final class NetworkMetrics {
     }
 
     private Measurement people(StandardMetric metric, List<Contact> some) {
-        return StandardMetrics.count(metric, some.size(), listed()).resting(rows(some));
+        // That nobody is new rests on the list of those who are not.
+        return StandardMetrics.count(metric, some.size(), listed()).resting(rows(some.isEmpty() ? connected() : some));
     }
 
     private static List<SourceRow> rows(List<Contact> some) {
@@ -105,7 +106,8 @@ final class NetworkMetrics {
                 .toList();
         double weekly =
                 kept.stream().mapToDouble(tie -> 7.0 / tie.cadenceDays()).sum();
-        return StandardMetrics.of(TIE_LOAD, weekly / WEEKLY_BUDGET, kept.size());
+        return StandardMetrics.of(TIE_LOAD, weekly / WEEKLY_BUDGET, kept.size())
+                .resting(rows(kept.stream().map(Tie::contact).toList()));
     }
 
     private Measurement greeted() {

@@ -37,6 +37,16 @@ class LaunchTest {
     }
 
     @Test
+    void startsNothingOfTheShell() throws Exception {
+        TinyBundle.answering("tiny.shell", 3).writeTo(product.level(6));
+
+        Product.Outcome outcome = product.run("coach");
+
+        assertThat(outcome.exitCode()).isEqualTo(4);
+        assertThat(outcome.messages()).startsWith("The command line of Mingle did not start.");
+    }
+
+    @Test
     void makesTheHomeFolder() throws Exception {
         TinyBundle.answering("tiny.command", 0).writeTo(product.level(4));
 

@@ -7,11 +7,14 @@ import ch.qos.logback.classic.util.LogbackMDCAdapter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Hashtable;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.BundleException;
+import org.slf4j.LoggerFactory;
 
 class LogsTest {
 
@@ -92,5 +95,19 @@ class LogsTest {
                 .doesNotContain("chatter")
                 .doesNotContain("no more")
                 .contains("as usual");
+    }
+
+    @Test
+    void theLevelFollowsConfigAdmin() {
+        logTo(folder.resolve("a.log")).stop();
+        LogConfiguration configuration = new LogConfiguration(folder);
+
+        configuration.updated(new Hashtable<>(Map.of("level.org.example", "TRACE", "service.pid", "org.mingle.log")));
+        assertThat(LoggerFactory.getLogger("org.example.Part").isTraceEnabled()).isTrue();
+        assertThat(LoggerFactory.getLogger("org.other").isDebugEnabled()).isFalse();
+
+        configuration.updated(null);
+        assertThat(LoggerFactory.getLogger("org.example.Part").isDebugEnabled()).isFalse();
+        assertThat(LoggerFactory.getLogger("org.example.Part").isInfoEnabled()).isTrue();
     }
 }

@@ -380,9 +380,9 @@ class WindowTest {
         robot.pressAndReleaseKeys(KeyEvent.VK_F6);
         await("the left again", () -> focused("go org.mingle.desktop.advice"));
         robot.pressAndReleaseKeys(KeyEvent.VK_END);
-        await("the last one", () -> focused("go org.mingle.desktop.imports"));
+        await("the last one", () -> focused("go org.mingle.desktop.plugins"));
         robot.pressAndReleaseKeys(KeyEvent.VK_ENTER);
-        await("the last page", () -> reads("What was read, file by file."));
+        await("the last page", () -> reads("Bundles from others"));
     }
 
     @Test

@@ -32,11 +32,14 @@ public final class Main {
         try {
             CommandLine commandLine = CommandLine.parse(args);
             HomeFolder home = HomeFolder.locate(
-                            commandLine.home(),
-                            System.getenv(),
-                            System.getProperty("os.name", ""),
-                            System.getProperty("user.home", ""))
-                    .create();
+                    commandLine.home(),
+                    System.getenv(),
+                    System.getProperty("os.name", ""),
+                    System.getProperty("user.home", ""));
+            HomeVersion version = HomeVersion.of(home);
+            version.check();
+            home.create();
+            version.note();
             Launch launch = new Launch(commandLine, home, Distribution.own(), hasDisplay(), System.err);
             Runtime.getRuntime().addShutdownHook(new Thread(launch::stop, "shutdown"));
             return launch.run();

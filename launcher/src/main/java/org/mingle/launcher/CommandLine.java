@@ -2,6 +2,7 @@ package org.mingle.launcher;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,15 +13,23 @@ import org.jspecify.annotations.Nullable;
  * @param home the folder given with {@code --home}, as given
  * @param safeMode whether bundles and packs from others are left out
  * @param verbose whether the log goes to standard error too
- * @param command whether there is more than global options: a command, {@code --help} or a mistake
+ * @param command whether there is more than global options and exports: a command, {@code --help} or a mistake
+ * @param exports what a window is to open, as given; an association of files or a drop on the icon passes it in the place of a command
  * @param arguments the command line without {@code --home}
  */
-record CommandLine(@Nullable String home, boolean safeMode, boolean verbose, boolean command, List<String> arguments) {
+record CommandLine(
+        @Nullable String home,
+        boolean safeMode,
+        boolean verbose,
+        boolean command,
+        List<String> exports,
+        List<String> arguments) {
 
     private static final String HOME = "--home";
     private static final Set<String> GLOBAL_WITH_VALUE = Set.of("--workspace", "--format", "--as-of");
 
     CommandLine {
+        exports = List.copyOf(exports);
         arguments = List.copyOf(arguments);
     }
 
@@ -29,6 +38,7 @@ record CommandLine(@Nullable String home, boolean safeMode, boolean verbose, boo
         boolean safeMode = false;
         boolean verbose = false;
         boolean command = false;
+        List<String> exports = new ArrayList<>();
         List<String> kept = new ArrayList<>();
         for (int i = 0; i < args.length; i++) {
             String arg = args[i];
@@ -52,15 +62,24 @@ record CommandLine(@Nullable String home, boolean safeMode, boolean verbose, boo
                 safeMode = true;
             } else if (arg.equals("--verbose")) {
                 verbose = true;
+            } else if (!command && isExport(arg)) {
+                exports.add(arg);
             } else if (!isGlobalWithValue(arg)) {
                 command = true;
             }
         }
-        return new CommandLine(home, safeMode, verbose, command, kept);
+        return new CommandLine(home, safeMode, verbose, command, command ? List.of() : exports, kept);
     }
 
     private static boolean isGlobalWithValue(String arg) {
         int equals = arg.indexOf('=');
         return GLOBAL_WITH_VALUE.contains(equals < 0 ? arg : arg.substring(0, equals));
+    }
+
+    /** No command has such a name. */
+    private static boolean isExport(String arg) {
+        String name = arg.toLowerCase(Locale.ROOT);
+        return !arg.startsWith("-")
+                && (name.endsWith(".zip") || name.endsWith(".csv") || name.contains("/") || name.contains("\\"));
     }
 }

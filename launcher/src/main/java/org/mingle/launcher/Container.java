@@ -2,11 +2,13 @@ package org.mingle.launcher;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Predicate;
 import org.apache.felix.framework.Felix;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
@@ -103,6 +105,23 @@ final class Container {
                     .max(ServiceReference::compareTo)
                     .map(reference -> (Callable<?>) context().getService(reference))
                     .orElse(null);
+        } catch (InvalidSyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Ask the window to come to the front and to open these; false when there is none that could. */
+    boolean offer(List<Path> exports) {
+        try {
+            for (ServiceReference<?> reference :
+                    context().getServiceReferences(Predicate.class, "(mingle.requests=true)")) {
+                @SuppressWarnings("unchecked")
+                Predicate<List<Path>> window = (Predicate<List<Path>>) context().getService(reference);
+                if (window != null && window.test(exports)) {
+                    return true;
+                }
+            }
+            return false;
         } catch (InvalidSyntaxException e) {
             throw new IllegalStateException(e);
         }

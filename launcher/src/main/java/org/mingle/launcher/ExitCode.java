@@ -5,6 +5,7 @@ final class ExitCode {
 
     static final int DONE = 0;
     static final int USAGE = 2;
+    static final int UNUSABLE = 3;
     static final int FAULT = 4;
 
     private ExitCode() {}

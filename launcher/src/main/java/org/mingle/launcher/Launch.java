@@ -3,10 +3,14 @@ package org.mingle.launcher;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Dictionary;
 import java.util.Hashtable;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
 import org.jspecify.annotations.Nullable;
 import org.mingle.health.reason.Reasons;
 import org.osgi.framework.BundleException;
@@ -42,8 +46,8 @@ final class Launch {
     /** @return the exit code */
     int run() throws LaunchProblem {
         boolean desktop = !commandLine.command() && display;
-        try (Storage storage =
-                desktop ? Storage.desktop(home.room("cache")).orElse(null) : Storage.command(home.room("cache"))) {
+        List<Path> exports = exports();
+        try (Storage storage = desktop ? desktop(exports) : Storage.command(home.room("cache"))) {
             if (storage == null) {
                 messages.println("Mingle is already open.");
                 return ExitCode.DONE;
@@ -64,6 +68,35 @@ final class Launch {
             Thread.currentThread().interrupt();
             return ExitCode.FAULT;
         }
+    }
+
+    /** What the window is to open, found from the folder that the person is in. */
+    private List<Path> exports() throws LaunchProblem {
+        List<Path> exports = new ArrayList<>();
+        for (String each : commandLine.exports()) {
+            if (!display) {
+                throw LaunchProblem.usage("Opening " + each
+                        + " needs a window, and this machine has no display. To read it here: mingle coach \"" + each
+                        + "\"");
+            }
+            try {
+                Path export = Path.of(each).toAbsolutePath().normalize();
+                if (!Files.exists(export)) {
+                    throw LaunchProblem.unusable("There is no file " + export + ".");
+                }
+                exports.add(export);
+            } catch (InvalidPathException e) {
+                throw LaunchProblem.usage(each + " is not a file name that this system allows.");
+            }
+        }
+        return exports;
+    }
+
+    /** There is one desktop on a home folder: when it is open, it is given the exports and there is no storage to have. */
+    private @Nullable Storage desktop(List<Path> exports) throws LaunchProblem, IOException, InterruptedException {
+        Path cache = home.room("cache");
+        Storage storage = Storage.desktop(cache).orElse(null);
+        return storage != null ? storage : new Requests(cache).send(exports).orElse(null);
     }
 
     /** Stop whatever runs, for when the process is told to end. */
@@ -128,7 +161,7 @@ final class Launch {
             if (!commandLine.safeMode()) {
                 guard.done(container.context());
             }
-            return new Answer(call(task, logs));
+            return new Answer(desktop ? attend(container, task, logs) : call(task, logs));
         } catch (BundleException | RuntimeException | LinkageError e) {
             if (kept) {
                 return null;
@@ -165,19 +198,32 @@ final class Launch {
     }
 
     /** What bnd's own launcher registers too, so that the same bundles run under either; and where things are. */
-    private Dictionary<String, Object> announcement(Storage storage, Logs logs, PluginGuard guard) {
+    private Dictionary<String, Object> announcement(Storage storage, Logs logs, PluginGuard guard)
+            throws LaunchProblem {
         Dictionary<String, Object> properties =
                 new Hashtable<>(FrameworkSettings.places(home, distribution, storage, logs, commandLine.safeMode()));
         properties.put("launcher.arguments", commandLine.arguments().toArray(String[]::new));
         properties.put("launcher.ready", "true");
         List<String> notices = commandLine.safeMode() ? List.of(SAFE_MODE) : guard.leftOut();
         properties.put("mingle.notices", notices.toArray(String[]::new));
+        properties.put("mingle.exports", exports().stream().map(Path::toString).toArray(String[]::new));
+        properties.put("mingle.rehearsal", System.getProperty("mingle.rehearsal", "false"));
         return properties;
     }
 
     private static @Nullable Callable<?> task(Container container, boolean desktop) {
         Callable<?> task = desktop ? container.mainTask("desktop") : null;
         return task == null ? container.mainTask("command") : task;
+    }
+
+    /** Call, and pass on meanwhile what later starts hand over. */
+    private int attend(Container container, Callable<?> task, Logs logs) throws LaunchProblem {
+        ExecutorService door = new Requests(home.room("cache")).attend(container::offer);
+        try {
+            return call(task, logs);
+        } finally {
+            door.shutdownNow();
+        }
     }
 
     private int call(Callable<?> task, Logs logs) throws LaunchProblem {

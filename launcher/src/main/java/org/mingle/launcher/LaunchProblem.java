@@ -16,6 +16,10 @@ final class LaunchProblem extends Exception {
         return new LaunchProblem(sentence, ExitCode.USAGE);
     }
 
+    static LaunchProblem unusable(String sentence) {
+        return new LaunchProblem(sentence, ExitCode.UNUSABLE);
+    }
+
     static LaunchProblem fault(String sentence) {
         return new LaunchProblem(sentence, ExitCode.FAULT);
     }

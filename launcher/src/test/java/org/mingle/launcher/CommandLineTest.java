@@ -80,4 +80,30 @@ class CommandLineTest {
                         problem -> assertThat(problem.exitCode()).isEqualTo(2))
                 .hasMessageContaining("--home needs a folder");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"a.zip b.csv", "--home x a.zip b.csv", "a.zip --as-of 2026-11-01 b.csv", "a.zip b.csv --verbose"
+            })
+    void exportsAloneAreForTheWindow(String line) throws LaunchProblem {
+        CommandLine parsed = parse(line);
+
+        assertThat(parsed.command()).isFalse();
+        assertThat(parsed.exports()).containsExactly("a.zip", "b.csv");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/tmp/an export", "./export", "C:\\export", "EXPORT.ZIP"})
+    void whatNoCommandIsCalledIsAnExport(String argument) throws LaunchProblem {
+        assertThat(CommandLine.parse(argument).exports()).containsExactly(argument);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"coach a.zip", "a.zip coach", "a.zip --help", "coach ./a", "--", "-- a.zip"})
+    void besideACommandTheyBelongToTheCommand(String line) throws LaunchProblem {
+        CommandLine parsed = parse(line);
+
+        assertThat(parsed.command()).isTrue();
+        assertThat(parsed.exports()).isEmpty();
+    }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingle.launcher.bundle.Configured;
+import org.mingle.launcher.bundle.Window;
 
 /** Runs a real framework with bundles made for the purpose. */
 class LaunchTest {
@@ -196,24 +197,62 @@ class LaunchTest {
     }
 
     @Test
+    void anUpdateOfOneBundleKeepsTheOthers() throws Exception {
+        TinyBundle.answering("tiny.command", 1).writeTo(product.level(4));
+        new TinyBundle("tiny.other").writeTo(product.level(2));
+        product.run("coach");
+        Path marked = Files.writeString(product.home("cache/cli-1/framework/kept"), "");
+
+        TinyBundle.answering("tiny.command", 2).writeTo(product.level(4));
+
+        assertThat(product.run("coach").exitCode()).isEqualTo(2);
+        assertThat(marked).exists();
+    }
+
+    @Test
     void aCommandStartsNoDesktopBundle() throws Exception {
+        new TinyBundle("tiny.window").activator(Window.class).writeTo(product.level(5));
+        System.clearProperty(Window.STARTED);
         TinyBundle.answering("tiny.command", 1).writeTo(product.level(4));
         TinyBundle.answering("tiny.desktop", 9).header("Mode", "desktop").writeTo(product.level(5));
 
         assertThat(product.run(true, "coach").exitCode()).isEqualTo(1);
         assertThat(product.run(false).exitCode()).isEqualTo(1);
+        assertThat(System.getProperty(Window.STARTED)).isNull();
         assertThat(product.run(true).exitCode()).isEqualTo(9);
+        assertThat(System.getProperty(Window.STARTED)).isEqualTo("yes");
         assertThat(product.home("cache/desktop")).isDirectory();
     }
 
     @Test
-    void aSecondDesktopIsNotOpened() throws Exception {
-        TinyBundle.answering("tiny.desktop", 9).header("Mode", "desktop").writeTo(product.level(5));
-        Path cache = Files.createDirectories(product.home("cache"));
-        try (Storage taken = Storage.desktop(cache).orElseThrow()) {
-            assertThat(taken.name()).isEqualTo("desktop");
-            assertThat(product.run(true)).isEqualTo(new Product.Outcome(0, "Mingle is already open.\n"));
-        }
+    void theExportsOfTheCommandLineReachTheWindowByTheirFullNames() throws Exception {
+        new TinyBundle("tiny.window").activator(Window.class).writeTo(product.level(5));
+        Files.writeString(folder.resolve("export.zip"), "");
+        Path there = folder.resolve("sub").resolve("..").resolve("export.zip");
+
+        assertThat(product.run(true, there.toString()).exitCode())
+                .as("the length of the name")
+                .isEqualTo(folder.resolve("export.zip").toString().length());
+    }
+
+    @Test
+    void anExportThatIsNotThereIsNamed() {
+        assertThatThrownBy(() -> product.run(true, "/nowhere/export.zip"))
+                .hasMessage("There is no file /nowhere/export.zip.")
+                .isInstanceOfSatisfying(
+                        LaunchProblem.class,
+                        problem -> assertThat(problem.exitCode()).isEqualTo(3));
+    }
+
+    @Test
+    void withoutADisplayAnExportNeedsACommand() {
+        assertThatThrownBy(() -> product.run("my export.zip"))
+                .hasMessage("Opening my export.zip needs a window, and this machine has no display."
+                        + " To read it here: mingle coach \"my export.zip\"")
+                .isInstanceOfSatisfying(
+                        LaunchProblem.class,
+                        problem -> assertThat(problem.exitCode()).isEqualTo(2));
+        assertThat(product.home("cache/desktop")).doesNotExist();
     }
 
     @Test

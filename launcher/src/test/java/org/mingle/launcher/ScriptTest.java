@@ -12,84 +12,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.jar.Attributes;
-import java.util.jar.JarOutputStream;
-import java.util.jar.Manifest;
-import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.condition.EnabledOnOs;
-import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.io.TempDir;
-import org.mingle.launcher.bundle.Echoing;
 import org.mingle.launcher.bundle.Waiter;
+import org.mingle.launcher.bundle.Window;
 
 /** Runs {@code bin/mingle} as a person would, from an awkward folder. */
-@EnabledOnOs({OS.LINUX, OS.MAC})
-@Timeout(120)
-class ScriptTest {
-
-    private record Outcome(int exitCode, String out, String err) {}
-
-    @TempDir
-    Path folder;
-
-    private Path distribution;
-    private Path script;
-
-    @BeforeEach
-    void unpack() throws IOException {
-        distribution = Files.createDirectories(folder.resolve("Mingle für alle"));
-        script = Files.createDirectories(distribution.resolve("bin")).resolve("mingle");
-        Files.copy(Path.of("src/main/dist/bin/mingle"), script);
-        assertThat(script.toFile().setExecutable(true)).isTrue();
-        Manifest manifest = new Manifest();
-        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
-        manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, Main.class.getName());
-        manifest.getMainAttributes().put(Attributes.Name.CLASS_PATH, classPath());
-        Path lib = Files.createDirectories(distribution.resolve("lib"));
-        new JarOutputStream(Files.newOutputStream(lib.resolve("org.mingle.launcher-1.jar")), manifest).close();
-        copyClasses(lib);
-        new TinyBundle("tiny.echo").activator(Echoing.class).writeTo(distribution.resolve("bundles/4"));
-    }
-
-    /** The launcher finds its distribution by where its classes lie, so they must lie in {@code lib}. */
-    private static void copyClasses(Path lib) throws IOException {
-        Path classes = Path.of("target/classes");
-        try (var files = Files.walk(classes)) {
-            for (Path file : (Iterable<Path>) files::iterator) {
-                Path copy =
-                        lib.resolve("classes").resolve(classes.relativize(file).toString());
-                if (Files.isRegularFile(file)) {
-                    Files.createDirectories(copy.getParent());
-                    Files.copy(file, copy);
-                }
-            }
-        }
-    }
-
-    private static String classPath() {
-        return "classes/ "
-                + Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                        .filter(entry -> entry.endsWith(".jar"))
-                        .map(entry -> Path.of(entry).toUri().toString())
-                        .collect(Collectors.joining(" "));
-    }
-
-    private Outcome run(Map<String, String> environment, String... command) throws Exception {
-        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
-        builder.environment().keySet().removeIf(name -> name.startsWith("LC_") || name.equals("LANG"));
-        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        builder.environment().putAll(environment);
-        Path out = folder.resolve("out");
-        Path err = folder.resolve("err");
-        Process process =
-                builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
-        process.getOutputStream().close();
-        int code = process.waitFor();
-        return new Outcome(code, Files.readString(out, UTF_8), Files.readString(err, UTF_8));
-    }
+class ScriptTest extends UnpackedProduct {
 
     @Test
     void runsThroughASymbolicLinkWhateverTheLocale() throws Exception {
@@ -194,5 +122,69 @@ class ScriptTest {
             assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
         }
         assertThat(lines).containsExactly("waiting", "stopped");
+    }
+
+    @Test
+    void aSecondDesktopHandsItsExportToTheFirst() throws Exception {
+        new TinyBundle("tiny.window").activator(Window.class).writeTo(distribution.resolve("bundles/5"));
+        Files.writeString(folder.resolve("Größe 100 €.zip"), "");
+        Process first = desktop();
+        try (var out = first.inputReader(UTF_8)) {
+            assertThat(out.readLine()).isEqualTo("open");
+
+            Outcome second = run(
+                    Map.of("DISPLAY", ":none", "LC_ALL", "C.UTF-8"),
+                    script.toString(),
+                    "--home",
+                    "home",
+                    "Größe 100 €.zip");
+
+            assertThat(second).isEqualTo(new Outcome(0, "", "Mingle is already open.\n"));
+            assertThat(first.waitFor(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(first.exitValue()).isEqualTo(lengthOf("Größe 100 €.zip"));
+        } finally {
+            first.destroyForcibly();
+        }
+    }
+
+    @Test
+    void afterAKillTheNextStartIsTheDesktop() throws Exception {
+        new TinyBundle("tiny.window").activator(Window.class).writeTo(distribution.resolve("bundles/5"));
+        Files.writeString(folder.resolve("a.zip"), "");
+        Process first = desktop();
+        try (var out = first.inputReader(UTF_8)) {
+            assertThat(out.readLine()).isEqualTo("open");
+        } finally {
+            first.destroyForcibly().waitFor();
+        }
+
+        Outcome second = run(Map.of("DISPLAY", ":none"), script.toString(), "--home", "home", "a.zip");
+
+        assertThat(second).isEqualTo(new Outcome(lengthOf("a.zip"), "open\n", ""));
+    }
+
+    /** What the desktop of these tests exits with. */
+    private int lengthOf(String export) throws IOException {
+        return folder.toRealPath().resolve(export).toString().length();
+    }
+
+    private Process desktop() throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(script.toString(), "--home", "home").directory(folder.toFile());
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().put("DISPLAY", ":none");
+        return builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    }
+
+    @Test
+    void anOlderMingleLeavesTheHomeFolderAlone() throws Exception {
+        Path home = Files.createDirectories(folder.resolve("home"));
+        Files.writeString(home.resolve("version"), "99.0.0\n");
+
+        Outcome outcome = run(Map.of(), script.toString(), "--home", "home", "coach");
+
+        assertThat(outcome.exitCode()).isEqualTo(2);
+        assertThat(outcome.err())
+                .startsWith("The home folder " + home.toRealPath() + " was last used by Mingle 99.0.0, and this is");
+        assertThat(home).isDirectoryContaining("glob:**/version").isDirectoryNotContaining("glob:**/{cache,data,logs}");
     }
 }

@@ -4,17 +4,18 @@ import java.awt.AWTError;
 import java.awt.EventQueue;
 import java.awt.GraphicsEnvironment;
 import java.awt.HeadlessException;
+import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.coach.Coach;
 import org.mingle.api.guest.Guests;
@@ -42,16 +43,15 @@ import org.slf4j.LoggerFactory;
  * <p>The one place where views and actions come and go.
  */
 @Component(
-        service = Callable.class,
-        property = {"main.thread=true", "mingle.mode=desktop"})
-public final class Workbench implements Callable<Integer> {
+        service = {Callable.class, Predicate.class},
+        property = {"main.thread=true", "mingle.mode=desktop", "mingle.requests=true"})
+public final class Workbench implements Callable<Integer>, Predicate<List<Path>> {
     private static final Logger LOG = LoggerFactory.getLogger(Workbench.class);
     private static final int USAGE = 2;
 
     private final Rooms rooms;
-    private final List<String> arguments;
+    private final StartOptions options;
     private final DesktopSettings settings;
-    private final String standing;
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Set<View> views = new LinkedHashSet<>();
     private final Set<Action> actions = new LinkedHashSet<>();
@@ -65,18 +65,13 @@ public final class Workbench implements Callable<Integer> {
             @Reference Coach coach,
             @Reference Guests guests,
             @Reference(service = Object.class, target = "(launcher.arguments=*)") Map<String, Object> launcher) {
-        this(
-                new Rooms(workspaces, imports, coach, guests, Clock.systemUTC()),
-                launcher.get("launcher.arguments") instanceof String[] line ? List.of(line) : List.of(),
-                Path.of(launcher.get("mingle.home") instanceof String home ? home : "."),
-                launcher.get("mingle.notices") instanceof String[] notices ? String.join(" ", notices) : "");
+        this(new Rooms(workspaces, imports, coach, guests, Clock.systemUTC()), StartOptions.from(launcher));
     }
 
-    Workbench(Rooms rooms, List<String> arguments, Path home, String standing) {
-        this.standing = standing;
+    Workbench(Rooms rooms, StartOptions options) {
         this.rooms = rooms;
-        this.arguments = arguments;
-        this.settings = new DesktopSettings(home);
+        this.options = options;
+        this.settings = new DesktopSettings(options.home());
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
@@ -133,6 +128,33 @@ public final class Workbench implements Callable<Integer> {
         return 0;
     }
 
+    /**
+     * Called by the launcher, on a thread of its own, for a later start on the same home folder.
+     *
+     * @param exports what that start is to open; empty when it was only to come to the front
+     * @return false when there is no window any more, or not yet
+     */
+    @Override
+    public boolean test(List<Path> exports) {
+        MainWindow open;
+        synchronized (views) {
+            open = window;
+        }
+        if (open == null || closed.getCount() == 0) {
+            return false;
+        }
+        AtomicBoolean took = new AtomicBoolean();
+        try {
+            EventQueue.invokeAndWait(() -> took.set(open.receive(exports)));
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+        } catch (InvocationTargetException e) {
+            LOG.error("The window could not take what a later start handed over", e);
+            return true;
+        }
+        return took.get();
+    }
+
     /** A display may be named and not be there. */
     private static boolean canShow() {
         try {
@@ -149,18 +171,24 @@ public final class Workbench implements Callable<Integer> {
                 .setUncaughtExceptionHandler((thread, e) -> LOG.error("Something failed in the window", e));
         Appearance appearance = settings.load();
         Theme.install(appearance.dark(), appearance.percent());
-        Session session = new Session(
-                rooms, argument("--workspace", Workspaces.DEFAULT), asOf(), EventQueue::invokeLater, this::tell);
-        MainWindow opened = new MainWindow(session, standing, appearance, settings::save, closed::countDown);
+        Session session = new Session(rooms, options.workspace(), options.asOf(), EventQueue::invokeLater, this::tell);
+        MainWindow opened = new MainWindow(session, options.standing(), appearance, settings::save, closed::countDown);
         synchronized (views) {
             views.forEach(opened::add);
             actions.forEach(opened::add);
             window = opened;
         }
+        if (options.rehearsal()) {
+            opened.rehearse();
+            return session;
+        }
         opened.open();
         session.openKept();
-        String day = argument("--as-of", "");
-        if (!day.isEmpty() && asOf() == null) {
+        if (!options.exports().isEmpty()) {
+            opened.receive(options.exports());
+        }
+        String day = options.day();
+        if (!day.isEmpty() && options.asOf() == null) {
             EventQueue.invokeLater(() -> tell("“" + day + "” is not a day such as 2026-11-01, so you see today."));
         }
         return session;
@@ -171,28 +199,6 @@ public final class Workbench implements Callable<Integer> {
         if (open != null) {
             open.tell(sentence);
         }
-    }
-
-    private @Nullable LocalDate asOf() {
-        String day = argument("--as-of", "");
-        try {
-            return day.isEmpty() ? null : LocalDate.parse(day);
-        } catch (DateTimeParseException notADay) {
-            return null;
-        }
-    }
-
-    private String argument(String name, String usual) {
-        for (int i = 0; i < arguments.size(); i++) {
-            String each = arguments.get(i);
-            if (each.equals(name) && i + 1 < arguments.size()) {
-                return arguments.get(i + 1);
-            }
-            if (each.startsWith(name + "=")) {
-                return each.substring(name.length() + 1);
-            }
-        }
-        return usual;
     }
 
     /** A room it cannot do without is leaving: the window closes. */

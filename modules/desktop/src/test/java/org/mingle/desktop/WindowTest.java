@@ -89,7 +89,9 @@ class WindowTest {
     void open() {
         robot = BasicRobot.robotWithNewAwtHierarchy();
         robot.settings().componentLookupScope(ComponentLookupScope.SHOWING_ONLY);
-        workbench = new Workbench(house.rooms(), List.of(), home, "Mingle was started in safe mode.");
+        workbench = new Workbench(
+                house.rooms(),
+                new StartOptions(List.of(), List.of(), false, home, "Mingle was started in safe mode."));
         List.of(
                         new PartyView(),
                         new AdviceView(),
@@ -316,6 +318,41 @@ class WindowTest {
         question.buttonWithText("Just look").click();
         await("the banner", () -> reads("You are just looking. Nothing is kept."));
         assertThat(house.log).contains("temporary").doesNotContain("open default");
+    }
+
+    @Test
+    void whatALaterStartHandsOverIsAskedAbout() throws IOException {
+        Path export = Files.writeString(home.resolve("mine.zip"), "an export");
+        assertThat(workbench.test(List.of(export))).isTrue();
+        JOptionPaneFinder.findOptionPane()
+                .using(robot)
+                .buttonWithText("Just look")
+                .click();
+        await("the banner", () -> reads("You are just looking. Nothing is kept."));
+        assertThat(house.log).contains("read mine.zip as null");
+    }
+
+    @Test
+    void whatALaterStartHandsOverWaitsForTheWorkUnderWay() throws IOException {
+        house.slow = "slow.zip";
+        dropAndKeep("slow.zip");
+        await("the work", () -> reads("Reading messages of slow.zip"));
+        assertThat(workbench.test(List.of(home.resolve("later.zip")))).isTrue();
+        assertThat(workbench.test(List.of(home.resolve("last.zip")))).isTrue();
+        assertThat(GuiActionRunner.execute(() -> saysInFront("later.zip"))).isFalse();
+        house.slow = "";
+        JOptionPaneFixture question = JOptionPaneFinder.findOptionPane().using(robot);
+        assertThat(String.valueOf(question.target().getMessage())).contains("2 exports");
+        assertThat(house.log).contains("read slow.zip as null");
+        question.buttonWithText("Cancel").click();
+        assertThat(house.log).noneMatch(line -> line.contains("later.zip"));
+    }
+
+    @Test
+    void aWindowThatIsClosedTakesNothingAnyMore() throws Exception {
+        GuiActionRunner.execute(() -> frame.target().dispose());
+        exit.get().get(20, TimeUnit.SECONDS);
+        assertThat(workbench.test(List.of())).isFalse();
     }
 
     @Test

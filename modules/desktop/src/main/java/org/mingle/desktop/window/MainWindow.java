@@ -2,6 +2,7 @@ package org.mingle.desktop.window;
 
 import java.awt.BorderLayout;
 import java.awt.Dimension;
+import java.awt.Frame;
 import java.awt.event.ActionEvent;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
@@ -43,6 +44,7 @@ public final class MainWindow implements Menus.Commands {
     private final Menus menus;
     private final Stage stage;
     private final ExportQuestions questions = new ExportQuestions(frame);
+    private final HandedOver handedOver = new HandedOver(this::busy, this::dropped);
     private Appearance appearance;
     private String selected = START;
     private @Nullable Showing told;
@@ -127,11 +129,37 @@ public final class MainWindow implements Menus.Commands {
 
     /** Shows the window in the middle of the screen. */
     public void open() {
+        place();
+        frame.setVisible(true);
+    }
+
+    /** Does what a start and a look at a made-up person do, without being seen, and goes. */
+    public void rehearse() {
+        place();
+        new Rehearsal(frame, session, pages::all, this::goTo).begin();
+    }
+
+    private void place() {
         Dimension screen = frame.getToolkit().getScreenSize();
         frame.setSize(Math.min(Paint.px(1240), screen.width), Math.min(Paint.px(820), screen.height));
         frame.setMinimumSize(new Dimension(Math.min(Paint.px(760), screen.width), Math.min(520, screen.height)));
         frame.setLocationRelativeTo(null);
-        frame.setVisible(true);
+    }
+
+    /**
+     * Comes to the front, and asks what to do with these exports as soon as nothing else is under way.
+     *
+     * @return false when the window has been closed
+     */
+    public boolean receive(List<Path> exports) {
+        if (!frame.isDisplayable()) {
+            return false;
+        }
+        frame.setExtendedState(frame.getExtendedState() & ~Frame.ICONIFIED);
+        frame.toFront();
+        frame.requestFocus();
+        handedOver.add(exports);
+        return true;
     }
 
     /** Takes the window away, as if the person had closed it. */
@@ -197,6 +225,7 @@ public final class MainWindow implements Menus.Commands {
             pages.changed();
         }
         render();
+        handedOver.next();
     }
 
     private void replaced(Hosted view) {

@@ -1,0 +1,46 @@
+package org.mingle.launcher.bundle;
+
+import java.nio.file.Path;
+import java.util.Hashtable;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import org.osgi.framework.BundleActivator;
+import org.osgi.framework.BundleContext;
+
+/** A desktop that closes with the length of the first export's name: its own, or one that a later start hands over. */
+public final class Window implements BundleActivator {
+
+    /** A system property that tells that such a bundle was started in this process. */
+    public static final String STARTED = "tiny.window.started";
+
+    @Override
+    public void start(BundleContext context) throws Exception {
+        System.setProperty(STARTED, "yes");
+        var launcher = context.getServiceReferences(Object.class.getName(), "(launcher.arguments=*)")[0];
+        String[] own = (String[]) launcher.getProperty("mingle.exports");
+        CompletableFuture<Integer> closed = new CompletableFuture<>();
+        if (own.length > 0) {
+            closed.complete(own[0].length());
+        }
+        Hashtable<String, Object> task = new Hashtable<>();
+        task.put("main.thread", "true");
+        task.put("mingle.mode", "desktop");
+        task.put("service.ranking", 1);
+        Callable<Integer> open = () -> {
+            System.out.println("open");
+            return closed.get(60, TimeUnit.SECONDS);
+        };
+        context.registerService(Callable.class, open, task);
+        Hashtable<String, Object> requests = new Hashtable<>();
+        requests.put("mingle.requests", "true");
+        Predicate<List<Path>> window =
+                exports -> closed.complete(exports.get(0).toString().length());
+        context.registerService(Predicate.class, window, requests);
+    }
+
+    @Override
+    public void stop(BundleContext context) {}
+}

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Dictionary;
 import java.util.Hashtable;
@@ -60,7 +61,15 @@ final class Launch {
                 messages.println("Something went wrong in the background. The details are in " + logs.file() + ".");
             });
             temporaryFilesIn(storage);
-            return run(storage, logs, desktop);
+            NativeLibrary library = NativeLibrary.of(distribution.bundles(), home.room("cache"));
+            library.use();
+            int code = run(storage, logs, desktop);
+            library.keep(storage.temporary());
+            ClassArchiveRequest archive = new ClassArchiveRequest(home, System.getProperty("mingle.archive", ""));
+            if (code == ExitCode.DONE && archive.isDue(storage.record(), Instant.now())) {
+                archive.send();
+            }
+            return code;
         } catch (IOException e) {
             throw LaunchProblem.fault("Mingle cannot write to its home folder " + home.path()
                     + ". Please see that it is writable and that the disk is not full.");

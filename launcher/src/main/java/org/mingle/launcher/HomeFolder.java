@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 record HomeFolder(Path path) {
 
     private static final List<String> ROOMS = List.of("data", "rules", "plugins", "conf", "logs", "cache");
+    private static final long LEAST_ROOM = 1 << 20;
 
     /**
      * Find the folder: what was asked for, else {@code MINGLE_HOME}, else the platform's usual place for data.
@@ -65,6 +66,15 @@ record HomeFolder(Path path) {
                     + ". Please make it writable, or name another one with --home.");
         }
         return this;
+    }
+
+    /** Whether there is no room left on the disk; then the log cannot tell of it either. */
+    boolean isFull() {
+        try {
+            return Files.getFileStore(path).getUsableSpace() < LEAST_ROOM;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     Path room(String name) {

@@ -71,8 +71,7 @@ final class Launch {
             }
             return code;
         } catch (IOException e) {
-            throw LaunchProblem.fault("Mingle cannot write to its home folder " + home.path()
-                    + ". Please see that it is writable and that the disk is not full.");
+            throw cannotWrite();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return ExitCode.FAULT;
@@ -106,6 +105,11 @@ final class Launch {
         Path cache = home.room("cache");
         Storage storage = Storage.desktop(cache).orElse(null);
         return storage != null ? storage : new Requests(cache).send(exports).orElse(null);
+    }
+
+    private LaunchProblem cannotWrite() {
+        return LaunchProblem.fault("Mingle cannot write to its home folder " + home.path()
+                + ". Please see that it is writable and that the disk is not full.");
     }
 
     /** Stop whatever runs, for when the process is told to end. */
@@ -176,6 +180,9 @@ final class Launch {
                 return null;
             }
             log("The start failed", e);
+            if (home.isFull()) {
+                throw cannotWrite();
+            }
             throw LaunchProblem.fault("Mingle could not start. The details are in " + logs.file() + ".");
         } finally {
             if (container != null) {

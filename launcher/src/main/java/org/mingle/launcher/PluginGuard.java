@@ -16,15 +16,14 @@ import org.osgi.framework.BundleEvent;
 import org.osgi.framework.SynchronousBundleListener;
 import org.osgi.framework.hooks.resolver.ResolverHook;
 import org.osgi.framework.hooks.resolver.ResolverHookFactory;
-import org.osgi.framework.wiring.BundleCapability;
-import org.osgi.framework.wiring.BundleRequirement;
 import org.osgi.framework.wiring.BundleRevision;
+import org.slf4j.LoggerFactory;
 
 /**
  * Stands at the door for plug-ins: one that may not come in never resolves, so that nothing of it runs, however it got into the folder; and while Mingle starts it is
  * noted who is starting, so that one that ends the process is known at the next start.
  */
-final class PluginGuard implements ResolverHookFactory, ResolverHook, SynchronousBundleListener {
+final class PluginGuard implements ResolverHookFactory, SynchronousBundleListener {
 
     private final PluginFolder folder;
     private final Starts starts;
@@ -62,8 +61,16 @@ final class PluginGuard implements ResolverHookFactory, ResolverHook, Synchronou
     }
 
     /** The start went well. When all plug-ins run, they are what one can go back to. */
-    void done(BundleContext context) throws IOException {
+    void done(BundleContext context) {
         context.removeBundleListener(this);
+        try {
+            remember(context);
+        } catch (IOException e) {
+            LoggerFactory.getLogger(PluginGuard.class).warn("The plug-ins of this start could not be remembered", e);
+        }
+    }
+
+    private void remember(BundleContext context) throws IOException {
         starts.done();
         boolean all = true;
         for (Bundle bundle : context.getBundles()) {
@@ -93,20 +100,6 @@ final class PluginGuard implements ResolverHookFactory, ResolverHook, Synchronou
 
     @Override
     public ResolverHook begin(Collection<BundleRevision> triggers) {
-        return this;
+        return new PluginDoor(gate, triggers);
     }
-
-    @Override
-    public void filterResolvable(Collection<BundleRevision> candidates) {
-        candidates.removeIf(candidate -> gate.refusal(candidate.getBundle()) != null);
-    }
-
-    @Override
-    public void filterSingletonCollisions(BundleCapability singleton, Collection<BundleCapability> collisions) {}
-
-    @Override
-    public void filterMatches(BundleRequirement requirement, Collection<BundleCapability> candidates) {}
-
-    @Override
-    public void end() {}
 }

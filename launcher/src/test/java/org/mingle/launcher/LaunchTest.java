@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingle.launcher.bundle.Configured;
+import org.mingle.launcher.bundle.Noticing;
 import org.mingle.launcher.bundle.Window;
 
 /** Runs a real framework with bundles made for the purpose. */
@@ -275,6 +276,33 @@ class LaunchTest {
         assertThat(product.run("coach").exitCode())
                 .as("removed while nothing ran")
                 .isEqualTo(1);
+    }
+
+    @Test
+    void aPolicyKeepsAPlugInOutAsLongAsItHolds() throws Exception {
+        product.with(3, ArtifactListener.class);
+        TinyBundle.answering("tiny.command", 1).writeTo(product.level(4));
+        TinyBundle.answering("acme.plugin", 5).writeTo(product.home("plugins"));
+        Path policy = Files.createDirectories(product.home("conf")).resolve("org.mingle.plugins.cfg");
+        Files.writeString(policy, "signature=required\n");
+
+        assertThat(product.run("coach").exitCode()).isEqualTo(1);
+        assertThat(product.home("plugins/last-working")).doesNotExist();
+
+        Files.delete(policy);
+        assertThat(product.run("coach").exitCode()).isEqualTo(5);
+        assertThat(product.home("plugins/last-working/acme.plugin.jar")).exists();
+
+        Files.writeString(policy, "signature=required\n");
+        assertThat(product.run("coach").exitCode()).as("kept storage").isEqualTo(1);
+    }
+
+    @Test
+    void tellsBundlesWhatIsOutOfTheOrdinary() throws Exception {
+        new TinyBundle("tiny.command").activator(Noticing.class).writeTo(product.level(4));
+
+        assertThat(product.run("coach").exitCode()).isZero();
+        assertThat(product.run("coach", "--safe-mode").exitCode()).isEqualTo(1);
     }
 
     @Test

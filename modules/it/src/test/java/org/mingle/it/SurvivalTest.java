@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mingle.it.bundle.Halting;
 
 /** What happens when things go wrong: bad plug-ins, killed processes, full disks. */
@@ -140,13 +142,15 @@ class SurvivalTest {
         assertThat(bundles.get("findings")).isEmpty();
     }
 
-    @Test
-    void aFullAndAReadOnlyDiskGetASentence() throws Exception {
+    @ParameterizedTest
+    @ValueSource(ints = {0, 240})
+    void aFullAndAReadOnlyDiskGetASentence(int kilobytesBefore) throws Exception {
         Path disk = Files.createDirectories(mingle.home("."));
         assumeThat(sh("mount", "-t", "tmpfs", "-o", "size=256k", "tmpfs", disk.toString()))
                 .as("a small disk can only be mounted by root")
                 .isZero();
         try {
+            Files.write(mingle.home("before"), new byte[kilobytesBefore << 10]);
             Script.Outcome full = mingle.run("plugins", "list");
             assertThat(full.exitCode()).isEqualTo(4);
             assertThat(full.err()).contains("disk is not full.").doesNotContain("Exception", "\tat ");

@@ -59,6 +59,13 @@ public record PluginFolder(Path path) {
         }
     }
 
+    /** Nobody ever sees half a file. */
+    private void copy(Path from, Path to) throws IOException {
+        Path part = working().resolve("part");
+        Files.copy(from, part, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
+        Files.move(part, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+
     private static boolean isSame(Path file, Path copy) throws IOException {
         return Files.exists(copy)
                 && Files.size(file) == Files.size(copy)
@@ -89,12 +96,7 @@ public record PluginFolder(Path path) {
                 if (Files.exists(file)) {
                     move(PluginJar.read(file), false);
                 }
-                Path part = Files.copy(
-                        copy.file(),
-                        working().resolve(copy.fileName() + ".part"),
-                        StandardCopyOption.REPLACE_EXISTING,
-                        StandardCopyOption.COPY_ATTRIBUTES);
-                Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+                copy(copy.file(), file);
             }
         }
         for (PluginJar jar : on()) {

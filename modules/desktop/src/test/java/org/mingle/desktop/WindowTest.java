@@ -90,8 +90,7 @@ class WindowTest {
         robot = BasicRobot.robotWithNewAwtHierarchy();
         robot.settings().componentLookupScope(ComponentLookupScope.SHOWING_ONLY);
         workbench = new Workbench(
-                house.rooms(),
-                new StartOptions(List.of(), List.of(), false, home, "Mingle was started in safe mode."));
+                house.rooms(), new StartOptions(List.of(), List.of(), false, home, "Mingle was started in safe mode."));
         List.of(
                         new PartyView(),
                         new AdviceView(),

@@ -2,17 +2,25 @@ package org.mingle.health;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mingle.api.activity.Activity;
+import org.mingle.api.activity.ActivityQuery;
+import org.mingle.api.activity.ActivityStore;
 import org.mingle.api.health.Health;
+import org.mingle.api.importing.ImportLedger;
+import org.mingle.api.workspace.Archive;
 import org.mingle.api.workspace.Workspace;
 import org.mingle.api.workspace.Workspaces;
+import org.mingle.testing.Samples;
 
 class ChecksTest {
     @TempDir
@@ -33,6 +41,52 @@ class ChecksTest {
         public List<String> list() {
             return List.of();
         }
+    }
+
+    /** One workspace with one post. */
+    private record One(Activity post) implements Workspaces {
+        @Override
+        public Workspace open(String name) {
+            ActivityStore activities = answering(
+                    ActivityStore.class,
+                    query -> post.at().isBefore(((ActivityQuery) query).from()) ? List.of() : List.of(post));
+            Archive archive = answering(Archive.class, any -> activities);
+            ImportLedger ledger = answering(ImportLedger.class, any -> List.of());
+            return answering(Workspace.class, day -> day == null ? ledger : archive);
+        }
+
+        @Override
+        public Workspace temporary() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<String> list() {
+            return List.of("default");
+        }
+
+        private static <T> T answering(Class<T> type, Function<Object, Object> answer) {
+            return type.cast(Proxy.newProxyInstance(
+                    type.getClassLoader(),
+                    new Class<?>[] {type},
+                    (proxy, method, arguments) -> method.getReturnType() == void.class
+                            ? null
+                            : answer.apply(arguments == null ? null : arguments[0])));
+        }
+    }
+
+    @Test
+    void whatIsStoredFromLaterThanNowIsSaidWithoutItsText() {
+        Activity post = Samples.post("p1", Instant.parse("2026-11-05T10:00:00Z"), "secret")
+                .build();
+        Clock slow = Clock.fixed(Instant.parse("2026-11-01T00:00:00Z"), ZoneOffset.UTC);
+        Clock right = Clock.fixed(Instant.parse("2026-11-04T12:00:00Z"), ZoneOffset.UTC);
+
+        assertThat(new ClockCheck(new One(post), slow).check().findings())
+                .containsExactly(
+                        "Something stored was done on 2026-11-05, which is later than today. Either the clock of"
+                                + " this machine is slow, or an export was made on one that was fast.");
+        assertThat(new ClockCheck(new One(post), right).check().well()).isTrue();
     }
 
     private static Health clock(String now) {

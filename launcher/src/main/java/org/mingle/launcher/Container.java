@@ -3,6 +3,7 @@ package org.mingle.launcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,8 @@ import org.osgi.framework.startlevel.FrameworkStartLevel;
 
 /** One framework with the distribution's bundles in it, from its start to its end. */
 final class Container {
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration LOOK = Duration.ofMillis(100);
 
     private static final long PATIENCE_MILLIS = 5_000;
 
@@ -108,6 +111,24 @@ final class Container {
         } catch (InvalidSyntaxException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Wait for the task that takes the place of one that has gone; null when none does within a minute. */
+    @Nullable
+    Callable<?> successor(String mode, Callable<?> gone) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        try {
+            while (System.nanoTime() < end) {
+                Callable<?> there = mainTask(mode);
+                if (there != null && there != gone) {
+                    return there;
+                }
+                Thread.sleep(LOOK.toMillis());
+            }
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+        }
+        return null;
     }
 
     /** Ask the window to come to the front and to open these; false when there is none that could. */

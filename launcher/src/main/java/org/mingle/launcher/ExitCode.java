@@ -8,5 +8,8 @@ final class ExitCode {
     static final int UNUSABLE = 3;
     static final int FAULT = 4;
 
+    /** Of a window whose rooms have gone: no exit code, it is to be opened anew once they are back. */
+    static final int AGAIN = -1;
+
     private ExitCode() {}
 }

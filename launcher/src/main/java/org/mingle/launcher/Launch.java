@@ -232,11 +232,19 @@ final class Launch {
         return task == null ? container.mainTask("command") : task;
     }
 
-    /** Call, and pass on meanwhile what later starts hand over. */
+    /** Call, and pass on meanwhile what later starts hand over; a window whose rooms were exchanged is opened anew. */
     private int attend(Container container, Callable<?> task, Logs logs) throws LaunchProblem {
         ExecutorService door = new Requests(home.room("cache")).attend(container::offer);
         try {
-            return call(task, logs);
+            int code = call(task, logs);
+            for (Callable<?> gone = task; code == ExitCode.AGAIN; code = call(gone, logs)) {
+                messages.println("A part of Mingle is being exchanged; the window opens anew when it is back.");
+                gone = container.successor("desktop", gone);
+                if (gone == null) {
+                    throw LaunchProblem.fault("It did not come back. 'mingle doctor' may say why.");
+                }
+            }
+            return code;
         } finally {
             door.shutdownNow();
         }

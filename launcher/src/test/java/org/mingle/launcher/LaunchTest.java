@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingle.launcher.bundle.Configured;
+import org.mingle.launcher.bundle.Exchanged;
 import org.mingle.launcher.bundle.Noticing;
 import org.mingle.launcher.bundle.Window;
 
@@ -223,6 +224,16 @@ class LaunchTest {
         assertThat(product.run(true).exitCode()).isEqualTo(9);
         assertThat(System.getProperty(Window.STARTED)).isEqualTo("yes");
         assertThat(product.home("cache/desktop")).isDirectory();
+    }
+
+    @Test
+    void opensTheWindowAnewWhenItsRoomsAreBack() throws Exception {
+        new TinyBundle("tiny.window").activator(Exchanged.class).writeTo(product.level(5));
+
+        Product.Outcome outcome = product.run(true);
+
+        assertThat(outcome.exitCode()).isEqualTo(7);
+        assertThat(outcome.messages()).contains("A part of Mingle is being exchanged");
     }
 
     @Test

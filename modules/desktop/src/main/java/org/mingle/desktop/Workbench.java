@@ -49,10 +49,14 @@ public final class Workbench implements Callable<Integer>, Predicate<List<Path>>
     private static final Logger LOG = LoggerFactory.getLogger(Workbench.class);
     private static final int USAGE = 2;
 
+    /** What the launcher understands as: call the one that takes my place. */
+    private static final int AGAIN = -1;
+
     private final Rooms rooms;
     private final StartOptions options;
     private final DesktopSettings settings;
     private final CountDownLatch closed = new CountDownLatch(1);
+    private volatile boolean leaving;
     private final Set<View> views = new LinkedHashSet<>();
     private final Set<Action> actions = new LinkedHashSet<>();
     private @Nullable MainWindow window;
@@ -125,7 +129,7 @@ public final class Workbench implements Callable<Integer>, Predicate<List<Path>>
         EventQueue.invokeAndWait(() -> session[0] = open());
         closed.await();
         session[0].close();
-        return 0;
+        return leaving ? AGAIN : 0;
     }
 
     /**
@@ -201,9 +205,10 @@ public final class Workbench implements Callable<Integer>, Predicate<List<Path>>
         }
     }
 
-    /** A room it cannot do without is leaving: the window closes. */
+    /** A room it cannot do without is leaving: the window closes, and another opens when the room is back. */
     @Deactivate
     void close() {
+        leaving = closed.getCount() > 0;
         onWindow(MainWindow::dispose);
         closed.countDown();
     }

@@ -78,6 +78,24 @@ class StartTest {
     }
 
     @Test
+    void aWindowWhoseRoomsGoClosesAndAsksForItsSuccessor() throws Exception {
+        Robot robot = BasicRobot.robotWithNewAwtHierarchy();
+        Workbench workbench = workbench(Map.of("mingle.home", home.toString()));
+        CompletableFuture<Integer> exit = call(workbench);
+        try {
+            JFrame frame = (JFrame) WindowFinder.findFrame(JFrame.class)
+                    .withTimeout(20_000)
+                    .using(robot)
+                    .target();
+            workbench.close();
+            assertThat(exit.get(20, TimeUnit.SECONDS)).isEqualTo(-1);
+            assertThat(GuiActionRunner.execute(frame::isShowing)).isFalse();
+        } finally {
+            robot.cleanUp();
+        }
+    }
+
+    @Test
     void aRehearsalLooksAtAGuestAndShowsNothing() throws Exception {
         List<AWTEvent> opened = new CopyOnWriteArrayList<>();
         AWTEventListener watch = event -> {

@@ -56,7 +56,7 @@ class ClassArchiveTest extends UnpackedProduct {
 
     private Path archive() throws IOException {
         try (Stream<Path> files = Files.list(distribution.resolve("cds"))) {
-            return files.filter(file -> file.toString().endsWith(".jsa"))
+            return files.filter(file -> file.getFileName().toString().matches("command-.*\\.jsa"))
                     .findFirst()
                     .orElseThrow();
         }

@@ -74,7 +74,7 @@ abstract class UnpackedProduct {
         for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
             String name = Path.of(entry).getFileName().toString();
             if (name.matches(
-                    "(org\\.apache\\.felix\\.framework|org\\.osgi\\.(service|util)|slf4j-api|logback)\\b.*\\.jar")) {
+                    "(org\\.apache\\.felix\\.framework|org\\.mingle\\.health|org\\.osgi\\.(service|util)|slf4j-api|logback)\\b.*\\.jar")) {
                 Files.copy(Path.of(entry), lib.resolve(name));
                 names.add(name);
             }

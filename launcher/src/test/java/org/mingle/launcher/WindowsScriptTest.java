@@ -20,8 +20,10 @@ class WindowsScriptTest {
         return Files.readString(Path.of("src/main/dist/bin", name), StandardCharsets.US_ASCII);
     }
 
+    /** Those of the start itself; before it each script looks for archives of classes in its own way. */
     private static List<String> options(String text) {
-        return OPTION.matcher(text).results().map(MatchResult::group).toList();
+        String start = text.substring(text.lastIndexOf("-XX:+UseSerialGC"));
+        return OPTION.matcher(start).results().map(MatchResult::group).toList();
     }
 
     @Test

@@ -1,7 +1,11 @@
 package org.mingle.bench;
 
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -37,19 +41,85 @@ public final class Main {
 
     private void start(Path party) throws Exception {
         mingle("guests", "write", party.toString());
-        List<String> coach =
-                List.of("coach", party.resolve("shouter/linkedin.zip").toString());
-        mingle(coach.toArray(String[]::new));
+        String[] coach = {"coach", party.resolve("shouter/linkedin.zip").toString()};
+        List<String> felix = felix();
+        mingle(coach);
         karaf();
+        processes.complete(Map.of(), felix);
         Rounds advice = new Rounds("mingle coach EXPORT, to its end");
         Rounds prompt = new Rounds("Karaf to its prompt, same flags");
+        Rounds bare = new Rounds("Felix with SCR alone, to its end");
         for (int i = 0; i < rounds; i++) {
-            advice.add(mingle(coach.toArray(String[]::new)));
+            advice.add(mingle(coach));
             prompt.add(karaf());
+            bare.add(processes.complete(Map.of(), felix));
         }
         System.out.println(advice.line());
         System.out.println(prompt.line());
+        System.out.println(bare.line());
         System.out.printf("first advice / Karaf's prompt   %.2f%n", advice.median() / prompt.median());
+        if (System.getenv("DISPLAY") == null) {
+            System.out.println("No display, so no window was measured; xvfb-run gives one.");
+        } else {
+            windows(prompt);
+        }
+    }
+
+    private void windows(Rounds prompt) throws Exception {
+        Processes ours = new Processes(home.resolveSibling("windows.log"));
+        Processes theirs = new Processes(home.resolveSibling("windows.log"));
+        Rounds window = new Rounds("mingle to its window");
+        Rounds bare = new Rounds("FlatLaf window with a table");
+        List<String> least =
+                java("-cp", lib("flatlaf-[0-9]*.jar") + File.pathSeparator + own(), "org.mingle.bench.BareWindow");
+        ours.window("^Mingle", command(home));
+        for (int i = 0; i < rounds; i++) {
+            window.add(ours.window("^Mingle", command(home)));
+            bare.add(theirs.window("^Bare window", least));
+        }
+        System.out.println(window.line());
+        System.out.println(bare.line());
+        System.out.printf(
+                "window / bare window   %.2f   window / Karaf's prompt   %.2f%n",
+                window.median() / bare.median(), window.median() / prompt.median());
+        System.out.printf(
+                "resident at most: window %d MB, bare window %d MB%n", ours.peakMegabytes(), theirs.peakMegabytes());
+    }
+
+    private List<String> felix() throws IOException {
+        List<String> command = java(
+                "-cp",
+                lib("org.apache.felix.framework-*.jar") + File.pathSeparator + own(),
+                "org.mingle.bench.BareFelix",
+                home.resolveSibling("bare-felix").toString(),
+                lib("org.osgi.util.function-*.jar"),
+                lib("org.osgi.util.promise-*.jar"),
+                lib("org.osgi.service.component-*.jar"));
+        command.add(file(mingle.resolveSibling("../bundles/1"), "org.apache.felix.scr-*.jar"));
+        return command;
+    }
+
+    private static List<String> java(String... arguments) {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(List.of(FLAGS.split(" ")));
+        command.add("-Xmx512m");
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
+    private String lib(String name) throws IOException {
+        return file(mingle.resolveSibling("../lib"), name);
+    }
+
+    private static String file(Path folder, String name) throws IOException {
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, name)) {
+            return found.iterator().next().toString();
+        }
+    }
+
+    private static String own() {
+        return System.getProperty("java.class.path");
     }
 
     private void coachOnLarge() throws Exception {
@@ -75,7 +145,7 @@ public final class Main {
     }
 
     private List<String> command(Path folder, String... arguments) {
-        List<String> command = new java.util.ArrayList<>(List.of(mingle.toString(), "--home", folder.toString()));
+        List<String> command = new ArrayList<>(List.of(mingle.toString(), "--home", folder.toString()));
         command.addAll(List.of(arguments));
         return command;
     }

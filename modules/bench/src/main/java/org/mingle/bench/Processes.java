@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 /** Starts whole processes, one after the other, and times them. */
 final class Processes {
     private static final int PATIENCE_SECONDS = 30;
+    private static final int SETTLE_MILLIS = 1_500;
 
     private final Path log;
     private long peakKilobytes;
@@ -28,9 +29,8 @@ final class Processes {
         long start = System.nanoTime();
         Process process = builder(environment, command).redirectOutput(append()).start();
         process.getOutputStream().close();
-        Path status = Path.of("/proc/" + process.pid() + "/status");
         while (!process.waitFor(20, TimeUnit.MILLISECONDS)) {
-            peakKilobytes = Math.max(peakKilobytes, peak(status));
+            note(process.pid());
         }
         double seconds = (System.nanoTime() - start) / 1e9;
         if (process.exitValue() != 0) {
@@ -51,6 +51,7 @@ final class Processes {
                 said.append((char) c);
                 if (seconds == 0 && said.indexOf(word) >= 0) {
                     seconds = (System.nanoTime() - start) / 1e9;
+                    process.descendants().forEach(child -> note(child.pid()));
                     process.descendants().forEach(ProcessHandle::destroyForcibly);
                 }
             }
@@ -64,7 +65,29 @@ final class Processes {
         return seconds;
     }
 
-    /** Returns the most memory that a completed command had resident, in MB; 0 where the system does not tell. */
+    /** Runs a command until a window with a title is shown, then ends it; returns seconds to the window. */
+    double window(String title, List<String> command) throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        Process process = builder(Map.of(), command).redirectOutput(append()).start();
+        List<String> look = List.of("xdotool", "search", "--onlyvisible", "--name", title);
+        while (builder(Map.of(), look).redirectOutput(append()).start().waitFor() != 0) {
+            if (!process.isAlive()) {
+                throw new IllegalStateException(command + " ended without a window; see " + log);
+            }
+        }
+        double seconds = (System.nanoTime() - start) / 1e9;
+        Thread.sleep(SETTLE_MILLIS);
+        note(process.pid());
+        process.destroy();
+        process.waitFor();
+        return seconds;
+    }
+
+    private void note(long pid) {
+        peakKilobytes = Math.max(peakKilobytes, peak(Path.of("/proc/" + pid + "/status")));
+    }
+
+    /** Returns the most memory that one of the commands had resident, in MB; 0 where the system does not tell. */
     long peakMegabytes() {
         return peakKilobytes / 1024;
     }

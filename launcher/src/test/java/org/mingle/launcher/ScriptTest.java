@@ -95,6 +95,21 @@ class ScriptTest extends UnpackedProduct {
     }
 
     @Test
+    void prefersTheJavaThatAnImageBrings() throws Exception {
+        Path java =
+                Files.createDirectories(distribution.resolve("lib/runtime/bin")).resolve("java");
+        Files.writeString(java, "#!/bin/sh\nprintf '%s\\n' \"$@\"\nexit 3\n");
+        assertThat(java.toFile().setExecutable(true)).isTrue();
+        Path jar = Files.createDirectories(distribution.resolve("lib/app")).resolve("org.mingle.launcher-1.jar");
+        Files.createFile(jar);
+
+        Outcome outcome = run(Map.of(), script.toString(), "coach", "an export.zip");
+
+        assertThat(outcome.out()).endsWith("-jar\n" + jar.toRealPath() + "\ncoach\nan export.zip\n");
+        assertThat(outcome.exitCode()).isEqualTo(3);
+    }
+
+    @Test
     void saysWhichHomeIsWrong() throws Exception {
         Files.writeString(folder.resolve("file"), "");
 

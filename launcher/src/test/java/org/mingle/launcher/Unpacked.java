@@ -99,14 +99,14 @@ record Unpacked(Path folder, Path script, boolean ownJava) {
     private static Path tools(Path directory) throws IOException {
         Path tools = Files.createDirectories(directory.resolve("tools"));
         for (String tool : List.of("dirname", "readlink")) {
-            Path link = tools.resolve(tool);
-            if (!Files.exists(link)) {
+            Path copy = tools.resolve(tool);
+            if (!Files.exists(copy)) {
                 Path program = Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
                         .map(place -> Path.of(place, tool))
                         .filter(Files::isExecutable)
                         .findFirst()
                         .orElseThrow();
-                Files.createSymbolicLink(link, program);
+                Files.copy(program, copy);
             }
         }
         return tools;

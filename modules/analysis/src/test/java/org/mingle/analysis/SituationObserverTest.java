@@ -16,6 +16,7 @@ import org.mingle.api.analysis.Measurement;
 import org.mingle.api.analysis.PostAnalysis;
 import org.mingle.api.analysis.PostAnalyzer;
 import org.mingle.api.analysis.Unit;
+import org.mingle.api.contact.Identities;
 import org.mingle.api.importing.ImportLedger;
 import org.mingle.api.progress.Progress;
 import org.mingle.api.situation.Metric;
@@ -67,6 +68,11 @@ class SituationObserverTest {
 
         @Override
         public Entries entries() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Identities identities() {
             throw new UnsupportedOperationException();
         }
 

@@ -5,16 +5,19 @@ import org.jspecify.annotations.Nullable;
 import org.mingle.api.command.Invocation;
 import org.mingle.api.command.UsageException;
 import org.mingle.api.contact.ContactId;
+import org.mingle.api.contact.Identities;
 import org.mingle.api.workspace.Entries;
 import org.mingle.api.workspace.Workspace;
 
 /** {@code mingle contacts forget|merge|tag|note}: the person's own entries. */
 final class ContactEntries {
     private final Entries entries;
+    private final Identities identities;
     private final Invocation invocation;
 
     ContactEntries(Workspace workspace, Invocation invocation) {
         this.entries = workspace.entries();
+        this.identities = workspace.identities();
         this.invocation = invocation;
     }
 
@@ -34,7 +37,7 @@ final class ContactEntries {
 
     private int merge(List<String> words) {
         need(words.size() == 2 && !words.get(0).equals(words.get(1)), "mingle contacts merge KEPT-ID OTHER-ID");
-        boolean known = entries.merge(id(words), new ContactId(words.get(1)));
+        boolean known = identities.merge(id(words), new ContactId(words.get(1)));
         return done(known, words.get(0) + " or no contact " + words.get(1), "Merged.");
     }
 

@@ -23,8 +23,11 @@ import org.mingle.api.contact.Contact;
 import org.mingle.api.contact.ContactId;
 import org.mingle.api.contact.ContactQuery;
 import org.mingle.api.contact.ContactStore;
+import org.mingle.api.contact.Identities;
+import org.mingle.api.contact.Merge;
 import org.mingle.api.contact.Network;
 import org.mingle.api.contact.Profile;
+import org.mingle.api.contact.Proposal;
 import org.mingle.api.contact.Snapshot;
 import org.mingle.api.contact.SnapshotRow;
 import org.mingle.api.importing.ImportId;
@@ -45,6 +48,8 @@ final class Rooms implements Workspaces, Imports {
     final Map<String, ImportReport> exports = new HashMap<>();
     final List<ImportLedger.Entry> ledger = new ArrayList<>();
     final List<Contact> contacts = new ArrayList<>();
+    final List<Proposal> proposals = new ArrayList<>();
+    final List<Merge> merges = new ArrayList<>();
     final List<Snapshot> snapshots = new ArrayList<>();
     final Map<ActivityStore.Tally, Long> tallies = new HashMap<>();
     final List<String> log = new ArrayList<>();
@@ -81,7 +86,8 @@ final class Rooms implements Workspaces, Imports {
                 : report;
     }
 
-    private final class Room implements Workspace, ImportLedger, Entries, Archive, ContactStore, ActivityStore {
+    private final class Room
+            implements Workspace, ImportLedger, Entries, Identities, Archive, ContactStore, ActivityStore {
         private final String name;
         private final boolean temporary;
         private LocalDate asOf = LocalDate.MAX;
@@ -125,6 +131,32 @@ final class Rooms implements Workspaces, Imports {
         @Override
         public Entries entries() {
             return this;
+        }
+
+        @Override
+        public Identities identities() {
+            return this;
+        }
+
+        @Override
+        public List<Proposal> proposals(int limit) {
+            return List.copyOf(proposals.subList(0, Math.min(limit, proposals.size())));
+        }
+
+        @Override
+        public boolean split(String id) {
+            log.add("split " + id);
+            return merges.removeIf(one -> one.id().equals(id));
+        }
+
+        @Override
+        public boolean apart(ContactId one, ContactId other) {
+            return told(one, "apart " + one + " " + other);
+        }
+
+        @Override
+        public List<Merge> history() {
+            return List.copyOf(merges);
         }
 
         @Override

@@ -25,6 +25,7 @@ import org.mingle.api.contact.Contact;
 import org.mingle.api.contact.ContactId;
 import org.mingle.api.contact.ContactQuery;
 import org.mingle.api.contact.ContactStore;
+import org.mingle.api.contact.Identities;
 import org.mingle.api.contact.Network;
 import org.mingle.api.contact.Profile;
 import org.mingle.api.contact.Snapshot;
@@ -224,6 +225,11 @@ public final class House implements Workspaces, Imports, Coach {
 
         @Override
         public Entries entries() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Identities identities() {
             throw new UnsupportedOperationException();
         }
 

@@ -10,17 +10,19 @@ final class ActivityRows {
     private final long ws;
     private final long key;
     private final Sql sql;
+    private final Personas personas;
 
-    ActivityRows(long ws, long key, Sql sql) {
+    ActivityRows(long ws, long key, Sql sql, Personas personas) {
         this.ws = ws;
         this.key = key;
         this.sql = sql;
+        this.personas = personas;
     }
 
     Change store(Activity activity, @Nullable Long actor, List<Long> others) {
         long digest = Digest.of(activity);
         int stored = sql.update(
-                "INSERT INTO activity VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT DO NOTHING",
+                "INSERT INTO activity VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,NULL) ON CONFLICT DO NOTHING",
                 ws,
                 activity.id(),
                 key,
@@ -61,13 +63,14 @@ final class ActivityRows {
         return Change.NEW;
     }
 
-    private void exchanged(Activity activity, long contact, int people) {
+    private void exchanged(Activity activity, long persona, int people) {
         sql.update(
-                "INSERT INTO exchange VALUES (?,?,?,?,?,?,?,?,?) ON CONFLICT DO NOTHING",
+                "INSERT INTO exchange VALUES (?,?,?,?,?,?,?,?,?,?) ON CONFLICT DO NOTHING",
                 ws,
-                contact,
+                personas.person(persona),
                 activity.at().toEpochMilli(),
                 activity.id(),
+                persona,
                 activity.direction().name(),
                 activity.kind().name(),
                 activity.network(),
@@ -78,13 +81,8 @@ final class ActivityRows {
     private Change again(Activity activity, long digest) {
         String id = activity.id().value();
         Former former = former(id);
+        held(id);
         if (former.digest == digest) {
-            sql.update(
-                    "UPDATE activity SET last_import = ? WHERE ws = ? AND id = ? AND last_import <> ?",
-                    key,
-                    ws,
-                    id,
-                    key);
             return Change.UNCHANGED;
         }
         sql.update(
@@ -94,9 +92,8 @@ final class ActivityRows {
                 ws,
                 id);
         sql.update(
-                "UPDATE activity SET last_import = ?, digest = ?, audience = ?, at = ?, precision = ?, text = ?, words = ?, url"
+                "UPDATE activity SET digest = ?, audience = ?, at = ?, precision = ?, text = ?, words = ?, url"
                         + " = ?, links = ?, mentions = ?, reception = ?, detail = ? WHERE ws = ? AND id = ?",
-                key,
                 digest,
                 activity.audience().name(),
                 activity.at().toEpochMilli(),
@@ -110,17 +107,32 @@ final class ActivityRows {
                 activity.detail(),
                 ws,
                 id);
-        for (long person : former.people) {
+        for (long persona : former.people) {
             sql.update(
-                    "UPDATE exchange SET at = ?, words = ? WHERE ws = ? AND contact = ? AND at = ? AND activity = ?",
+                    "UPDATE exchange SET at = ?, words = ? WHERE ws = ? AND contact = ? AND at = ? AND activity = ? AND persona"
+                            + " = ?",
                     activity.at().toEpochMilli(),
                     activity.words(),
                     ws,
-                    person,
+                    personas.person(persona),
                     former.at,
-                    id);
+                    id,
+                    persona);
         }
         return Change.CHANGED;
+    }
+
+    /** Notes that this import has the row too; the imports between the first and the last are a list. */
+    private void held(String id) {
+        sql.update(
+                "UPDATE activity SET also_in = CASE WHEN last_import = first_import THEN also_in ELSE coalesce(also_in, ',') ||"
+                        + " last_import || ',' END, last_import = ? WHERE ws = ? AND id = ? AND last_import <> ? AND first_import"
+                        + " <> ?",
+                key,
+                ws,
+                id,
+                key,
+                key);
     }
 
     /** What is stored of an activity that comes again. */

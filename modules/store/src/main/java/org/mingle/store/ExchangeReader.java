@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.mingle.api.activity.ActivityId;
 import org.mingle.api.activity.Direction;
 import org.mingle.api.activity.Exchange;
@@ -17,6 +18,7 @@ final class ExchangeReader {
     private final Map<String, Sort> sorts = new HashMap<>();
     private long key = -1;
     private ContactId contact = People.id(key);
+    private String former = "";
 
     private record Sort(Network network, Kind kind, Direction direction) {
         static Sort of(String words) {
@@ -25,13 +27,18 @@ final class ExchangeReader {
         }
     }
 
-    Exchange read(ResultSet row) throws SQLException {
+    /** Hands over each activity with a person once, also when they took part under two names. */
+    void read(ResultSet row, Consumer<Exchange> each) throws SQLException {
+        String activity = row.getString(6);
         if (row.getLong(1) != key) {
             key = row.getLong(1);
             contact = People.id(key);
+        } else if (activity.equals(former)) {
+            return;
         }
+        former = activity;
         Sort sort = sorts.computeIfAbsent(row.getString(2), Sort::of);
-        return new Exchange(
+        each.accept(new Exchange(
                 contact,
                 sort.network,
                 sort.kind,
@@ -39,6 +46,6 @@ final class ExchangeReader {
                 Instant.ofEpochMilli(row.getLong(3)),
                 row.getInt(4),
                 row.getInt(5),
-                new ActivityId(row.getString(6)));
+                new ActivityId(activity)));
     }
 }

@@ -14,8 +14,8 @@ final class FormerCards {
 
     FormerCards(long ws, Sql sql) {
         sql.query(
-                "SELECT c.contact, c.name, c.organisation, c.title FROM card c JOIN import i ON i.ws = c.ws AND i.id = c.import"
-                        + " WHERE c.ws = ? AND i.undone = 0 ORDER BY i.export_date, i.id",
+                "SELECT p.person, c.name, c.organisation, c.title FROM card c JOIN import i ON i.ws = c.ws AND i.id = c.import"
+                        + " JOIN persona p ON p.ws = c.ws AND p.id = c.persona WHERE c.ws = ? AND i.undone = 0 ORDER BY i.export_date, i.id",
                 row -> byContact.put(
                         row.getLong(1),
                         new Former(row.getString(2), new Affiliation(row.getString(3), row.getString(4)))),

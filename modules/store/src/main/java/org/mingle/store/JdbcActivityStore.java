@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -73,10 +74,13 @@ final class JdbcActivityStore implements ActivityStore {
         text.append(" FROM activity a");
         List<@Nullable Object> values = new ArrayList<>();
         if (query.contact() != null) {
-            text.append(" JOIN exchange e ON e.ws = a.ws AND e.activity = a.id AND e.contact = ?");
-            values.add(People.key(query.contact()));
+            text.append(" WHERE a.id IN (SELECT e.activity FROM exchange e WHERE e.ws = ? AND e.contact = ?) AND");
+            values.add(ws);
+            values.add(people.person(query.contact()));
+        } else {
+            text.append(" WHERE");
         }
-        text.append(" WHERE a.ws = ? AND a.at < ? AND ").append(visible.activities("a."));
+        text.append(" a.ws = ? AND a.at < ? AND ").append(visible.activities("a."));
         values.add(ws);
         values.add(query.until() == null ? end : Math.min(end, millis(query.until())));
         if (query.from() != null) {
@@ -117,7 +121,7 @@ final class JdbcActivityStore implements ActivityStore {
                 "SELECT e.contact, e.network || ' ' || e.kind || ' ' || e.direction, e.at, e.words, e.people,"
                         + " e.activity FROM exchange e WHERE e.ws = ? AND e.at < ?" + seen
                         + " ORDER BY e.contact, e.at, e.activity",
-                row -> each.accept(reader.read(row)),
+                row -> reader.read(row, each),
                 ws,
                 end));
     }
@@ -145,7 +149,10 @@ final class JdbcActivityStore implements ActivityStore {
         Party by = row.wasNull() ? null : people.party(actor);
         List<Party> with = new ArrayList<>(1);
         for (long key : Lists.keys(row.getString(9))) {
-            with.add(people.party(key));
+            Party one = people.party(key);
+            if (with.stream().noneMatch(other -> Objects.equals(other.contact(), one.contact()))) {
+                with.add(one);
+            }
         }
         return new Activity(
                 new ActivityId(row.getString(1)),

@@ -26,7 +26,9 @@ final class JdbcIntake implements Intake {
     private final Runnable turn;
     private final Clock clock;
     private final long key;
-    private final Identity identity;
+    private final Personas personas;
+    private final Suppressed suppressed;
+    private final Linking linking;
     private final FormerCards former;
     private final ActivityRows activities;
     private boolean ended;
@@ -38,9 +40,11 @@ final class JdbcIntake implements Intake {
         this.clock = clock;
         sql.update("BEGIN IMMEDIATE");
         this.key = sql.number("SELECT max(id) FROM import WHERE ws = ?", 0, ws) + 1;
-        this.identity = new Identity(ws, sql);
+        this.personas = new Personas(ws, sql);
+        this.suppressed = new Suppressed(ws, sql);
+        this.linking = new Linking(ws, sql);
         this.former = new FormerCards(ws, sql);
-        this.activities = new ActivityRows(ws, key, sql);
+        this.activities = new ActivityRows(ws, key, sql, personas);
     }
 
     @Override
@@ -63,38 +67,39 @@ final class JdbcIntake implements Intake {
 
     @Override
     public Change card(Card card) {
-        if (identity.forgotten(card.accounts(), card.name())) {
+        if (suppressed.has(card.accounts(), card.name())) {
             return Change.SUPPRESSED;
         }
-        long contact = identity.of(card);
+        long persona = personas.of(card);
         LocalDate day = card.connectedOn();
         int stored = sql.update(
-                "INSERT INTO card VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                "INSERT INTO card VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
                 ws,
                 key,
-                contact,
+                persona,
                 card.name(),
                 card.affiliation().organisation(),
                 card.affiliation().title(),
                 day == null ? null : day.toEpochDay(),
+                Lists.write(card.accounts().stream().map(Personas::key).toList()),
                 card.source().file(),
                 card.source().line());
         if (stored == 0) {
             return Change.UNCHANGED;
         }
-        return former.change(contact, card);
+        return former.change(personas.person(persona), card);
     }
 
     @Override
     public Change activity(Activity activity) {
         Party actor = activity.actor();
-        if (actor != null && identity.forgotten(actor.accounts(), actor.name())) {
+        if (actor != null && suppressed.has(actor.accounts(), actor.name())) {
             return Change.SUPPRESSED;
         }
         Long by = actor == null ? null : known(actor);
         List<Long> others = new ArrayList<>(activity.with().size());
         for (Party one : activity.with()) {
-            if (!identity.forgotten(one.accounts(), one.name())) {
+            if (!suppressed.has(one.accounts(), one.name())) {
                 others.add(known(one));
             }
         }
@@ -105,7 +110,7 @@ final class JdbcIntake implements Intake {
     }
 
     private long known(Party party) {
-        return party.contact() == null ? identity.of(party) : People.key(party.contact());
+        return party.contact() == null ? personas.of(party) : People.key(party.contact());
     }
 
     @Override
@@ -138,6 +143,14 @@ final class JdbcIntake implements Intake {
                 key,
                 network.id(),
                 hidden);
+        link();
+    }
+
+    /** The whole list is there, so it shows who is side by side; names in what follows find the one person. */
+    private void link() {
+        if (linking.run(key, clock.millis())) {
+            personas.relink();
+        }
     }
 
     @Override
@@ -154,6 +167,7 @@ final class JdbcIntake implements Intake {
 
     @Override
     public ImportReport commit(ImportReport report) {
+        link();
         ImportReport whole = new ImportReport(
                 id(),
                 report.source(),

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.mingle.api.contact.Identities;
 import org.mingle.api.importing.ImportLedger;
 import org.mingle.api.workspace.Archive;
 import org.mingle.api.workspace.Entries;
@@ -82,6 +83,11 @@ final class JdbcWorkspace implements Workspace {
     @Override
     public Entries entries() {
         return new OwnEntries(ws, connections);
+    }
+
+    @Override
+    public Identities identities() {
+        return new JdbcIdentities(ws, connections, readers);
     }
 
     @Override

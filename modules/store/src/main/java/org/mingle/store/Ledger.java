@@ -76,7 +76,7 @@ final class Ledger implements ImportLedger {
         }
         turn.acquireUninterruptibly();
         try (Sql writer = writers.get()) {
-            return new Undo(ws, Long.parseLong(id.value().substring(1)), writer).run();
+            return new Undo(ws, Long.parseLong(id.value().substring(1)), writer).run(System.currentTimeMillis());
         } finally {
             turn.release();
         }

@@ -8,10 +8,13 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.contact.Account;
@@ -25,6 +28,7 @@ import org.mingle.api.contact.Party;
 import org.mingle.api.contact.Snapshot;
 import org.mingle.api.contact.SnapshotRow;
 import org.mingle.api.contact.SourceRow;
+import org.mingle.store.text.Fold;
 
 /** The people of one archive; read once, when first asked for (a network has 30,000 at most). */
 final class People implements ContactStore {
@@ -34,7 +38,7 @@ final class People implements ContactStore {
     private final Visible visible;
     private @Nullable Map<Long, Contact> byKey;
     private final Object naming = new Object();
-    private @Nullable Map<Long, String> names;
+    private @Nullable Map<Long, Party> parties;
 
     People(long ws, Sql sql, LocalDate asOf, Visible visible) {
         this.ws = ws;
@@ -47,7 +51,10 @@ final class People implements ContactStore {
         return new ContactId("c" + key);
     }
 
-    static long key(ContactId id) {
+    static long key(@Nullable ContactId id) {
+        if (id == null) {
+            return -1;
+        }
         try {
             return id.value().startsWith("c") ? Long.parseLong(id.value().substring(1)) : -1;
         } catch (NumberFormatException foreign) {
@@ -57,7 +64,12 @@ final class People implements ContactStore {
 
     @Override
     public Optional<Contact> find(ContactId id) {
-        return Optional.ofNullable(all().get(key(id)));
+        Contact contact = all().get(key(id));
+        if (contact != null) {
+            return Optional.of(contact);
+        }
+        Party merged = parties().get(key(id));
+        return merged == null ? Optional.empty() : Optional.ofNullable(all().get(key(merged.contact())));
     }
 
     @Override
@@ -69,23 +81,30 @@ final class People implements ContactStore {
                 .toList();
     }
 
-    /** Returns the party that an activity names by its key. */
-    Party party(long key) {
-        return new Party(id(key), names().getOrDefault(key, ""), List.of());
+    /** Returns who a contact is now. */
+    long person(ContactId id) {
+        Party known = parties().get(key(id));
+        return known == null ? -1 : key(known.contact());
+    }
+
+    /** Returns the party that an activity names by its persona. */
+    Party party(long persona) {
+        Party known = parties().get(persona);
+        return known == null ? new Party(id(persona), "", List.of()) : known;
     }
 
     /** Not under the lock of everybody's reading, which takes long and is not waited for here. */
-    private Map<Long, String> names() {
+    private Map<Long, Party> parties() {
         synchronized (naming) {
-            Map<Long, String> known = names;
+            Map<Long, Party> known = parties;
             if (known == null) {
-                Map<Long, String> read = new HashMap<>();
+                Map<Long, Party> read = new HashMap<>();
                 sql.query(
-                        "SELECT id, name FROM contact WHERE ws = ?",
-                        row -> read.put(row.getLong(1), row.getString(2)),
+                        "SELECT id, name, person FROM persona WHERE ws = ?",
+                        row -> read.put(row.getLong(1), new Party(id(row.getLong(3)), row.getString(2), List.of())),
                         ws);
                 known = read;
-                names = read;
+                parties = read;
             }
             return known;
         }
@@ -111,18 +130,21 @@ final class People implements ContactStore {
 
     @Override
     public List<SnapshotRow> rows(Snapshot snapshot) {
-        List<SnapshotRow> rows = new ArrayList<>();
+        Map<Long, SnapshotRow> rows = new LinkedHashMap<>();
         sql.query(
-                "SELECT contact, organisation, title, connected_on, file, line FROM card WHERE ws = ? AND import = ?"
-                        + cardsSeen("") + " ORDER BY contact",
-                row -> rows.add(new SnapshotRow(
-                        id(row.getLong(1)),
-                        new Affiliation(row.getString(2), row.getString(3)),
-                        day(row, 4),
-                        new SourceRow(row.getString(5), row.getInt(6)))),
+                "SELECT p.person, c.organisation, c.title, c.connected_on, c.file, c.line FROM card c JOIN persona p ON p.ws ="
+                        + " c.ws AND p.id = c.persona WHERE c.ws = ? AND c.import = ?" + cardsSeen("c.")
+                        + " ORDER BY p.person, p.id",
+                row -> rows.putIfAbsent(
+                        row.getLong(1),
+                        new SnapshotRow(
+                                id(row.getLong(1)),
+                                new Affiliation(row.getString(2), row.getString(3)),
+                                day(row, 4),
+                                new SourceRow(row.getString(5), row.getInt(6)))),
                 ws,
                 Long.parseLong(snapshot.key()));
-        return rows;
+        return List.copyOf(rows.values());
     }
 
     private String cardsSeen(String table) {
@@ -131,7 +153,7 @@ final class People implements ContactStore {
                 : "";
     }
 
-    private static @Nullable LocalDate day(ResultSet row, int column) throws SQLException {
+    static @Nullable LocalDate day(ResultSet row, int column) throws SQLException {
         long value = row.getLong(column);
         return row.wasNull() ? null : LocalDate.ofEpochDay(value);
     }
@@ -156,29 +178,32 @@ final class People implements ContactStore {
     }
 
     private Map<Long, Contact> read() {
-        Map<Long, List<Account>> accounts = new HashMap<>();
+        Map<Long, Set<Account>> accounts = new HashMap<>();
         sql.query(
-                "SELECT contact, network, handle, url FROM account WHERE ws = ? ORDER BY network <> 'linkedin', network, handle",
-                row -> accounts.computeIfAbsent(row.getLong(1), key -> new ArrayList<>(2))
-                        .add(new Account(new Network(row.getString(2)), row.getString(3), uri(row.getString(4)))),
+                "SELECT p.person, a.network, a.handle, a.url FROM account a JOIN persona p ON p.ws = a.ws AND p.id = a.persona"
+                        + " WHERE a.ws = ? ORDER BY a.network <> 'linkedin', a.network, a.handle, a.persona",
+                row -> add(accounts, row),
                 ws);
         Map<Long, TreeSet<String>> tags = new HashMap<>();
         sql.query(
-                "SELECT contact, tag FROM tag WHERE ws = ?",
+                "SELECT p.person, t.tag FROM tag t JOIN persona p ON p.ws = t.ws AND p.id = t.contact WHERE t.ws = ?",
                 row -> tags.computeIfAbsent(row.getLong(1), key -> new TreeSet<>())
                         .add(row.getString(2)),
                 ws);
         Map<Long, String> notes = new HashMap<>();
         sql.query(
-                "SELECT contact, text FROM note WHERE ws = ?", row -> notes.put(row.getLong(1), row.getString(2)), ws);
-        Map<Long, Card> cards = cards();
+                "SELECT p.person, n.text FROM note n JOIN persona p ON p.ws = n.ws AND p.id = n.contact WHERE n.ws = ? ORDER BY"
+                        + " n.contact",
+                row -> notes.merge(row.getLong(1), row.getString(2), (one, other) -> one + "\n" + other),
+                ws);
+        Map<Long, Row> cards = cards();
         Map<Long, SourceRow> met = met();
         Map<Long, Contact> people = new LinkedHashMap<>();
         sql.query(
-                "SELECT id, name FROM contact WHERE ws = ? AND merged_into IS NULL ORDER BY id",
+                "SELECT id, name FROM persona WHERE ws = ? AND person = id ORDER BY id",
                 row -> {
                     long key = row.getLong(1);
-                    Card card = cards.get(key);
+                    Row card = cards.get(key);
                     SourceRow source = card == null ? met.get(key) : card.source;
                     if (source != null) {
                         people.put(
@@ -186,7 +211,7 @@ final class People implements ContactStore {
                                 new Contact(
                                         id(key),
                                         card == null ? row.getString(2) : card.name,
-                                        accounts.getOrDefault(key, List.of()),
+                                        List.copyOf(accounts.getOrDefault(key, Set.of())),
                                         card == null ? Affiliation.NONE : card.affiliation,
                                         card != null && card.current,
                                         card == null ? null : card.connectedOn,
@@ -199,33 +224,58 @@ final class People implements ContactStore {
         return people;
     }
 
-    private record Card(
+    private static void add(Map<Long, Set<Account>> accounts, ResultSet row) throws SQLException {
+        Set<Account> all = accounts.computeIfAbsent(row.getLong(1), key -> new LinkedHashSet<>(4));
+        Account account = new Account(new Network(row.getString(2)), row.getString(3), uri(row.getString(4)));
+        if (all.stream().noneMatch(account::same)) {
+            all.add(account);
+        }
+    }
+
+    private record Row(
+            String network,
             String name,
             Affiliation affiliation,
             boolean current,
             @Nullable LocalDate connectedOn,
             SourceRow source) {}
 
-    private Map<Long, Card> cards() {
-        List<Snapshot> snapshots = snapshots();
-        Map<String, String> newest = new HashMap<>();
-        snapshots.forEach(one -> newest.put(one.network().id(), one.key()));
-        Map<Long, Card> cards = new HashMap<>();
+    /** The newest row about each person; whoever any newest list names is a connection. */
+    private Map<Long, Row> cards() {
+        Set<String> newest = new HashSet<>();
+        Map<String, String> byNetwork = new HashMap<>();
+        snapshots().forEach(one -> byNetwork.put(one.network().id(), one.key()));
+        newest.addAll(byNetwork.values());
+        Map<Long, Row> cards = new HashMap<>();
         sql.query(
-                "SELECT c.contact, c.name, c.organisation, c.title, c.connected_on, c.file, c.line, c.import FROM card c JOIN"
-                        + " import i ON i.ws = c.ws AND i.id = c.import WHERE c.ws = ? AND c.import IN "
-                        + visible.list()
-                        + cardsSeen("c.") + " ORDER BY i.export_date, i.id",
-                row -> cards.put(
+                "SELECT p.person, c.name, c.organisation, c.title, c.connected_on, c.file, c.line, c.import, p.network FROM card c"
+                        + " JOIN import i ON i.ws = c.ws AND i.id = c.import JOIN persona p ON p.ws = c.ws AND p.id = c.persona"
+                        + " WHERE c.ws = ? AND c.import IN " + visible.list()
+                        + cardsSeen("c.") + " ORDER BY i.export_date, i.id, p.id",
+                row -> cards.merge(
                         row.getLong(1),
-                        new Card(
+                        new Row(
+                                row.getString(9),
                                 row.getString(2),
                                 new Affiliation(row.getString(3), row.getString(4)),
-                                newest.containsValue(row.getString(8)),
+                                newest.contains(row.getString(8)),
                                 day(row, 5),
-                                new SourceRow(row.getString(6), row.getInt(7)))),
+                                new SourceRow(row.getString(6), row.getInt(7))),
+                        People::newer),
                 ws);
         return cards;
+    }
+
+    /** Another network that does not tell a company does not take away what the first one told. */
+    private static Row newer(Row former, Row row) {
+        boolean silent = row.affiliation.equals(Affiliation.NONE) && !row.network.equals(former.network);
+        return new Row(
+                row.network,
+                row.name,
+                silent ? former.affiliation : row.affiliation,
+                former.current || row.current,
+                row.connectedOn == null ? former.connectedOn : row.connectedOn,
+                row.source);
     }
 
     private Map<Long, SourceRow> met() {
@@ -236,8 +286,9 @@ final class People implements ContactStore {
                 : "exchange e JOIN activity v ON v.ws = e.ws AND v.id = e.activity WHERE e.ws = ? AND e.at < ? AND "
                         + visible.activities("v.");
         sql.query(
-                "SELECT f.contact, a.file, a.line FROM (SELECT e.ws, e.contact, e.activity, min(e.at) FROM " + exchanges
-                        + " GROUP BY e.contact) f JOIN activity a ON a.ws = f.ws AND a.id = f.activity",
+                "SELECT f.contact, a.file, a.line FROM (SELECT e.ws, e.contact, e.activity, row_number() OVER (PARTITION BY"
+                        + " e.contact ORDER BY e.at, e.activity) AS nth FROM " + exchanges
+                        + ") f JOIN activity a ON a.ws = f.ws AND a.id = f.activity WHERE f.nth = 1",
                 row -> met.put(row.getLong(1), new SourceRow(row.getString(2), row.getInt(3))),
                 ws,
                 asOf.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC).toEpochMilli());

@@ -34,10 +34,19 @@ record Visible(List<Long> ids, boolean all, boolean early) {
         return ids.stream().map(String::valueOf).collect(Collectors.joining(",", "(", ")"));
     }
 
-    /** Returns the condition on an activity's columns. */
+    /** Returns the condition on an activity's columns: one of the imports that have the row is seen. */
     String activities(String table) {
-        return all
-                ? "1 = 1"
-                : "(" + table + "first_import IN " + list() + " OR " + table + "last_import IN " + list() + ")";
+        if (all) {
+            return "1 = 1";
+        }
+        StringBuilder condition = new StringBuilder("(" + table + "first_import IN " + list() + " OR " + table
+                + "last_import IN " + list() + " OR " + table + "also_in IS NOT NULL AND (1 = 0");
+        ids.forEach(id -> condition
+                .append(" OR ")
+                .append(table)
+                .append("also_in LIKE '%,")
+                .append(id)
+                .append(",%'"));
+        return condition.append("))").toString();
     }
 }

@@ -3,6 +3,7 @@ package org.mingle.testing;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import org.mingle.api.contact.Identities;
 import org.mingle.api.importing.ImportLedger;
 import org.mingle.api.workspace.Archive;
 import org.mingle.api.workspace.Entries;
@@ -41,6 +42,11 @@ public record FakeWorkspace(String name) implements Workspace {
 
     @Override
     public Entries entries() {
+        throw new UnsupportedOperationException("a fake workspace holds nothing");
+    }
+
+    @Override
+    public Identities identities() {
         throw new UnsupportedOperationException("a fake workspace holds nothing");
     }
 

@@ -16,9 +16,6 @@ public interface Entries {
     /** Replaces the note on a person; empty removes it. */
     boolean note(ContactId id, String text);
 
-    /** Makes two entries of one person into one; {@code kept} stays, with the accounts and acts of both. */
-    boolean merge(ContactId kept, ContactId dropped);
-
     /** Erases a person and everything exchanged with them, and keeps them out of later imports. */
     boolean forget(ContactId id);
 }

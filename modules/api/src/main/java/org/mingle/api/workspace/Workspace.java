@@ -2,6 +2,7 @@ package org.mingle.api.workspace;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.mingle.api.contact.Identities;
 import org.mingle.api.importing.ImportLedger;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -36,6 +37,9 @@ public interface Workspace extends AutoCloseable {
 
     /** Returns where the person's own entries are made. */
     Entries entries();
+
+    /** Returns who is the same person as whom. */
+    Identities identities();
 
     /** Ends the use; a temporary workspace is gone afterwards. */
     @Override

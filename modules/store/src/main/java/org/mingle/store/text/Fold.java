@@ -1,13 +1,14 @@
-package org.mingle.store;
+package org.mingle.store.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
 
 /** Makes texts comparable whatever their case and accents: SQLite itself folds ASCII only. */
-final class Fold {
+public final class Fold {
     private Fold() {}
 
-    static String of(String text) {
+    /** Returns the text in lower case, without accents, with single spaces. */
+    public static String of(String text) {
         if (simple(text)) {
             return text.toLowerCase(Locale.ROOT);
         }

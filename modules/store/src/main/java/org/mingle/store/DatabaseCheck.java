@@ -3,35 +3,26 @@ package org.mingle.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 import org.mingle.api.health.Health;
 import org.mingle.api.health.HealthCheck;
 import org.mingle.api.workspace.StoreException;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.jdbc.DataSourceFactory;
 
 /** The database: whether it opens, is whole, and how large it is. Its address is not told: it may hold names. */
 @Component
 public final class DatabaseCheck implements HealthCheck {
-    private static final String FILE = "jdbc:sqlite:";
     private static final long KILOBYTE = 1024;
 
-    private final DataSourceFactory embedded;
-    private final DatabaseSettings settings;
+    private final Databases databases;
 
     /** Called by Declarative Services. */
     @Activate
-    public DatabaseCheck(
-            @Reference(name = "factory", target = "(osgi.jdbc.driver.class=org.sqlite.JDBC)")
-                    DataSourceFactory embedded,
-            @Reference DatabaseSettings settings) {
-        this.embedded = embedded;
-        this.settings = settings;
+    public DatabaseCheck(@Reference Databases databases) {
+        this.databases = databases;
     }
 
     @Override
@@ -47,20 +38,22 @@ public final class DatabaseCheck implements HealthCheck {
     @Override
     public Health check() {
         Health.Notes notes = Health.notes();
-        Properties address = settings.properties();
-        String url = address.getProperty(DataSourceFactory.JDBC_URL);
-        boolean file = url.startsWith(FILE);
-        notes.fact("engine", file ? "SQLite" : "shared").fact("schemaOfThisMingle", (long) Schema.VERSION);
+        String url = databases.settings().url();
+        boolean file = url.startsWith(SqliteEngine.URL);
+        notes.fact("engine", file ? "SQLite" : "PostgreSQL").fact("schemaOfThisMingle", (long) Schema.VERSION);
         try {
-            if (file && !measure(Path.of(url.substring(FILE.length())), notes)) {
+            if (file && !measure(Path.of(url.substring(SqliteEngine.URL.length())), notes)) {
                 return notes.done();
             }
-            try (Sql sql = new Sql(embedded.createDataSource(address).getConnection())) {
+            try (Sql sql = databases.connect()) {
                 examine(sql, file, notes);
             }
-        } catch (SQLException | StoreException | IOException unusable) {
-            notes.finding("The database does not open: it is damaged, or something else holds it."
-                    + " A copy of the folder data may still be whole.");
+        } catch (StoreException | IOException unusable) {
+            notes.finding(
+                    file
+                            ? "The database does not open: it is damaged, or something else holds it."
+                                    + " A copy of the folder data may still be whole."
+                            : String.valueOf(unusable.getMessage()));
         }
         return notes.done();
     }

@@ -45,7 +45,11 @@ public final class DatabaseSettings {
     }
 
     DatabaseSettings(Path home) {
-        this.url = fileIn(home.resolve("data"));
+        this(home, fileIn(home.resolve("data")));
+    }
+
+    DatabaseSettings(Path home, String url) {
+        this.url = url;
         this.scratch = home.resolve("cache");
     }
 
@@ -57,6 +61,11 @@ public final class DatabaseSettings {
                     "The data folder cannot be made. Check the permissions of the home folder.", cannot);
         }
         return "jdbc:sqlite:" + data.resolve("mingle.db");
+    }
+
+    /** Returns the address of the database. */
+    String url() {
+        return url;
     }
 
     Properties properties() {

@@ -38,7 +38,7 @@ final class JdbcIntake implements Intake {
         this.sql = sql;
         this.turn = turn;
         this.clock = clock;
-        sql.update("BEGIN IMMEDIATE");
+        sql.begin();
         this.key = sql.number("SELECT max(id) FROM import WHERE ws = ?", 0, ws) + 1;
         this.personas = new Personas(ws, sql);
         this.suppressed = new Suppressed(ws, sql);
@@ -188,7 +188,7 @@ final class JdbcIntake implements Intake {
                 clock.millis(),
                 ReportText.write(whole));
         sql.update("UPDATE workspace SET version = version + 1 WHERE ws = ?", ws);
-        sql.update("COMMIT");
+        sql.commit();
         ended = true;
         return whole;
     }

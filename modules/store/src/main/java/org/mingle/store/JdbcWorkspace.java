@@ -28,7 +28,7 @@ final class JdbcWorkspace implements Workspace {
     private final Readers readers;
     private final Ledger ledger;
     private @Nullable Archive archive;
-    private long archiveWritten;
+    private String archiveWritten = "";
 
     JdbcWorkspace(String name, long ws, Sql reader, Supplier<Sql> connections, @Nullable Path file) {
         this.name = name;
@@ -65,14 +65,20 @@ final class JdbcWorkspace implements Workspace {
     /** Reading everybody is the dearest thing here, so all who ask for one day share it until somebody writes. */
     @Override
     public synchronized Archive asOf(LocalDate date) {
-        long written = reader.number("PRAGMA data_version", 0);
+        String written = written();
         Archive known = archive;
-        if (known == null || archiveWritten != written || !known.asOf().equals(date)) {
+        if (known == null || !written.equals(archiveWritten) || !known.asOf().equals(date)) {
             known = new JdbcArchive(ws, reader, readers, date);
             archive = known;
             archiveWritten = written;
         }
         return known;
+    }
+
+    private String written() {
+        String[] text = {""};
+        reader.query(reader.engine().written(), row -> text[0] = row.getString(1));
+        return text[0];
     }
 
     @Override

@@ -4,10 +4,8 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 import java.util.concurrent.ThreadLocalRandom;
 import org.mingle.api.workspace.StoreException;
 import org.mingle.api.workspace.Workspace;
@@ -15,44 +13,43 @@ import org.mingle.api.workspace.Workspaces;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.jdbc.DataSourceFactory;
 
 /** Workspaces in one database; the throw-away ones each in a file of their own. */
 @Component
 public final class JdbcWorkspaces implements Workspaces {
-    private final DataSourceFactory embedded;
-    private final DatabaseSettings settings;
+    private final Databases databases;
 
     /** Called by Declarative Services. */
     @Activate
-    public JdbcWorkspaces(
-            @Reference(name = "factory", target = "(osgi.jdbc.driver.class=org.sqlite.JDBC)")
-                    DataSourceFactory embedded,
-            @Reference DatabaseSettings settings) {
-        this.embedded = embedded;
-        this.settings = settings;
+    public JdbcWorkspaces(@Reference Databases databases) {
+        this.databases = databases;
     }
 
     @Override
     public Workspace open(String name) {
-        Properties address = settings.properties();
-        Sql reader = connect(address);
-        Schema.migrate(reader);
-        return new JdbcWorkspace(name, key(reader, name), reader, () -> connect(address), null);
+        Sql all = databases.connect();
+        Schema.migrate(all);
+        long ws = key(all, name);
+        String seeing = all.engine().seeing(all, ws);
+        Sql reader = all;
+        if (seeing != null) {
+            all.close();
+            reader = databases.connect(ws, seeing);
+        }
+        return new JdbcWorkspace(name, ws, reader, () -> databases.connect(ws, seeing), null);
     }
 
     @Override
     public Workspace temporary() {
         try {
-            Path file = Files.createTempFile(settings.scratch(), "look", ".db");
+            Path file = Files.createTempFile(databases.settings().scratch(), "look", ".db");
             for (String suffix : JdbcWorkspace.FILES) {
                 new File(file + suffix).deleteOnExit();
             }
-            Properties address = settings.with("jdbc:sqlite:" + file);
-            Sql reader = connect(address);
+            Sql reader = databases.connect(file);
             Schema.migrate(reader);
             String name = String.valueOf(file.getFileName()).replace(".db", "");
-            return new JdbcWorkspace(name, key(reader, name), reader, () -> connect(address), file);
+            return new JdbcWorkspace(name, key(reader, name), reader, () -> databases.connect(file), file);
         } catch (IOException cannot) {
             throw new StoreException("The cache folder cannot be written to. Is there room on the disk?", cannot);
         }
@@ -61,19 +58,11 @@ public final class JdbcWorkspaces implements Workspaces {
     @Override
     public List<String> list() {
         List<String> names = new ArrayList<>();
-        try (Sql sql = connect(settings.properties())) {
+        try (Sql sql = databases.connect()) {
             Schema.migrate(sql);
             sql.query("SELECT name FROM workspace ORDER BY name", row -> names.add(row.getString(1)));
         }
         return names;
-    }
-
-    private Sql connect(Properties address) {
-        try {
-            return new Sql(embedded.createDataSource(address).getConnection());
-        } catch (SQLException failed) {
-            throw Sql.fault(failed);
-        }
     }
 
     private static long key(Sql sql, String name) {
@@ -85,6 +74,7 @@ public final class JdbcWorkspaces implements Workspaces {
                     name,
                     ThreadLocalRandom.current().nextLong());
             found = sql.number(find, -1, name);
+            sql.engine().keepToItself(sql, found);
         }
         return found;
     }

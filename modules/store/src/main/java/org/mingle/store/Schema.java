@@ -13,8 +13,7 @@ final class Schema {
     private Schema() {}
 
     static void migrate(Sql sql) {
-        sql.update("CREATE TABLE IF NOT EXISTS schema_version (version INTEGER NOT NULL)");
-        long found = version(sql);
+        long found = sql.engine().isEmpty(sql) ? 0 : version(sql);
         if (found > VERSION) {
             throw new StoreException(
                     "The data were written by a newer Mingle. Use that one, or another home folder.",
@@ -22,9 +21,11 @@ final class Schema {
         }
         if (found < VERSION) {
             sql.atomically(() -> {
+                sql.update("CREATE TABLE IF NOT EXISTS schema_version (version INTEGER NOT NULL)");
                 for (long next = version(sql) + 1; next <= VERSION; next++) {
                     apply(sql, next);
                 }
+                sql.engine().share(sql);
             });
         }
     }
@@ -36,7 +37,7 @@ final class Schema {
     private static void apply(Sql sql, long step) {
         for (String statement : text(step + ".sql").split(";")) {
             if (!statement.isBlank()) {
-                sql.update(statement);
+                sql.update(sql.engine().translate(statement));
             }
         }
         sql.update("INSERT INTO schema_version VALUES (?)", step);

@@ -15,49 +15,132 @@ import org.mingle.api.workspace.StoreException;
 final class Sql implements AutoCloseable {
     private static final int MOST_PREPARED = 64;
 
-    private final Connection connection;
+    private final Opener opener;
+    private final Engine engine;
+    private final @Nullable String claim;
+    private Connection connection;
+    private boolean writing;
+    private int reading;
     private final ReentrantLock lock = new ReentrantLock();
 
     /** Statements not in use, by their text, the one used last at the end. */
     private final Map<String, PreparedStatement> prepared = new LinkedHashMap<>();
 
-    Sql(Connection connection) {
-        this.connection = connection;
+    /**
+     * Opens a connection.
+     *
+     * @param claim a statement that keeps others from writing to the same workspace, run at the begin of each transaction
+     */
+    Sql(Opener opener, Engine engine, @Nullable String claim) {
+        this.opener = opener;
+        this.engine = engine;
+        this.claim = claim;
+        try {
+            this.connection = opener.open();
+        } catch (SQLException failed) {
+            throw fault(engine, failed);
+        }
+    }
+
+    Engine engine() {
+        return engine;
     }
 
     /** Runs a statement; returns how many rows it changed. */
     int update(String sql, @Nullable Object... values) {
-        lock.lock();
-        try {
+        return run(() -> {
             PreparedStatement statement = take(sql);
             bind(statement, values);
             int changed = statement.executeUpdate();
             putBack(sql, statement);
             return changed;
+        });
+    }
+
+    /** Runs a command that is not prepared and changes no rows. */
+    void command(String words) {
+        run(() -> {
+            Engine.run(connection, words);
+            return 0;
+        });
+    }
+
+    /** Hands over each row of a query; reads to the end before it returns. */
+    void query(String sql, Row each, @Nullable Object... values) {
+        run(() -> {
+            PreparedStatement statement = take(sql);
+            bind(statement, values);
+            boolean portion = engine.fetched() > 0 && !writing;
+            if (portion) {
+                statement.setFetchSize(engine.fetched());
+                begin(++reading);
+            }
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    handOver(rows, each);
+                }
+            } finally {
+                if (portion) {
+                    end(--reading);
+                }
+            }
+            putBack(sql, statement);
+            return 0;
+        });
+    }
+
+    /** After the first row nothing is tried again: whoever takes the rows would see them twice. */
+    private void handOver(ResultSet rows, Row each) {
+        try {
+            each.read(rows);
         } catch (SQLException failed) {
-            throw fault(failed);
+            throw fault(engine, failed);
+        }
+    }
+
+    /** A driver that fetches in portions does so within a transaction only. */
+    private void begin(int depth) throws SQLException {
+        if (depth == 1) {
+            engine.begin(connection);
+        }
+    }
+
+    private void end(int depth) throws SQLException {
+        if (depth == 0) {
+            engine.rollBack(connection);
+        }
+    }
+
+    /** Tries again on a new connection when the server had gone and nothing was begun on the old one. */
+    private int run(Work work) {
+        lock.lock();
+        try {
+            boolean alone = !writing && reading == 0;
+            try {
+                return work.run();
+            } catch (SQLException failed) {
+                if (!alone || !engine.lost(failed)) {
+                    throw fault(engine, failed);
+                }
+                reopen();
+                return work.run();
+            }
+        } catch (SQLException failed) {
+            throw fault(engine, failed);
         } finally {
             lock.unlock();
         }
     }
 
-    /** Hands over each row of a query; reads to the end before it returns. */
-    void query(String sql, Row each, @Nullable Object... values) {
-        lock.lock();
+    private void reopen() throws SQLException {
+        reading = 0;
+        prepared.clear();
         try {
-            PreparedStatement statement = take(sql);
-            bind(statement, values);
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    each.read(rows);
-                }
-            }
-            putBack(sql, statement);
-        } catch (SQLException failed) {
-            throw fault(failed);
-        } finally {
-            lock.unlock();
+            connection.close();
+        } catch (SQLException gone) {
+            // It is gone already.
         }
+        connection = opener.open();
     }
 
     /** A statement in use is nobody else's: a row may be read with the same text while another is. */
@@ -90,9 +173,9 @@ final class Sql implements AutoCloseable {
         lock.lock();
         boolean done = false;
         try {
-            update("BEGIN IMMEDIATE");
+            begin();
             work.run();
-            update("COMMIT");
+            commit();
             done = true;
         } finally {
             try {
@@ -105,9 +188,30 @@ final class Sql implements AutoCloseable {
         }
     }
 
+    /** Begins a transaction that will write; nobody else writes meanwhile, or not to the same workspace. */
+    void begin() {
+        run(() -> {
+            engine.begin(connection);
+            writing = true;
+            if (claim != null) {
+                Engine.run(connection, claim);
+            }
+            return 0;
+        });
+    }
+
+    void commit() {
+        run(() -> {
+            engine.commit(connection);
+            writing = false;
+            return 0;
+        });
+    }
+
     void rollBack() {
-        try (PreparedStatement statement = connection.prepareStatement("ROLLBACK")) {
-            statement.executeUpdate();
+        writing = false;
+        try {
+            engine.rollBack(connection);
         } catch (SQLException nothingToRollBack) {
             // The transaction never began or the database has ended it itself: both leave the store as it was.
         }
@@ -128,19 +232,13 @@ final class Sql implements AutoCloseable {
         }
     }
 
-    static StoreException fault(SQLException failed) {
-        String message = String.valueOf(failed.getMessage());
-        String sentence = "The database cannot be used. 'mingle --verbose' and the log file tell more.";
-        if (message.contains("SQLITE_BUSY") || message.contains("SQLITE_LOCKED")) {
-            sentence = "The database is busy: another Mingle is writing to it. Try again in a moment.";
-        } else if (message.contains("SQLITE_FULL")) {
-            sentence = "The disk is full, so nothing was kept. Make some room and try again.";
-        } else if (message.contains("SQLITE_READONLY") || message.contains("SQLITE_CANTOPEN")) {
-            sentence = "The data folder cannot be written to. Check its permissions.";
-        } else if (message.contains("SQLITE_CORRUPT") || message.contains("SQLITE_NOTADB")) {
-            sentence = "The database file is damaged. Put it aside and import your exports again.";
-        }
-        return new StoreException(sentence, withoutMessage(failed));
+    static StoreException fault(Engine engine, SQLException failed) {
+        String sentence = engine.sentence(failed);
+        return new StoreException(
+                sentence == null
+                        ? "The database cannot be used. 'mingle --verbose' and the log file tell more."
+                        : sentence,
+                withoutMessage(failed));
     }
 
     /** The engines quote what they were given: PostgreSQL the key that is there already, SQLite's search the words looked for. */
@@ -155,8 +253,20 @@ final class Sql implements AutoCloseable {
         try {
             connection.close();
         } catch (SQLException failed) {
-            throw fault(failed);
+            throw fault(engine, failed);
         }
+    }
+
+    /** Opens a connection, again when the server was away. */
+    @FunctionalInterface
+    interface Opener {
+        Connection open() throws SQLException;
+    }
+
+    /** Asks the database something. */
+    @FunctionalInterface
+    private interface Work {
+        int run() throws SQLException;
     }
 
     /** Takes one row. */

@@ -15,13 +15,11 @@ class DatabaseCheckTest {
     Path home;
 
     private Health check() {
-        return new DatabaseCheck(new SqliteDataSourceFactory(), new DatabaseSettings(home)).check();
+        return new DatabaseCheck(Databank.SQLITE.in(home)).check();
     }
 
     private Path makeDatabase() {
-        new JdbcWorkspaces(new SqliteDataSourceFactory(), new DatabaseSettings(home))
-                .open("default")
-                .close();
+        new JdbcWorkspaces(Databank.SQLITE.in(home)).open("default").close();
         return home.resolve("data/mingle.db");
     }
 
@@ -76,12 +74,6 @@ class DatabaseCheckTest {
     }
 
     private Sql connect() {
-        try {
-            return new Sql(new SqliteDataSourceFactory()
-                    .createDataSource(new DatabaseSettings(home).properties())
-                    .getConnection());
-        } catch (java.sql.SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return Databank.SQLITE.in(home).connect();
     }
 }

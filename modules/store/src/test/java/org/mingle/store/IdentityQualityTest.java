@@ -34,8 +34,7 @@ class IdentityQualityTest {
     void mergesAlmostNobodyWronglyAndFindsAlmostEverybody(long seed) {
         Population population = new Population(seed, 3000);
         Set<Set<ContactId>> proposed = new HashSet<>();
-        try (Workspace workspace =
-                new JdbcWorkspaces(new SqliteDataSourceFactory(), new DatabaseSettings(home)).open("default")) {
+        try (Workspace workspace = new JdbcWorkspaces(Databank.SQLITE.in(home)).open("default")) {
             take(workspace, LocalDate.of(2025, 3, 1), population.earlier, true);
             take(workspace, LocalDate.of(2026, 3, 1), population.later, true);
             take(workspace, LocalDate.of(2026, 3, 2), population.book, false);

@@ -13,6 +13,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.mingle.api.activity.Activity;
 import org.mingle.api.activity.ActivityQuery;
 import org.mingle.api.activity.Exchange;
@@ -33,7 +36,12 @@ import org.mingle.api.importing.ImportReport;
 import org.mingle.api.importing.Intake;
 import org.mingle.api.workspace.Workspace;
 
+@ParameterizedClass
+@EnumSource(Databank.class)
 class IdentityTest {
+    @Parameter
+    Databank databank;
+
     private static final LocalDate MARCH = LocalDate.of(2026, 3, 1);
     private static final LocalDate JUNE = LocalDate.of(2026, 6, 1);
     private static final LocalDate SEPTEMBER = LocalDate.of(2026, 9, 1);
@@ -46,12 +54,13 @@ class IdentityTest {
 
     @BeforeEach
     void open() {
-        workspace = new JdbcWorkspaces(new SqliteDataSourceFactory(), new DatabaseSettings(home)).open("default");
+        workspace = new JdbcWorkspaces(databank.in(home)).open("default");
     }
 
     @AfterEach
     void close() {
         workspace.close();
+        databank.drop(home);
     }
 
     private static Card card(

@@ -6,21 +6,21 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.mingle.api.activity.Activity;
 import org.mingle.api.activity.ActivityQuery;
 import org.mingle.api.activity.Kind;
@@ -39,7 +39,12 @@ import org.mingle.api.workspace.Archive;
 import org.mingle.api.workspace.StoreException;
 import org.mingle.api.workspace.Workspace;
 
+@ParameterizedClass
+@EnumSource(Databank.class)
 class StoreTest {
+    @Parameter
+    Databank databank;
+
     private static final LocalDate FIRST = LocalDate.of(2026, 3, 1);
     private static final LocalDate SECOND = LocalDate.of(2026, 9, 1);
     private static final SourceRow ROW = new SourceRow("Connections.csv", 5);
@@ -51,7 +56,12 @@ class StoreTest {
 
     @BeforeEach
     void open() {
-        workspaces = new JdbcWorkspaces(new SqliteDataSourceFactory(), new DatabaseSettings(home));
+        workspaces = new JdbcWorkspaces(databank.in(home));
+    }
+
+    @AfterEach
+    void drop() {
+        databank.drop(home);
     }
 
     private static Card ada(String company) {
@@ -166,19 +176,18 @@ class StoreTest {
 
     @Test
     void aDatabaseOfTheFirstSchemaIsBroughtUpToDate() throws Exception {
-        Properties address = new DatabaseSettings(home).properties();
-        try (Connection old =
-                        new SqliteDataSourceFactory().createDataSource(address).getConnection();
-                Statement statement = old.createStatement();
+        try (Sql old = databank.in(home).connect();
                 InputStream first = Schema.class.getResourceAsStream("1.sql")) {
-            for (String sql : new String(first.readAllBytes(), StandardCharsets.UTF_8).split(";")) {
-                statement.executeUpdate(sql);
+            for (String statement : new String(first.readAllBytes(), StandardCharsets.UTF_8).split(";")) {
+                if (!statement.isBlank()) {
+                    old.update(old.engine().translate(statement));
+                }
             }
-            statement.executeUpdate("CREATE TABLE schema_version (version INTEGER NOT NULL)");
-            statement.executeUpdate("INSERT INTO schema_version VALUES (1)");
-            statement.executeUpdate("INSERT INTO workspace VALUES (1, 'default', 'UTC', 0, 7)");
-            statement.executeUpdate(
-                    "INSERT INTO exchange VALUES (1, 3, 0, 'm1', 'SENT', 'MESSAGE', 'linkedin', 9, 'talk', 1)");
+            old.update("CREATE TABLE schema_version (version INTEGER NOT NULL)");
+            old.update("INSERT INTO schema_version VALUES (1)");
+            old.update("INSERT INTO workspace (name, zone, version, salt) VALUES ('default', 'UTC', 0, 7)");
+            old.engine().keepToItself(old, 1);
+            old.update("INSERT INTO exchange VALUES (1, 3, 0, 'm1', 'SENT', 'MESSAGE', 'linkedin', 9, 'talk', 1)");
         }
         try (Workspace workspace = workspaces.open("default")) {
             assertThat(wordsExchanged(workspace)).containsExactly(9);
@@ -296,9 +305,8 @@ class StoreTest {
         Workspace workspace = workspaces.open("default");
         take(workspace, FIRST, "Brot", "Hello", Change.NEW, Change.NEW);
         workspace.close();
-        try (Connection database = DriverManager.getConnection("jdbc:sqlite:" + home.resolve("data/mingle.db"));
-                Statement statement = database.createStatement()) {
-            statement.execute("UPDATE import SET report = '{\"source\": Ada Vogel}'");
+        try (Sql sql = databank.in(home).connect()) {
+            sql.update("UPDATE import SET report = '{\"source\": Ada Vogel}'");
         }
         open();
 
@@ -321,7 +329,7 @@ class StoreTest {
     void anEnginesOwnMessageGoesNoFurther() {
         SQLException quoting = new SQLException("Detail: Key (name)=(Ada Vogel) already exists", "23505", 7);
 
-        StoreException fault = Sql.fault(quoting);
+        StoreException fault = Sql.fault(new PostgresEngine(), quoting);
 
         assertThat(fault).hasMessageNotContaining("Ada");
         assertThat(fault.getCause())

@@ -1,0 +1,66 @@
+package org.mingle.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.jspecify.annotations.Nullable;
+
+/** What differs between the databases; all else is one SQL text for each. */
+interface Engine {
+    /** Returns the engine of an address. */
+    static Engine of(String url) {
+        return url.startsWith(SqliteEngine.URL) ? new SqliteEngine() : new PostgresEngine();
+    }
+
+    /** Returns the class of the JDBC driver, by which its factory is found among the services. */
+    String driver();
+
+    /** Begins a transaction that will write. */
+    void begin(Connection connection) throws SQLException;
+
+    /** Keeps the transaction. */
+    void commit(Connection connection) throws SQLException;
+
+    /** Takes the transaction back. */
+    void rollBack(Connection connection) throws SQLException;
+
+    /** Returns how many rows of a long answer the driver fetches at a time, 0 for its own way. */
+    int fetched();
+
+    /** Returns whether there is no table of ours yet. */
+    boolean isEmpty(Sql sql);
+
+    /** Returns a statement of a migration in the words of this engine. */
+    String translate(String statement);
+
+    /** Returns a query whose one text differs once anybody else has written anything. */
+    String written();
+
+    /** Makes what was migrated ready for use by several people, each in a workspace of their own. */
+    void share(Sql sql);
+
+    /** Keeps everybody else out of a new workspace. */
+    void keepToItself(Sql sql, long ws);
+
+    /** Returns what a connection says first to see one workspace only, null when it sees all. */
+    @Nullable
+    String seeing(Sql sql, long ws);
+
+    /** Returns what keeps others from writing to a workspace within a transaction, null when nobody writes beside anyhow. */
+    @Nullable
+    String claim(long ws);
+
+    /** Returns a sentence for people that says what is wrong and what to do, null when nothing in particular is known. */
+    @Nullable
+    String sentence(SQLException failed);
+
+    /** Returns whether the connection is gone, so that a new one may help. */
+    boolean lost(SQLException failed);
+
+    /** Runs a statement without parameters. */
+    static void run(Connection connection, String statement) throws SQLException {
+        try (Statement one = connection.createStatement()) {
+            one.execute(statement);
+        }
+    }
+}

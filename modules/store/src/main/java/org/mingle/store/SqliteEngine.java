@@ -1,0 +1,90 @@
+package org.mingle.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/** SQLite in a file of the home folder: one writer at a time, and whoever may read the file sees every workspace. */
+final class SqliteEngine implements Engine {
+    static final String URL = "jdbc:sqlite:";
+    static final String DRIVER = "org.sqlite.JDBC";
+
+    @Override
+    public String driver() {
+        return DRIVER;
+    }
+
+    @Override
+    public void begin(Connection connection) throws SQLException {
+        Engine.run(connection, "BEGIN IMMEDIATE");
+    }
+
+    @Override
+    public void commit(Connection connection) throws SQLException {
+        Engine.run(connection, "COMMIT");
+    }
+
+    @Override
+    public void rollBack(Connection connection) throws SQLException {
+        Engine.run(connection, "ROLLBACK");
+    }
+
+    @Override
+    public int fetched() {
+        return 0;
+    }
+
+    @Override
+    public boolean isEmpty(Sql sql) {
+        return sql.number("SELECT count(*) FROM sqlite_schema WHERE name = 'schema_version'", 0) == 0;
+    }
+
+    @Override
+    public String translate(String statement) {
+        return statement;
+    }
+
+    @Override
+    public String written() {
+        return "PRAGMA data_version";
+    }
+
+    @Override
+    public void share(Sql sql) {}
+
+    @Override
+    public void keepToItself(Sql sql, long ws) {}
+
+    @Override
+    public @Nullable String seeing(Sql sql, long ws) {
+        return null;
+    }
+
+    @Override
+    public @Nullable String claim(long ws) {
+        return null;
+    }
+
+    @Override
+    public @Nullable String sentence(SQLException failed) {
+        String message = String.valueOf(failed.getMessage());
+        if (message.contains("SQLITE_BUSY") || message.contains("SQLITE_LOCKED")) {
+            return "The database is busy: another Mingle is writing to it. Try again in a moment.";
+        }
+        if (message.contains("SQLITE_FULL")) {
+            return "The disk is full, so nothing was kept. Make some room and try again.";
+        }
+        if (message.contains("SQLITE_READONLY") || message.contains("SQLITE_CANTOPEN")) {
+            return "The data folder cannot be written to. Check its permissions.";
+        }
+        if (message.contains("SQLITE_CORRUPT") || message.contains("SQLITE_NOTADB")) {
+            return "The database file is damaged. Put it aside and import your exports again.";
+        }
+        return null;
+    }
+
+    @Override
+    public boolean lost(SQLException failed) {
+        return false;
+    }
+}

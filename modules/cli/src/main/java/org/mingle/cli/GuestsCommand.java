@@ -40,6 +40,9 @@ public final class GuestsCommand implements Command {
                 paramLabel = "N",
                 description = "write variants: other names, dates, counts and wording, the same behaviour")
         long seed;
+
+        @Option(names = "--with-earlier", description = "write the export of a year before as well, to see who moved")
+        boolean earlier;
     }
 
     @Override
@@ -60,7 +63,7 @@ public final class GuestsCommand implements Command {
         }
         return switch (Arguments.task(this, options.words, "list", "write DIR")) {
             case "list" -> list(invocation);
-            default -> write(Path.of(options.words.get(1)), options.seed, invocation);
+            default -> write(Path.of(options.words.get(1)), options, invocation);
         };
     }
 
@@ -81,15 +84,15 @@ public final class GuestsCommand implements Command {
         return 0;
     }
 
-    private int write(Path folder, long seed, Invocation invocation) {
+    private int write(Path folder, Options options, Invocation invocation) {
         List<Map<String, @Nullable Object>> written = new ArrayList<>();
         try {
             for (Guest guest : guests.list()) {
-                guests.write(guest.id(), seed, folder);
-                Path file = folder.resolve(guest.id()).resolve("linkedin.zip");
-                written.add(Json.object("id", guest.id(), "file", file));
-                if (!invocation.json()) {
-                    invocation.out().println(file);
+                guests.write(guest.id(), options.seed, folder);
+                written.add(Json.object("id", guest.id(), "file", zip(folder, guest, "linkedin.zip")));
+                if (options.earlier) {
+                    guests.writeEarlier(guest.id(), options.seed, folder);
+                    written.add(Json.object("id", guest.id(), "file", zip(folder, guest, "linkedin-earlier.zip")));
                 }
             }
         } catch (IOException cannot) {
@@ -98,7 +101,13 @@ public final class GuestsCommand implements Command {
         }
         if (invocation.json()) {
             Json.print(invocation.out(), written, false);
+        } else {
+            written.forEach(one -> invocation.out().println(one.get("file")));
         }
         return 0;
+    }
+
+    private static Path zip(Path folder, Guest guest, String name) {
+        return folder.resolve(guest.id()).resolve(name);
     }
 }

@@ -34,11 +34,25 @@ class GuestsCommandTest extends CommandContractTest {
             Files.createDirectories(folder.resolve(id));
             Files.writeString(folder.resolve(id).resolve("linkedin.zip"), id + " " + seed);
         }
+
+        @Override
+        public void writeEarlier(String id, long seed, Path folder) throws IOException {
+            Files.writeString(folder.resolve(id).resolve("linkedin-earlier.zip"), "earlier " + id);
+        }
     }
 
     @Override
     protected Command command() {
         return new GuestsCommand(new Two());
+    }
+
+    @Test
+    void writesTheYearBeforeToo() {
+        Path folder = home();
+        assertThat(run("write", folder.toString(), "--with-earlier")).isZero();
+
+        assertThat(folder.resolve("hider").resolve("linkedin-earlier.zip")).hasContent("earlier hider");
+        assertThat(out().lines()).hasSize(4);
     }
 
     @Test

@@ -181,6 +181,9 @@ public final class House implements Workspaces, Imports, Coach {
         public void write(String id, long seed, Path folder) throws IOException {
             write(id, folder);
         }
+
+        @Override
+        public void writeEarlier(String id, long seed, Path folder) {}
     }
 
     private final class Room implements Workspace {

@@ -20,6 +20,7 @@ import org.mingle.guests.persona.Prompt;
 import org.mingle.guests.persona.Shouter;
 import org.mingle.guests.persona.Story;
 import org.mingle.guests.persona.Wallflower;
+import org.mingle.guests.persona.YearBefore;
 import org.mingle.guests.text.Draw;
 import org.mingle.guests.text.Pen;
 import org.mingle.guests.text.TextBank;
@@ -44,14 +45,28 @@ public final class SyntheticGuests implements Guests {
 
     @Override
     public void write(String id, long seed, Path folder) throws IOException {
-        Persona persona = PERSONAS.stream()
+        Draw draw = Draw.of(id, seed);
+        write(live(persona(id), seed == 0, draw), draw, folder.resolve(id).resolve("linkedin.zip"));
+    }
+
+    @Override
+    public void writeEarlier(String id, long seed, Path folder) throws IOException {
+        Life now = live(persona(id), seed == 0, Draw.of(id, seed));
+        Draw draw = Draw.of(id + " a year before", seed);
+        Life then = YearBefore.of(now, new Cast(TextBank.read("people"), draw.split()), draw.split());
+        write(then, draw, folder.resolve(id).resolve("linkedin-earlier.zip"));
+    }
+
+    private static Persona persona(String id) {
+        return PERSONAS.stream()
                 .filter(p -> p.guest().id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("There is no guest called " + id + "."));
-        Draw draw = Draw.of(id, seed);
-        Life life = live(persona, seed == 0, draw);
-        Path home = Files.createDirectories(folder.resolve(id));
-        LinkedInArchive.write(life, draw.split(), home.resolve("linkedin.zip"));
+    }
+
+    private static void write(Life life, Draw draw, Path zip) throws IOException {
+        Files.createDirectories(zip.toAbsolutePath().getParent());
+        LinkedInArchive.write(life, draw.split(), zip);
     }
 
     /** Let a guest live; seed 0 is the guest itself, with its own name, trade and export day. */

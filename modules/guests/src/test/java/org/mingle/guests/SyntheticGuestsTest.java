@@ -57,6 +57,23 @@ final class SyntheticGuestsTest {
     }
 
     @Test
+    void theYearBeforeShowsPeopleAtOtherCompanies() throws IOException {
+        guests.write("host", folder);
+        guests.writeEarlier("host", 0, folder);
+        Export now = Export.open(folder.resolve("host").resolve("linkedin.zip"));
+        Export then = Export.open(folder.resolve("host").resolve("linkedin-earlier.zip"));
+
+        java.util.Map<String, String> companies = new java.util.HashMap<>();
+        then.rows("Connections.csv").forEach(row -> companies.put(row.getField("URL"), row.getField("Company")));
+        assertThat(now.rows("Connections.csv"))
+                .anyMatch(row -> companies.containsKey(row.getField("URL"))
+                        && !companies.get(row.getField("URL")).startsWith(row.getField("Company")))
+                .anyMatch(row -> !companies.containsKey(row.getField("URL")));
+        assertThat(then.rows("Shares.csv").size())
+                .isLessThan(now.rows("Shares.csv").size());
+    }
+
+    @Test
     void seedNoughtIsTheGuestItself() throws IOException {
         guests.write("shouter", folder.resolve("plain"));
         assertThat(Files.readAllBytes(folder.resolve("plain/shouter/linkedin.zip")))

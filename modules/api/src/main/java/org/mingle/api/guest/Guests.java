@@ -25,4 +25,12 @@ public interface Guests {
      * @throws IllegalArgumentException when there is no such guest
      */
     void write(String id, long seed, Path folder) throws IOException;
+
+    /**
+     * Writes the export that a guest, or a variant, would have had a year before, as {@code folder/<id>/linkedin-earlier.zip}:
+     * both together show who moved.
+     *
+     * @throws IllegalArgumentException when there is no such guest
+     */
+    void writeEarlier(String id, long seed, Path folder) throws IOException;
 }

@@ -14,6 +14,7 @@ import org.mingle.analysis.metric.ContributedMetrics;
 import org.mingle.analysis.metric.StandardMetrics;
 import org.mingle.api.activity.Activity;
 import org.mingle.api.activity.ActivityId;
+import org.mingle.api.analysis.CompanyWatch;
 import org.mingle.api.analysis.Measurement;
 import org.mingle.api.analysis.Move;
 import org.mingle.api.analysis.PostAnalysis;
@@ -22,6 +23,7 @@ import org.mingle.api.analysis.Tie;
 import org.mingle.api.contact.Contact;
 import org.mingle.api.contact.ContactId;
 import org.mingle.api.contact.Profile;
+import org.mingle.api.contact.WatchList;
 import org.mingle.api.situation.Metric;
 import org.mingle.api.situation.Situation;
 import org.mingle.api.situation.StandardMetric;
@@ -35,14 +37,16 @@ final class ObservedSituation implements Situation {
     private final StandardMetrics standard;
     private final Map<String, Measurement> measured = new ConcurrentHashMap<>();
 
-    ObservedSituation(Archive archive, ZoneId zone, Map<String, Metric> contributed, Analyzers analyzers) {
-        this(new Shared(archive, zone, contributed, analyzers), DEFAULT_WINDOW);
+    ObservedSituation(
+            Archive archive, WatchList list, ZoneId zone, Map<String, Metric> contributed, Analyzers analyzers) {
+        this(new Shared(archive, list, zone, contributed, analyzers), DEFAULT_WINDOW);
     }
 
     private ObservedSituation(Shared shared, Duration window) {
         this.shared = shared;
         this.window = window;
-        this.standard = new StandardMetrics(this, shared.archive(), shared::people, shared.ties()::histories);
+        this.standard =
+                new StandardMetrics(this, shared.archive(), shared.names(), shared::people, shared.ties()::histories);
     }
 
     @Override
@@ -113,6 +117,11 @@ final class ObservedSituation implements Situation {
     @Override
     public List<Move> moves() {
         return shared.moves();
+    }
+
+    @Override
+    public CompanyWatch companies() {
+        return shared.companies();
     }
 
     @Override

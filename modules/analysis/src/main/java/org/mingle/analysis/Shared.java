@@ -1,6 +1,7 @@
 package org.mingle.analysis;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,10 +13,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.mingle.analysis.company.Names;
+import org.mingle.analysis.company.ObservedCompanies;
 import org.mingle.analysis.tie.History;
 import org.mingle.analysis.tie.TieFinder;
 import org.mingle.api.activity.Activity;
 import org.mingle.api.activity.ActivityId;
+import org.mingle.api.analysis.CompanyWatch;
 import org.mingle.api.analysis.Move;
 import org.mingle.api.analysis.PostAnalysis;
 import org.mingle.api.analysis.Question;
@@ -24,6 +28,7 @@ import org.mingle.api.contact.Contact;
 import org.mingle.api.contact.ContactId;
 import org.mingle.api.contact.ContactQuery;
 import org.mingle.api.contact.Profile;
+import org.mingle.api.contact.WatchList;
 import org.mingle.api.situation.Metric;
 import org.mingle.api.situation.Situation;
 import org.mingle.api.workspace.Archive;
@@ -31,6 +36,8 @@ import org.mingle.api.workspace.Coverage;
 
 /** What the windows of one situation share; each part is computed when first asked for. */
 final class Shared {
+    private static final int MOVE_DAYS = 180;
+
     private final Archive archive;
     private final ZoneId zone;
     private final Map<String, Metric> contributed;
@@ -42,13 +49,16 @@ final class Shared {
     private final Ties ties = new Ties();
     private @Nullable List<Profile> profiles;
     private @Nullable List<Coverage> coverage;
-    private @Nullable List<Move> moves;
+    private final Names names;
+    private final CompanyWatch companies;
     private @Nullable List<Contact> people;
     private @Nullable OwnPosts posts;
     private @Nullable List<Question> questions;
 
-    Shared(Archive archive, ZoneId zone, Map<String, Metric> contributed, Analyzers analyzers) {
+    Shared(Archive archive, WatchList list, ZoneId zone, Map<String, Metric> contributed, Analyzers analyzers) {
         this.archive = archive;
+        this.names = new Names(list);
+        this.companies = new ObservedCompanies(archive, names, this::people, ties::list);
         this.zone = zone;
         this.contributed = contributed;
         this.analyzers = analyzers;
@@ -96,13 +106,20 @@ final class Shared {
         return known;
     }
 
-    synchronized List<Move> moves() {
-        List<Move> known = moves;
-        if (known == null) {
-            known = new MoveFinder(archive, people()).find();
-            moves = known;
-        }
-        return known;
+    Names names() {
+        return names;
+    }
+
+    CompanyWatch companies() {
+        return companies;
+    }
+
+    /** Not under the lock of this object, which those who find moves take when they ask for everybody. */
+    List<Move> moves() {
+        LocalDate start = archive.asOf().minusDays(MOVE_DAYS);
+        return companies.moves().stream()
+                .filter(move -> !move.before().isBefore(start))
+                .toList();
     }
 
     synchronized List<Contact> people() {

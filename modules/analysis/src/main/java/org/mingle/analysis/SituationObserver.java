@@ -72,7 +72,8 @@ public final class SituationObserver implements Observer {
         ObservedSituation known = memo.get(key);
         if (known == null) {
             memo.clear();
-            known = new ObservedSituation(workspace.asOf(asOf), workspace.zone(), contributed(), readers);
+            known = new ObservedSituation(
+                    workspace.asOf(asOf), workspace.companies().list(), workspace.zone(), contributed(), readers);
             memo.put(key, known);
         }
         return known;

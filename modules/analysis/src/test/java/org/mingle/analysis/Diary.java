@@ -38,6 +38,7 @@ import org.mingle.api.contact.Profile;
 import org.mingle.api.contact.Snapshot;
 import org.mingle.api.contact.SnapshotRow;
 import org.mingle.api.contact.SourceRow;
+import org.mingle.api.contact.WatchList;
 import org.mingle.api.situation.Situation;
 import org.mingle.api.workspace.Archive;
 import org.mingle.api.workspace.Coverage;
@@ -54,6 +55,7 @@ final class Diary implements Archive, ContactStore, ActivityStore {
     private final List<Activity> acts = new ArrayList<>();
     private final Map<Snapshot, List<SnapshotRow>> snapshots = new LinkedHashMap<>();
     private ZoneId zone = ZoneOffset.UTC;
+    private WatchList list = WatchList.EMPTY;
     private int next;
 
     private Diary(LocalDate asOf) {
@@ -129,6 +131,16 @@ final class Diary implements Archive, ContactStore, ActivityStore {
         return this;
     }
 
+    Diary connections(LocalDate date, int hidden, List<SnapshotRow> rows) {
+        snapshots.put(new Snapshot("s" + date, Network.LINKEDIN, date, rows.size(), hidden), rows);
+        return this;
+    }
+
+    Diary watches(WatchList some) {
+        list = some;
+        return this;
+    }
+
     // What happened.
 
     Diary add(ActivityBuilder act) {
@@ -197,7 +209,7 @@ final class Diary implements Archive, ContactStore, ActivityStore {
     // What is seen.
 
     Situation situation() {
-        return new ObservedSituation(this, zone, Map.of(), new Analyzers(List.of()));
+        return new ObservedSituation(this, list, zone, Map.of(), new Analyzers(List.of()));
     }
 
     Measurement measure(String metric) {

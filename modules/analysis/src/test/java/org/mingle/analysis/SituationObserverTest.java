@@ -17,11 +17,13 @@ import org.mingle.api.analysis.PostAnalysis;
 import org.mingle.api.analysis.PostAnalyzer;
 import org.mingle.api.analysis.Unit;
 import org.mingle.api.contact.Identities;
+import org.mingle.api.contact.WatchList;
 import org.mingle.api.importing.ImportLedger;
 import org.mingle.api.progress.Progress;
 import org.mingle.api.situation.Metric;
 import org.mingle.api.situation.Situation;
 import org.mingle.api.workspace.Archive;
+import org.mingle.api.workspace.CompanyEntries;
 import org.mingle.api.workspace.Entries;
 import org.mingle.api.workspace.Workspace;
 import org.mingle.testing.Samples;
@@ -74,6 +76,14 @@ class SituationObserverTest {
         @Override
         public Identities identities() {
             throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public CompanyEntries companies() {
+            return (CompanyEntries) Proxy.newProxyInstance(
+                    getClass().getClassLoader(),
+                    new Class<?>[] {CompanyEntries.class},
+                    (proxy, method, some) -> WatchList.EMPTY);
         }
 
         @Override

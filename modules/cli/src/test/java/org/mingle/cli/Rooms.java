@@ -38,13 +38,16 @@ import org.mingle.api.importing.Intake;
 import org.mingle.api.importing.Owner;
 import org.mingle.api.progress.Progress;
 import org.mingle.api.workspace.Archive;
+import org.mingle.api.workspace.CompanyEntries;
 import org.mingle.api.workspace.Coverage;
 import org.mingle.api.workspace.Entries;
 import org.mingle.api.workspace.Workspace;
 import org.mingle.api.workspace.Workspaces;
+import org.mingle.testing.FakeCompanyEntries;
 
 /** The rooms that commands ask, in small: they hold what a test puts in, and remember what they were told. */
 final class Rooms implements Workspaces, Imports {
+    final FakeCompanyEntries companies = new FakeCompanyEntries();
     final Map<String, ImportReport> exports = new HashMap<>();
     final List<ImportLedger.Entry> ledger = new ArrayList<>();
     final List<Contact> contacts = new ArrayList<>();
@@ -126,6 +129,11 @@ final class Rooms implements Workspaces, Imports {
         @Override
         public ImportLedger imports() {
             return this;
+        }
+
+        @Override
+        public CompanyEntries companies() {
+            return companies;
         }
 
         @Override

@@ -41,15 +41,18 @@ import org.mingle.api.importing.Intake;
 import org.mingle.api.importing.Owner;
 import org.mingle.api.progress.Progress;
 import org.mingle.api.workspace.Archive;
+import org.mingle.api.workspace.CompanyEntries;
 import org.mingle.api.workspace.Coverage;
 import org.mingle.api.workspace.Entries;
 import org.mingle.api.workspace.Workspace;
 import org.mingle.api.workspace.Workspaces;
 import org.mingle.desktop.session.Rooms;
+import org.mingle.testing.FakeCompanyEntries;
 import org.mingle.testing.Samples;
 
 /** All the other rooms in small, for tests: does as it is told and remembers what it was asked. */
 public final class House implements Workspaces, Imports, Coach {
+    final FakeCompanyEntries companies = new FakeCompanyEntries();
     public final List<String> log = new CopyOnWriteArrayList<>();
     public final List<Contact> contacts = new CopyOnWriteArrayList<>(
             List.of(Samples.contact("Joaquín Hale"), Samples.contact("Ben Tran"), Samples.contact("Olga Todd")));
@@ -224,6 +227,11 @@ public final class House implements Workspaces, Imports, Coach {
         @Override
         public ImportLedger imports() {
             return ledger;
+        }
+
+        @Override
+        public CompanyEntries companies() {
+            return companies;
         }
 
         @Override

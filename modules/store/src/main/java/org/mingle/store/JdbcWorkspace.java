@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingle.api.contact.Identities;
 import org.mingle.api.importing.ImportLedger;
 import org.mingle.api.workspace.Archive;
+import org.mingle.api.workspace.CompanyEntries;
 import org.mingle.api.workspace.Entries;
 import org.mingle.api.workspace.Workspace;
 import org.slf4j.LoggerFactory;
@@ -94,6 +95,11 @@ final class JdbcWorkspace implements Workspace {
     @Override
     public Identities identities() {
         return new JdbcIdentities(ws, connections, readers);
+    }
+
+    @Override
+    public CompanyEntries companies() {
+        return new WatchRows(ws, reader, connections);
     }
 
     @Override

@@ -29,6 +29,7 @@ import org.mingle.api.contact.Snapshot;
 import org.mingle.api.contact.SnapshotRow;
 import org.mingle.api.contact.SourceRow;
 import org.mingle.store.text.Fold;
+import org.mingle.api.contact.WatchList;
 
 /** The people of one archive; read once, when first asked for (a network has 30,000 at most). */
 final class People implements ContactStore {
@@ -74,7 +75,7 @@ final class People implements ContactStore {
 
     @Override
     public List<Contact> search(ContactQuery query) {
-        Matcher matcher = new Matcher(query);
+        Matcher matcher = new Matcher(query, WatchRows.read(ws, sql));
         return all().values().stream()
                 .filter(matcher::matches)
                 .limit(query.limit())
@@ -307,9 +308,14 @@ final class People implements ContactStore {
     private static final class Matcher {
         private final ContactQuery query;
         private final String[] words;
+        private final WatchList companies;
+        private final String company;
+        private final Map<String, String> keys = new HashMap<>();
 
-        Matcher(ContactQuery query) {
+        Matcher(ContactQuery query, WatchList companies) {
             this.query = query;
+            this.companies = companies;
+            this.company = companies.key(query.organisation());
             this.words =
                     query.text() == null ? new String[0] : Fold.of(query.text()).split(" ");
         }
@@ -321,16 +327,17 @@ final class People implements ContactStore {
             if (query.tag() != null && !one.tags().contains(query.tag())) {
                 return false;
             }
-            String company = one.affiliation().organisation();
+            String typed = one.affiliation().organisation();
             if (query.organisation() != null
-                    && (company == null || !Fold.of(company).contains(Fold.of(query.organisation())))) {
+                    && (typed == null
+                            || !keys.computeIfAbsent(typed, companies::key).contains(company))) {
                 return false;
             }
             if (words.length == 0) {
                 return true;
             }
             StringBuilder text =
-                    new StringBuilder(one.name()).append(' ').append(company).append(' ');
+                    new StringBuilder(one.name()).append(' ').append(typed).append(' ');
             text.append(one.affiliation().title()).append(' ').append(String.join(" ", one.tags()));
             one.accounts().forEach(account -> text.append(' ').append(account.handle()));
             String folded = Fold.of(text.toString());

@@ -14,6 +14,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.activity.Activity;
 import org.mingle.api.activity.ActivityId;
+import org.mingle.api.analysis.Company;
+import org.mingle.api.analysis.CompanyWatch;
 import org.mingle.api.analysis.Measurement;
 import org.mingle.api.analysis.Move;
 import org.mingle.api.analysis.PostAnalysis;
@@ -42,6 +44,7 @@ public final class FakeSituation implements Situation {
     private final List<Activity> activities;
     private final List<Tie> ties;
     private final List<Move> moves;
+    private final FakeCompanyWatch companies;
     private final List<Question> questions;
     private final List<Profile> profiles;
     private final List<Coverage> coverage;
@@ -60,6 +63,7 @@ public final class FakeSituation implements Situation {
         this.activities = new ArrayList<>();
         this.ties = new ArrayList<>();
         this.moves = new ArrayList<>();
+        this.companies = new FakeCompanyWatch(moves);
         this.questions = new ArrayList<>();
         this.profiles = new ArrayList<>();
         this.coverage = new ArrayList<>();
@@ -76,6 +80,7 @@ public final class FakeSituation implements Situation {
         this.activities = same.activities;
         this.ties = same.ties;
         this.moves = same.moves;
+        this.companies = same.companies;
         this.questions = same.questions;
         this.profiles = same.profiles;
         this.coverage = same.coverage;
@@ -128,6 +133,17 @@ public final class FakeSituation implements Situation {
     public FakeSituation move(Move move) {
         moves.add(move);
         return this;
+    }
+
+    /** Adds a company; one with a role is watched. */
+    public FakeSituation company(Company company) {
+        companies.add(company);
+        return this;
+    }
+
+    /** Returns the companies, to add what else is told of them. */
+    public FakeCompanyWatch watch() {
+        return companies;
     }
 
     /** Adds an open question; give them best match first. */
@@ -212,6 +228,11 @@ public final class FakeSituation implements Situation {
     @Override
     public List<Move> moves() {
         return List.copyOf(moves);
+    }
+
+    @Override
+    public CompanyWatch companies() {
+        return companies;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import org.mingle.api.contact.Identities;
 import org.mingle.api.importing.ImportLedger;
 import org.mingle.api.workspace.Archive;
+import org.mingle.api.workspace.CompanyEntries;
 import org.mingle.api.workspace.Entries;
 import org.mingle.api.workspace.Workspace;
 
@@ -47,6 +48,11 @@ public record FakeWorkspace(String name) implements Workspace {
 
     @Override
     public Identities identities() {
+        throw new UnsupportedOperationException("a fake workspace holds nothing");
+    }
+
+    @Override
+    public CompanyEntries companies() {
         throw new UnsupportedOperationException("a fake workspace holds nothing");
     }
 

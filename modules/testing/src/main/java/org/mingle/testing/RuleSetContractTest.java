@@ -161,6 +161,10 @@ public abstract class RuleSetContractTest {
             case TIE -> seen.ties().stream().map(tie -> Subject.of(seen, tie)).toList();
             case MOVE ->
                 seen.moves().stream().map(move -> Subject.of(seen, move)).toList();
+            case COMPANY ->
+                seen.companies().watched().stream()
+                        .map(company -> Subject.of(seen, company))
+                        .toList();
             case QUESTION ->
                 seen.questions().stream().map(each -> Subject.of(seen, each)).toList();
             case POST ->

@@ -8,8 +8,10 @@ import java.util.Set;
 import org.mingle.api.activity.Activity;
 import org.mingle.api.activity.ActivityBuilder;
 import org.mingle.api.activity.Kind;
+import org.mingle.api.analysis.Company;
 import org.mingle.api.analysis.Move;
 import org.mingle.api.analysis.PostAnalysis;
+import org.mingle.api.analysis.Tie;
 import org.mingle.api.contact.Account;
 import org.mingle.api.contact.Affiliation;
 import org.mingle.api.contact.Contact;
@@ -17,6 +19,7 @@ import org.mingle.api.contact.ContactId;
 import org.mingle.api.contact.Network;
 import org.mingle.api.contact.Party;
 import org.mingle.api.contact.SourceRow;
+import org.mingle.api.contact.WatchRole;
 
 /** Small pieces of data for tests, complete and plausible, each with a row it comes from. */
 public final class Samples {
@@ -101,5 +104,11 @@ public final class Samples {
                 after,
                 before,
                 new SourceRow("Connections.csv", 4));
+    }
+
+    /** Returns a company that is watched, with the people that ties lead to and with moves. */
+    public static Company company(String name, WatchRole role, List<Tie> ties, List<Move> moves) {
+        List<Contact> contacts = ties.stream().map(Tie::contact).toList();
+        return new Company(name, role, contacts, ties, moves, List.of(), List.of(), List.of());
     }
 }

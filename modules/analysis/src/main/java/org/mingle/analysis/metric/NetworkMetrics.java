@@ -8,10 +8,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.mingle.analysis.text.Companies;
+import org.mingle.analysis.company.Names;
 import org.mingle.analysis.tie.History;
 import org.mingle.api.activity.Direction;
 import org.mingle.api.activity.Kind;
@@ -21,6 +20,7 @@ import org.mingle.api.analysis.Tie;
 import org.mingle.api.contact.Contact;
 import org.mingle.api.contact.ContactId;
 import org.mingle.api.contact.SourceRow;
+import org.mingle.api.contact.Watched;
 import org.mingle.api.situation.StandardMetric;
 
 /** Whom the person knows, and how well. */
@@ -30,11 +30,14 @@ final class NetworkMetrics {
     private static final int WEEKLY_BUDGET = 10;
 
     private final Window window;
+    private final Names names;
     private final Supplier<List<Contact>> people;
     private final Supplier<Map<ContactId, History>> histories;
 
-    NetworkMetrics(Window window, Supplier<List<Contact>> people, Supplier<Map<ContactId, History>> histories) {
+    NetworkMetrics(
+            Window window, Names names, Supplier<List<Contact>> people, Supplier<Map<ContactId, History>> histories) {
         this.window = window;
+        this.names = names;
         this.people = people;
         this.histories = histories;
     }
@@ -49,8 +52,12 @@ final class NetworkMetrics {
         table.put(TIE_LOAD, this::load);
         table.put(GREETED_NEW_SHARE, this::greeted);
         table.put(COMPANY_CONCENTRATION, this::concentration);
-        table.put(WATCHED, () -> StandardMetrics.absent(WATCHED));
-        table.put(WATCHED_ROLES, () -> StandardMetrics.absent(WATCHED_ROLES));
+        table.put(WATCHED, () -> watched(WATCHED, watchList().size()));
+        table.put(
+                WATCHED_ROLES,
+                () -> watched(
+                        WATCHED_ROLES,
+                        watchList().stream().map(Watched::role).distinct().count()));
         table.put(MOVES, this::moves);
         table.put(
                 OPEN_QUESTIONS,
@@ -137,10 +144,8 @@ final class NetworkMetrics {
     private Measurement concentration() {
         Map<String, Integer> sizes = new HashMap<>();
         int known = 0;
-        Map<String, String> spellings = new HashMap<>();
         for (Contact one : connected()) {
-            String typed = Objects.requireNonNullElse(one.affiliation().organisation(), "");
-            String company = spellings.computeIfAbsent(typed, Companies::normal);
+            String company = names.key(one.affiliation().organisation());
             if (!company.isEmpty()) {
                 sizes.merge(company, 1, Integer::sum);
                 known++;
@@ -151,6 +156,14 @@ final class NetworkMetrics {
                 .mapToDouble(size -> size / total * (size / total))
                 .sum();
         return StandardMetrics.of(COMPANY_CONCENTRATION, index, known).resting(rows(connected()));
+    }
+
+    private List<Watched> watchList() {
+        return window.situation().companies().list().companies();
+    }
+
+    private Measurement watched(StandardMetric metric, long count) {
+        return StandardMetrics.count(metric, count, listed()).resting(rows(connected()));
     }
 
     private Measurement moves() {

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.mingle.analysis.company.Names;
 import org.mingle.analysis.tie.History;
 import org.mingle.api.analysis.Measurement;
 import org.mingle.api.contact.Contact;
@@ -20,19 +21,21 @@ public final class StandardMetrics {
     /**
      * Prepares them.
      *
+     * @param names compares names of companies
      * @param people everybody who is known
      * @param histories what was exchanged with each
      */
     public StandardMetrics(
             Situation situation,
             Archive archive,
+            Names names,
             Supplier<List<Contact>> people,
             Supplier<Map<ContactId, History>> histories) {
         window = new Window(situation, archive);
         new ActMetrics(window).into(table);
         new PostMetrics(window).into(table);
         new TalkMetrics(window, histories).into(table);
-        new NetworkMetrics(window, people, histories).into(table);
+        new NetworkMetrics(window, names, people, histories).into(table);
         new RecordMetrics(window).into(table);
     }
 

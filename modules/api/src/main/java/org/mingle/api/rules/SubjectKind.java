@@ -9,7 +9,9 @@ public enum SubjectKind {
     TIE,
     POST,
     MOVE,
-    QUESTION;
+    QUESTION,
+    /** A company that the person watches. */
+    COMPANY;
 
     /** Returns the spelling of packs. */
     public String id() {

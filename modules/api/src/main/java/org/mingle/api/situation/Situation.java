@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.mingle.api.activity.Activity;
 import org.mingle.api.activity.ActivityId;
+import org.mingle.api.analysis.CompanyWatch;
 import org.mingle.api.analysis.Measurement;
 import org.mingle.api.analysis.Move;
 import org.mingle.api.analysis.PostAnalysis;
@@ -66,6 +67,9 @@ public interface Situation {
 
     /** Returns the moves between snapshots of the last 180 days, newest first. */
     List<Move> moves();
+
+    /** Returns what the exports show of companies, the same for every window. */
+    CompanyWatch companies();
 
     /** Returns open questions that match the owner's expertise, best match first. */
     List<Question> questions();

@@ -19,8 +19,8 @@ public interface Workspace extends AutoCloseable {
     ZoneId zone();
 
     /**
-     * Returns the version of the imported data: another number after every import, undo, merge and forgetting, also by
-     * another process; tags and notes do not change it.
+     * Returns the version of the data that advice rests on: another number after every import, undo, merge and forgetting, and when
+     * the companies watched change, also by another process; tags and notes do not change it.
      */
     long version();
 
@@ -40,6 +40,9 @@ public interface Workspace extends AutoCloseable {
 
     /** Returns who is the same person as whom. */
     Identities identities();
+
+    /** Returns which companies the person watches, and which names mean one company. */
+    CompanyEntries companies();
 
     /** Ends the use; a temporary workspace is gone afterwards. */
     @Override

@@ -51,6 +51,10 @@ public final class Subjects {
             case TIE -> seen.ties().stream().map(tie -> Subject.of(seen, tie)).toList();
             case MOVE ->
                 seen.moves().stream().map(move -> Subject.of(seen, move)).toList();
+            case COMPANY ->
+                seen.companies().watched().stream()
+                        .map(company -> Subject.of(seen, company))
+                        .toList();
             case QUESTION ->
                 seen.questions().stream()
                         .map(question -> Subject.of(seen, question))

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.mingle.api.activity.Activity;
 import org.mingle.api.activity.ActivityId;
+import org.mingle.api.analysis.CompanyWatch;
 import org.mingle.api.analysis.Measurement;
 import org.mingle.api.analysis.Move;
 import org.mingle.api.analysis.PostAnalysis;
@@ -68,6 +69,11 @@ record NoWorkspace(LocalDate asOf, Duration window, Set<String> metrics, PostAna
     @Override
     public List<Move> moves() {
         return List.of();
+    }
+
+    @Override
+    public CompanyWatch companies() {
+        return CompanyWatch.NOTHING;
     }
 
     @Override

@@ -32,12 +32,15 @@ final class GivenParser {
             "tie", Fields.TIE,
             "post", Fields.POST,
             "move", Fields.MOVE,
+            "company", Fields.COMPANY,
             "question", Fields.QUESTION,
             "profile", Fields.PROFILE);
     private static final Map<String, Shape> LISTS = Map.of(
             "activities", Fields.ACTIVITY,
             "ties", Fields.TIE,
             "moves", Fields.MOVE,
+            "companies", Fields.COMPANY,
+            "candidates", Fields.CANDIDATE,
             "questions", Fields.QUESTION);
     private static final List<String> KEYS = List.of(
             "metrics",
@@ -46,10 +49,13 @@ final class GivenParser {
             "tie",
             "post",
             "move",
+            "company",
             "question",
             "profile",
             "ties",
             "moves",
+            "companies",
+            "candidates",
             "questions",
             "asOf");
 

@@ -212,6 +212,9 @@ final class PackRule implements Rule {
                     subject.move().company(),
                     null);
         }
+        if (subject.company() != null) {
+            return new About(null, null, subject.company().name(), null);
+        }
         if (subject.question() != null) {
             return new About(subject.question().askedBy(), subject.question().askedByName(), null, null);
         }

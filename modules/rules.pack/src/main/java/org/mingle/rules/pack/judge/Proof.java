@@ -8,8 +8,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.activity.Activity;
+import org.mingle.api.analysis.Company;
 import org.mingle.api.analysis.Mark;
 import org.mingle.api.analysis.Measurement;
 import org.mingle.api.analysis.Move;
@@ -27,6 +31,7 @@ import org.mingle.rules.pack.expression.Struct;
 /** Turns what a rule names as its reason into rows of the person's own data. */
 final class Proof {
     private static final int MOST = 50;
+    private static final int MOST_COLLEAGUES = 5;
     private static final int GLANCE = 200;
 
     private final Situation situation;
@@ -61,6 +66,8 @@ final class Proof {
             tie(tie);
         } else if (origin instanceof Move move) {
             row("move", day(move.before()), change(move), null, move.source());
+        } else if (origin instanceof Company company) {
+            company.contacts().stream().limit(MOST_COLLEAGUES).forEach(this::contact);
         } else if (origin instanceof Question question) {
             row("question", question.at(), question.text(), question.url(), question.source());
         } else if (origin instanceof Mark mark) {
@@ -92,20 +99,26 @@ final class Proof {
             situation.activity(tie.waiting()).ifPresent(this::activity);
         }
         Contact contact = tie.contact();
-        StringBuilder text = new StringBuilder(contact.name());
-        if (contact.affiliation().title() != null) {
-            text.append(", ").append(contact.affiliation().title());
-        }
-        if (contact.affiliation().organisation() != null) {
-            text.append(", ").append(contact.affiliation().organisation());
-        }
-        row("contact", day(tie.lastContact()), text.toString(), null, contact.source());
+        row("contact", day(tie.lastContact()), work(contact), null, contact.source());
         if (tie.waiting() == null && tie.last() != null) {
             situation
                     .activity(tie.last())
                     .filter(last -> !last.source().equals(contact.source()))
                     .ifPresent(this::activity);
         }
+    }
+
+    private void contact(Contact contact) {
+        row("contact", null, work(contact), null, contact.source());
+    }
+
+    private static String work(Contact contact) {
+        return Stream.of(
+                        contact.name(),
+                        contact.affiliation().title(),
+                        contact.affiliation().organisation())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
     }
 
     private static String change(Move move) {

@@ -53,6 +53,19 @@ public final class Fields {
             .with(TIMESTAMP, "from", "to")
             .build();
 
+    public static final Shape COMPANY = shape("company")
+            .with(STRING, "name", "role", "coverage")
+            .with(DOUBLE, "contacts")
+            .with(ListType.create(TIE.type()), "ties")
+            .with(ListType.create(MOVE.type()), "moves")
+            .build();
+
+    public static final Shape CANDIDATE = shape("candidate")
+            .with(STRING, "name")
+            .with(BOOL, "followed")
+            .with(DOUBLE, "contacts")
+            .build();
+
     public static final Shape QUESTION = shape("question")
             .with(STRING, "text", "url", "topic", "askedBy")
             .with(TIMESTAMP, "at")
@@ -71,7 +84,8 @@ public final class Fields {
             .build();
 
     /** Everything that has fixed fields. */
-    public static final List<Shape> ALL = List.of(ACTIVITY, TIE, MARK, POST, MOVE, QUESTION, POSITION, PROFILE);
+    public static final List<Shape> ALL =
+            List.of(ACTIVITY, TIE, MARK, POST, MOVE, COMPANY, CANDIDATE, QUESTION, POSITION, PROFILE);
 
     private Fields() {}
 

@@ -56,8 +56,22 @@ public final class Scene {
                 situation.activities().stream()
                         .map(each -> Views.activity(each, situation))
                         .toList();
-            case "ties" -> situation.ties().stream().map(Views::tie).toList();
-            case "moves" -> situation.moves().stream().map(Views::move).toList();
+            case "ties" ->
+                situation.ties().stream()
+                        .map(each -> Views.tie(each, situation))
+                        .toList();
+            case "moves" ->
+                situation.moves().stream()
+                        .map(each -> Views.move(each, situation))
+                        .toList();
+            case "companies" ->
+                situation.companies().watched().stream()
+                        .map(each -> Views.company(each, situation))
+                        .toList();
+            case "candidates" ->
+                situation.companies().candidates().stream()
+                        .map(Views::candidate)
+                        .toList();
             case "questions" ->
                 situation.questions().stream().map(Views::question).toList();
             default -> null;
@@ -78,12 +92,13 @@ public final class Scene {
     /** Returns the one thing that a rule looks at; null for the situation as a whole. */
     public static @Nullable Struct subject(Subject subject) {
         return switch (subject.kind()) {
-            case TIE -> subject.tie() == null ? null : Views.tie(subject.tie());
+            case TIE -> subject.tie() == null ? null : Views.tie(subject.tie(), subject.situation());
             case POST ->
                 subject.post() == null || subject.analysis() == null
                         ? null
                         : Views.post(subject.post(), subject.analysis(), subject.situation());
-            case MOVE -> subject.move() == null ? null : Views.move(subject.move());
+            case MOVE -> subject.move() == null ? null : Views.move(subject.move(), subject.situation());
+            case COMPANY -> subject.company() == null ? null : Views.company(subject.company(), subject.situation());
             case QUESTION -> subject.question() == null ? null : Views.question(subject.question());
             case SITUATION -> null;
         };

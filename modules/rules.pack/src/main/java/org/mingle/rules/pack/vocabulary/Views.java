@@ -11,6 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.activity.Activity;
 import org.mingle.api.analysis.Act;
+import org.mingle.api.analysis.Candidate;
+import org.mingle.api.analysis.Company;
 import org.mingle.api.analysis.Mark;
 import org.mingle.api.analysis.Move;
 import org.mingle.api.analysis.PostAnalysis;
@@ -57,11 +59,12 @@ final class Views {
         };
     }
 
-    static Struct tie(Tie tie) {
+    static Struct tie(Tie tie, Situation situation) {
         return new Struct(Fields.TIE, tie, field -> switch (field) {
             case "name" -> tie.contact().name();
             case "company" -> tie.contact().affiliation().organisation();
             case "title" -> tie.contact().affiliation().title();
+            case "watchedRole" -> role(tie.contact().affiliation().organisation(), situation);
             case "stage" -> lower(tie.stage());
             case "lastContact" -> day(tie.lastContact());
             case "firstContact" -> day(tie.firstContact());
@@ -142,17 +145,50 @@ final class Views {
         });
     }
 
-    static Struct move(Move move) {
+    static Struct move(Move move, Situation situation) {
         return new Struct(Fields.MOVE, move, field -> switch (field) {
             case "kind" -> lower(move.kind());
             case "name" -> move.name();
             case "company" -> move.company();
+            case "role" -> role(move.company(), situation);
             case "fromTitle" -> move.from().title();
             case "toTitle" -> move.to().title();
             case "from" -> day(move.after());
             case "to" -> day(move.before());
             default -> null;
         });
+    }
+
+    static Struct company(Company company, Situation situation) {
+        return new Struct(Fields.COMPANY, company, field -> switch (field) {
+            case "name" -> company.name();
+            case "role" -> company.role() == null ? null : lower(company.role());
+            case "coverage" -> company.coverage();
+            case "contacts" -> (double) company.contacts().size();
+            case "ties" ->
+                company.ties().stream().map(each -> tie(each, situation)).toList();
+            case "moves" ->
+                company.moves().stream().map(each -> move(each, situation)).toList();
+            default -> null;
+        });
+    }
+
+    static Struct candidate(Candidate candidate) {
+        return new Struct(Fields.CANDIDATE, candidate, field -> switch (field) {
+            case "name" -> candidate.name();
+            case "followed" -> candidate.followed();
+            case "contacts" -> (double) candidate.contacts();
+            default -> null;
+        });
+    }
+
+    private static @Nullable String role(@Nullable String organisation, Situation situation) {
+        return situation
+                .companies()
+                .list()
+                .find(organisation)
+                .map(watched -> lower(watched.role()))
+                .orElse(null);
     }
 
     static Struct question(Question question) {

@@ -60,6 +60,8 @@ public record Vocabulary(SortedSet<String> metrics) {
         variables.put("activities", ListType.create(Fields.ACTIVITY.type()));
         variables.put("ties", ListType.create(Fields.TIE.type()));
         variables.put("moves", ListType.create(Fields.MOVE.type()));
+        variables.put("companies", ListType.create(Fields.COMPANY.type()));
+        variables.put("candidates", ListType.create(Fields.CANDIDATE.type()));
         variables.put("questions", ListType.create(Fields.QUESTION.type()));
         shapeOf(subject).ifPresent(shape -> variables.put(shape.name(), shape.type()));
         List<Shape> shapes = new ArrayList<>(Fields.ALL);
@@ -85,6 +87,7 @@ public record Vocabulary(SortedSet<String> metrics) {
             case TIE -> Optional.of(Fields.TIE);
             case POST -> Optional.of(Fields.POST);
             case MOVE -> Optional.of(Fields.MOVE);
+            case COMPANY -> Optional.of(Fields.COMPANY);
             case QUESTION -> Optional.of(Fields.QUESTION);
             case SITUATION -> Optional.empty();
         };

@@ -24,7 +24,7 @@ final class MistakesTest {
                     examples | | 5:5 | the key 'examples' is missing in the rule 'interactive.shouter'
                     examples | [] | 15:15 | the rule 'interactive.shouter' needs an example in which it speaks (fires: true)
                     examples | 5 | 15:15 | 'examples' must be a list, but is '5'
-                    subject | ties | 6:14 | 'subject' must be one of situation, tie, post, move, question, but is 'ties'
+                    subject | ties | 6:14 | 'subject' must be one of situation, tie, post, move, question, company, but is 'ties'
                     effort | 10 | 9:13 | 'effort' must be a span of time such as 10m, 2h, 14d or 4w, but is '10'
                     window | 90 days | 15:13 | 'window' must be a span of time such as 10m, 2h, 14d or 4w, but is '90 days'
                     cooldown | {} | 15:15 | 'cooldown' must be a span of time such as 10m, 2h, 14d or 4w, but is keys with values

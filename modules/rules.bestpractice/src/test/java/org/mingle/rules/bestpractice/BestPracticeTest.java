@@ -18,6 +18,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mingle.api.activity.ActivityId;
+import org.mingle.api.analysis.Candidate;
+import org.mingle.api.analysis.Company;
+import org.mingle.api.analysis.Move;
+import org.mingle.api.analysis.Tie;
+import org.mingle.api.contact.WatchRole;
+import org.mingle.api.rules.Evidence;
 import org.mingle.api.rules.Finding;
 import org.mingle.api.rules.GuestType;
 import org.mingle.api.rules.Principle;
@@ -184,6 +190,81 @@ class BestPracticeTest extends RuleSetContractTest {
                         .overdue(7, overdue)
                         .build());
         assertThat(finding("quality.overdue", subject).why()).contains(said);
+    }
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
+
+    private static Tie close(String name, double strength) {
+        return TieBuilder.with(Samples.contact(name)).strength(strength).build();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "12, 5, You are close to none of them",
+        "70, 5, You are close to one of them only",
+        "41, 39.9, You are close to one of them only"
+    })
+    void aClientHangsOnOnePersonOrOnNone(double first, double second, String said) {
+        Company client = Samples.company(
+                "Nordlicht",
+                WatchRole.CLIENT,
+                List.of(close("Ann Archer", first), close("Ben Tran", second)),
+                List.of());
+        Finding finding =
+                finding("watch.thin-client", Subject.of(FakeSituation.at(DAY).company(client), client));
+        assertThat(finding.why()).startsWith("Two of your contacts work there, by their own profiles. " + said);
+        assertThat(finding.about().company()).isEqualTo("Nordlicht");
+        assertThat(finding.because())
+                .extracting(Evidence::source)
+                .doesNotContainNull()
+                .isNotEmpty();
+    }
+
+    @Test
+    void aMoveToACompanyThatIsWatchedNamesTheRole() {
+        Move joined = Samples.joined(
+                Samples.contact("Ann Archer"), "Birch", "Nordlicht GmbH", DAY.minusDays(200), DAY.minusDays(3));
+        FakeSituation situation = FakeSituation.at(DAY)
+                .metric("daysSinceExport", 3)
+                .company(Samples.company("Nordlicht", WatchRole.PROSPECT, List.of(), List.of()));
+        Finding finding = finding("watch.joined", Subject.of(situation, joined));
+        assertThat(finding.action()).contains("Ann Archer").contains("Nordlicht GmbH");
+        assertThat(finding.why()).contains("a prospect of yours");
+        assertThat(finding.because()).extracting(Evidence::kind).containsExactly("move");
+    }
+
+    @Test
+    void severalMovesAtOneCompanyAreCounted() {
+        List<Move> moves = List.of(
+                Samples.joined(
+                        Samples.contact("Ann Archer"), "Birch", "Nordlicht", DAY.minusDays(90), DAY.minusDays(3)),
+                Samples.joined(Samples.contact("Ben Tran"), "Birch", "Nordlicht", DAY.minusDays(90), DAY.minusDays(3)));
+        Company company = Samples.company("Nordlicht", WatchRole.COMPETITOR, List.of(), moves);
+        Finding finding =
+                finding("watch.movement", Subject.of(FakeSituation.at(DAY).company(company), company));
+        assertThat(finding.why())
+                .startsWith("2 joined and 0 left between your exports. None of your contacts works there");
+        assertThat(finding.because()).hasSize(2);
+    }
+
+    @Test
+    void aWarmPathNamesTheClosestOnes() {
+        Company company = Samples.company(
+                "Nordlicht", WatchRole.PROSPECT, List.of(close("Ann Archer", 72), close("Ben Tran", 20)), List.of());
+        Finding finding =
+                finding("watch.warm-path", Subject.of(FakeSituation.at(DAY).company(company), company));
+        assertThat(finding.action()).isEqualTo("Ask Ann Archer for advice about Nordlicht");
+        assertThat(finding.because()).extracting(Evidence::text).allMatch(text -> text.startsWith("Ann Archer"));
+    }
+
+    @Test
+    void anEmptyWatchListIsFilledFromWhatIsFollowed() {
+        FakeSituation situation = FakeSituation.at(DAY).metric("contacts", 120).metric("watched", 0);
+        assertThat(finding("watch.empty", Subject.of(situation)).why()).endsWith("matters to you.");
+        situation.watch().candidate(new Candidate("Northgate", true, 2)).candidate(new Candidate("Birch", false, 5));
+        assertThat(finding("watch.empty", Subject.of(situation.over(java.time.Duration.ofDays(30))))
+                        .why())
+                .endsWith("You might begin with Northgate, Birch.");
     }
 
     private static Finding finding(String id, Subject subject) {

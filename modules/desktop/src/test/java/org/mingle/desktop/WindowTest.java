@@ -15,6 +15,7 @@ import java.awt.event.KeyEvent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -35,6 +36,7 @@ import org.assertj.swing.core.ComponentLookupScope;
 import org.assertj.swing.core.GenericTypeMatcher;
 import org.assertj.swing.core.KeyPressInfo;
 import org.assertj.swing.core.Robot;
+import org.assertj.swing.data.TableCell;
 import org.assertj.swing.edt.FailOnThreadViolationRepaintManager;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.assertj.swing.finder.JFileChooserFinder;
@@ -44,21 +46,33 @@ import org.assertj.swing.fixture.FrameFixture;
 import org.assertj.swing.fixture.JFileChooserFixture;
 import org.assertj.swing.fixture.JOptionPaneFixture;
 import org.assertj.swing.timing.Condition;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mingle.api.analysis.Candidate;
+import org.mingle.api.analysis.Company;
+import org.mingle.api.analysis.Stay;
+import org.mingle.api.contact.Contact;
+import org.mingle.api.contact.WatchRole;
+import org.mingle.api.contact.Watched;
 import org.mingle.api.rules.Problem;
 import org.mingle.desktop.advice.AdviceView;
 import org.mingle.desktop.api.View;
 import org.mingle.desktop.api.ViewContext;
+import org.mingle.desktop.companies.CompaniesView;
 import org.mingle.desktop.contacts.ContactsView;
 import org.mingle.desktop.imports.ImportsView;
 import org.mingle.desktop.party.PartyView;
 import org.mingle.desktop.plugins.PluginsView;
 import org.mingle.desktop.rulesets.RuleSetsView;
+import org.mingle.testing.FakeObserver;
+import org.mingle.testing.FakeSituation;
+import org.mingle.testing.Samples;
+import org.mingle.testing.TieBuilder;
 
 /** What a person sees and does in the window. */
 @NeedsDisplay
@@ -70,6 +84,7 @@ class WindowTest {
 
     private final House house = new House();
     private final Shelf shelf = new Shelf();
+    private final FakeObserver observer = new FakeObserver(companies(null));
     private final AtomicReference<CompletableFuture<Integer>> exit = new AtomicReference<>();
     private Workbench workbench;
     private Robot robot;
@@ -95,6 +110,7 @@ class WindowTest {
                         new PartyView(),
                         new AdviceView(),
                         new ContactsView(),
+                        new CompaniesView(observer),
                         new RuleSetsView(house, Map.of("mingle.home", "/home/ada/mingle")),
                         new ImportsView(),
                         new PluginsView(shelf))
@@ -214,6 +230,50 @@ class WindowTest {
         assertThat(frame.table().cell("Joaquín Hale").value()).isEqualTo("Joaquín Hale");
     }
 
+    /** Two exports, and a company that somebody joined between them. */
+    private static FakeSituation companies(@Nullable WatchRole role) {
+        LocalDate first = LocalDate.of(2024, 1, 5);
+        LocalDate second = LocalDate.of(2025, 3, 8);
+        Contact ann = Samples.contact("Ann Archer");
+        FakeSituation situation = FakeSituation.at(second);
+        situation.watch().export(first).export(second);
+        if (role == null) {
+            situation.watch().candidate(new Candidate("Nordlicht", true, 1));
+        }
+        return situation.company(new Company(
+                "Nordlicht",
+                role,
+                List.of(ann),
+                List.of(TieBuilder.with(ann).strength(61).build()),
+                List.of(Samples.joined(ann, "Birch", "Nordlicht", first, second)),
+                List.of(new Stay(ann.id(), "Ann Archer", "Baker", second, second, true, false)),
+                List.of(first, second),
+                List.of("Nordlicht Wind")));
+    }
+
+    @Test
+    void aCompanyIsWatchedOnceItsRoleIsChosen() {
+        meet("shouter");
+        go("org.mingle.desktop.companies");
+        await("coverage", () -> reads("One of your contacts works there, by their own profiles."));
+        await("what it rests on", () -> reads("2 exports, from 5 Jan 2024 to 8 Mar 2025."));
+        await(
+                "why it is suggested",
+                () -> frame.table().valueAt(TableCell.row(0).column(1)).equals("You follow it"));
+        await("a warm path", () -> reads("Warm paths") && reads("61"));
+        await("a move", () -> reads("Ann Archer joined as Engineer, between 5 Jan 2024 and 8 Mar 2025."));
+        observer.see(companies(WatchRole.CLIENT));
+        frame.comboBox("role").selectItem("Client");
+        frame.button("watch").click();
+        await(
+                "the role",
+                () -> frame.table().valueAt(TableCell.row(0).column(1)).equals("Client"));
+        await("what a single contact means", () -> reads("A client with a single contact"));
+        assertThat(house.companies.list().companies()).containsExactly(new Watched("Nordlicht", WatchRole.CLIENT));
+        frame.textBox("alias").enterText("NLE\n");
+        await("another name", () -> house.companies.list().aliases().containsKey("NLE"));
+    }
+
     @Test
     void oneKeyFindsPeopleFromAnywhere() {
         meet("shouter");
@@ -262,7 +322,7 @@ class WindowTest {
         await("kind words", () -> reads("This page could not be shown."));
         assertThat(reads("secret")).isFalse();
         assertThat(reads("IllegalState")).isFalse();
-        pressWithControl(KeyEvent.VK_4);
+        pressWithControl(KeyEvent.VK_5);
         await("another page", () -> reads("Rule sets") && reads("1 of 1 rule is on."));
     }
 

@@ -30,6 +30,9 @@ public interface ViewContext {
      */
     void onChange(Runnable listener);
 
+    /** Works the advice out anew, after the person has changed what it rests on; {@link #onChange} tells when it is there. */
+    void refresh();
+
     /**
      * Does long work off the event thread.
      *

@@ -86,6 +86,13 @@ final class Context implements ViewContext {
     }
 
     @Override
+    public void refresh() {
+        if (!gone) {
+            session.refresh();
+        }
+    }
+
+    @Override
     public <T> void work(Callable<T> work, Consumer<T> then) {
         session.work(work, result -> guarded(() -> then.accept(result)), () -> {
             if (!gone) {

@@ -82,6 +82,9 @@ class OneThingTest {
         }
 
         @Override
+        public void refresh() {}
+
+        @Override
         public <T> void work(Callable<T> work, Consumer<T> then) {
             throw new AssertionError("this page has no long work");
         }

@@ -189,6 +189,8 @@ public final class House implements Workspaces, Imports, Coach {
         public void writeEarlier(String id, long seed, Path folder) {}
     }
 
+    private final Pairs pairs = new Pairs();
+
     private final class Room implements Workspace {
         private final String name;
         private final boolean temporary;
@@ -241,7 +243,7 @@ public final class House implements Workspaces, Imports, Coach {
 
         @Override
         public Identities identities() {
-            throw new UnsupportedOperationException();
+            return pairs;
         }
 
         @Override

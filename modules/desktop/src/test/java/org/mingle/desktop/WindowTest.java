@@ -65,6 +65,7 @@ import org.mingle.desktop.api.View;
 import org.mingle.desktop.api.ViewContext;
 import org.mingle.desktop.companies.CompaniesView;
 import org.mingle.desktop.contacts.ContactsView;
+import org.mingle.desktop.duplicates.DuplicatesView;
 import org.mingle.desktop.imports.ImportsView;
 import org.mingle.desktop.party.PartyView;
 import org.mingle.desktop.plugins.PluginsView;
@@ -110,6 +111,7 @@ class WindowTest {
                         new PartyView(),
                         new AdviceView(),
                         new ContactsView(),
+                        new DuplicatesView(),
                         new CompaniesView(observer),
                         new RuleSetsView(house, Map.of("mingle.home", "/home/ada/mingle")),
                         new ImportsView(),
@@ -272,6 +274,18 @@ class WindowTest {
         assertThat(house.companies.list().companies()).containsExactly(new Watched("Nordlicht", WatchRole.CLIENT));
         frame.textBox("alias").enterText("NLE\n");
         await("another name", () -> house.companies.list().aliases().containsKey("NLE"));
+    }
+
+    @Test
+    void twoEntriesOfOnePersonAreDecidedOnAndTakenApartAgain() {
+        meet("shouter");
+        go("org.mingle.desktop.duplicates");
+        await("the pair", () -> reads("Ben Tran and Benjamin Tran") && reads("90 % likely"));
+        await("the clues", () -> reads("For: similar name") && reads("Against: different accounts on one network"));
+        frame.button("same c1 c7").click();
+        await("what was merged", () -> reads("Made one person") && reads("Nobody seems to be there twice."));
+        frame.button("split m1").click();
+        await("nothing merged", () -> !reads("Made one person"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
+import org.mingle.api.contact.OrganisationName;
 import org.mingle.store.text.Fold;
 import org.mingle.store.text.PersonName;
 
@@ -63,7 +64,7 @@ final class Candidates {
     private static void card(Candidate person, String[] texts, long day, String list) {
         person.names().add(PersonName.of(texts[0]));
         if (texts[1] != null) {
-            person.companies().add(Fold.of(texts[1]));
+            person.companies().add(OrganisationName.of(texts[1]).key());
         }
         if (texts[2] != null) {
             person.titles().add(Fold.of(texts[2]));

@@ -28,8 +28,8 @@ import org.mingle.api.contact.Party;
 import org.mingle.api.contact.Snapshot;
 import org.mingle.api.contact.SnapshotRow;
 import org.mingle.api.contact.SourceRow;
-import org.mingle.store.text.Fold;
 import org.mingle.api.contact.WatchList;
+import org.mingle.store.text.Fold;
 
 /** The people of one archive; read once, when first asked for (a network has 30,000 at most). */
 final class People implements ContactStore {

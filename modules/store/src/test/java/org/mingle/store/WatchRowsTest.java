@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.mingle.api.contact.Affiliation;
 import org.mingle.api.contact.Card;
 import org.mingle.api.contact.Contact;
@@ -20,8 +24,13 @@ import org.mingle.api.workspace.Workspace;
 import org.mingle.api.workspace.Workspaces;
 import org.mingle.testing.CompanyEntriesContractTest;
 
+@ParameterizedClass
+@EnumSource(Databank.class)
 class WatchRowsTest extends CompanyEntriesContractTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
+
+    @Parameter
+    Databank databank;
 
     @TempDir
     Path home;
@@ -31,7 +40,12 @@ class WatchRowsTest extends CompanyEntriesContractTest {
     @BeforeEach
     @Override
     protected void restart() {
-        workspaces = new JdbcWorkspaces(new SqliteDataSourceFactory(), new DatabaseSettings(home));
+        workspaces = new JdbcWorkspaces(databank.in(home));
+    }
+
+    @AfterEach
+    void drop() {
+        databank.drop(home);
     }
 
     @Override

@@ -17,6 +17,30 @@ final class Shelf implements Plugins {
             Plugin.State.NOT_RUNNING,
             "Acme rules needs org.mingle.api.rules 2.x; this Mingle has 1.0.")));
 
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+
+    /** Somebody drops a file into the folder by hand. */
+    void drop(Plugin plugin) {
+        plugins.add(plugin);
+        tell();
+    }
+
+    /** Somebody takes a file out of the folder by hand. */
+    void takeAway(String name) {
+        plugins.removeIf(plugin -> plugin.name().equals(name));
+        tell();
+    }
+
+    private void tell() {
+        listeners.forEach(Runnable::run);
+    }
+
+    @Override
+    public AutoCloseable onChange(Runnable listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
     @Override
     public List<Plugin> list() {
         return List.copyOf(plugins);
@@ -34,7 +58,7 @@ final class Shelf implements Plugins {
 
     @Override
     public void remove(String name) {
-        plugins.removeIf(plugin -> plugin.name().equals(name));
+        takeAway(name);
     }
 
     @Override
@@ -45,6 +69,7 @@ final class Shelf implements Plugins {
                 plugin.title(),
                 on ? Plugin.State.RUNNING : Plugin.State.DISABLED,
                 null));
+        tell();
     }
 
     @Override

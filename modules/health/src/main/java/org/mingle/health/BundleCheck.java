@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.mingle.api.health.Health;
 import org.mingle.api.health.HealthCheck;
 import org.mingle.api.health.Plugin;
@@ -22,12 +23,14 @@ import org.osgi.service.component.annotations.Reference;
 public final class BundleCheck implements HealthCheck {
     private final BundleContext framework;
     private final Plugins plugins;
+    private final Home home;
 
     /** Called by Declarative Services. */
     @Activate
-    public BundleCheck(BundleContext framework, @Reference Plugins plugins) {
+    public BundleCheck(BundleContext framework, @Reference Plugins plugins, @Reference Home home) {
         this.framework = framework;
         this.plugins = plugins;
+        this.home = home;
     }
 
     @Override
@@ -44,7 +47,7 @@ public final class BundleCheck implements HealthCheck {
     public Health check() {
         Bundle[] bundles = framework.getBundles();
         List<Plugin> list = plugins.list();
-        boolean safe = Boolean.parseBoolean(framework.getProperty("mingle.safe.mode"));
+        boolean safe = home.safeMode();
         Health.Notes notes = Health.notes()
                 .fact("mingle", framework.getBundle().getVersion().toString())
                 .fact("installed", (long) bundles.length)
@@ -54,6 +57,12 @@ public final class BundleCheck implements HealthCheck {
                                 .filter(each -> each.getState() == Bundle.ACTIVE)
                                 .count())
                 .fact("plugins", (long) list.size())
+                .fact(
+                        "pluginsRunning",
+                        list.stream()
+                                .filter(each -> each.state() == Plugin.State.RUNNING)
+                                .count())
+                .fact("leftOut", leftOut())
                 .fact("safeMode", safe);
         Set<String> findings = new LinkedHashSet<>(
                 new Reasons(framework, List.of()).causes(bundle -> PluginJar.fileOf(bundle) == null));
@@ -62,5 +71,13 @@ public final class BundleCheck implements HealthCheck {
         }
         findings.forEach(notes::finding);
         return notes.done();
+    }
+
+    /** How many plug-ins are left out where, such as {@code desktop 1}. */
+    private String leftOut() {
+        String counts = OtherStarts.leftOut(home.folder()).entrySet().stream()
+                .map(each -> each.getKey() + " " + each.getValue().size())
+                .collect(Collectors.joining(" and "));
+        return counts.isEmpty() ? "none" : counts;
     }
 }

@@ -27,6 +27,7 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 
 /** The plug-ins in the home folder; what File Install and the launcher's gate make of them is looked up in the framework. */
 @Component
@@ -36,6 +37,7 @@ public final class FrameworkPlugins implements Plugins {
     private final PluginFolder folder;
     private final PluginLook look;
     private final Gate gate;
+    private final PluginNews news;
 
     /** Called by Declarative Services. */
     @Activate
@@ -46,7 +48,18 @@ public final class FrameworkPlugins implements Plugins {
         String storage = Objects.requireNonNullElse(framework.getProperty("mingle.storage"), "cli-1");
         Starts starts = new Starts(home.resolve("cache").resolve(storage), folder.path());
         this.gate = new Gate(home.resolve("conf"), starts, Clock.systemUTC());
-        this.look = new PluginLook(framework, gate, starts);
+        this.look = new PluginLook(framework, gate, starts, new OtherStarts(home, storage));
+        this.news = new PluginNews(framework, List.of(folder.path(), folder.disabled()));
+    }
+
+    @Deactivate
+    void close() {
+        news.close();
+    }
+
+    @Override
+    public AutoCloseable onChange(Runnable listener) {
+        return news.tell(listener);
     }
 
     @Override

@@ -12,18 +12,21 @@ import org.osgi.service.component.annotations.Component;
 public final class Home {
     private final Path folder;
     private final @Nullable Path log;
+    private final boolean safeMode;
 
     /** Called by Declarative Services. */
     @Activate
     public Home(BundleContext framework) {
         this(
                 Path.of(Objects.requireNonNullElse(framework.getProperty("mingle.home"), ".")),
-                framework.getProperty("mingle.log") == null ? null : Path.of(framework.getProperty("mingle.log")));
+                framework.getProperty("mingle.log") == null ? null : Path.of(framework.getProperty("mingle.log")),
+                Boolean.parseBoolean(framework.getProperty("mingle.safe.mode")));
     }
 
-    Home(Path folder, @Nullable Path log) {
+    Home(Path folder, @Nullable Path log, boolean safeMode) {
         this.folder = folder;
         this.log = log;
+        this.safeMode = safeMode;
     }
 
     Path folder() {
@@ -34,5 +37,10 @@ public final class Home {
     @Nullable
     Path log() {
         return log;
+    }
+
+    /** Returns whether plug-ins and pack files from others are left out of this process. */
+    boolean safeMode() {
+        return safeMode;
     }
 }

@@ -1,6 +1,10 @@
 package org.mingle.health;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.mingle.api.coach.Coach;
 import org.mingle.api.coach.RuleSetStatus;
 import org.mingle.api.coach.RuleSetStatus.State;
@@ -14,11 +18,13 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class PackCheck implements HealthCheck {
     private final Coach coach;
+    private final Home home;
 
     /** Called by Declarative Services. */
     @Activate
-    public PackCheck(@Reference Coach coach) {
+    public PackCheck(@Reference Coach coach, @Reference Home home) {
         this.coach = coach;
+        this.home = home;
     }
 
     @Override
@@ -36,11 +42,11 @@ public final class PackCheck implements HealthCheck {
         List<RuleSetStatus> sets = coach.ruleSets();
         Health.Notes notes = Health.notes()
                 .fact("installed", (long) sets.size())
-                .fact(
-                        "inForce",
-                        sets.stream()
-                                .filter(set -> set.state() == State.IN_FORCE)
-                                .count());
+                .fact("inForce", count(sets, State.IN_FORCE))
+                .fact("refused", count(sets, State.REFUSED))
+                .fact("shadowed", count(sets, State.SHADOWED))
+                .fact("off", count(sets, State.OFF))
+                .fact("leftOut", home.safeMode() ? files() : 0L);
         for (RuleSetStatus set : sets) {
             set.problems().forEach(problem -> notes.finding(problem.toString()));
             if (set.state() == State.CUT_OFF) {
@@ -52,5 +58,18 @@ public final class PackCheck implements HealthCheck {
             notes.finding("No rule set is installed, so there is nobody to give advice.");
         }
         return notes.done();
+    }
+
+    private static long count(List<RuleSetStatus> sets, State state) {
+        return sets.stream().filter(set -> set.state() == state).count();
+    }
+
+    /** How many pack files there are. */
+    private long files() {
+        try (Stream<Path> files = Files.list(home.folder().resolve("rules"))) {
+            return files.filter(file -> file.toString().endsWith(".rules.yaml")).count();
+        } catch (IOException none) {
+            return 0;
+        }
     }
 }

@@ -20,17 +20,19 @@ final class PluginLook {
     private final BundleContext framework;
     private final Gate gate;
     private final Starts starts;
+    private final OtherStarts others;
 
-    PluginLook(BundleContext framework, Gate gate, Starts starts) {
+    PluginLook(BundleContext framework, Gate gate, Starts starts, OtherStarts others) {
         this.framework = framework;
         this.gate = gate;
         this.starts = starts;
+        this.others = others;
     }
 
     List<Plugin> at(List<PluginJar> on, List<PluginJar> off) {
         Reasons reasons = new Reasons(framework, spares(off));
         List<Plugin> plugins = new ArrayList<>();
-        on.forEach(jar -> plugins.add(look(jar, reasons)));
+        on.forEach(jar -> plugins.add(elsewhere(jar, look(jar, reasons))));
         off.forEach(jar -> plugins.add(plugin(jar, State.DISABLED, null)));
         return plugins;
     }
@@ -43,6 +45,13 @@ final class PluginLook {
 
     private static Plugin plugin(PluginJar jar, State state, @Nullable String reason) {
         return new Plugin(jar.name(), jar.symbolicName() == null ? null : jar.version(), jar.title(), state, reason);
+    }
+
+    private Plugin elsewhere(PluginJar jar, Plugin here) {
+        String there = starts.leftOut().contains(jar.fileName()) ? null : others.sentence(jar);
+        return there == null
+                ? here
+                : plugin(jar, here.state(), here.reason() == null ? there : here.reason() + " " + there);
     }
 
     private Plugin look(PluginJar jar, Reasons reasons) {

@@ -107,7 +107,7 @@ class ChecksTest {
             Files.createDirectories(home.resolve(room));
         }
 
-        Health health = new FolderCheck(new Home(home, null)).check();
+        Health health = new FolderCheck(new Home(home, null, false)).check();
 
         assertThat(health.findings())
                 .containsExactly(
@@ -121,7 +121,7 @@ class ChecksTest {
         Path log = Files.createDirectories(home.resolve("logs")).resolve("cli-1.log");
         Files.writeString(log, "2026-11-01T00:00:00Z ERROR [main] a b\n2026-11-01T00:00:01Z INFO [main] c d\n");
 
-        assertThat(new LogCheck(new Home(home, log)).check().facts())
+        assertThat(new LogCheck(new Home(home, log, false)).check().facts())
                 .containsEntry("file", Path.of("logs", "cli-1.log").toString())
                 .containsEntry("errors", 1L);
     }

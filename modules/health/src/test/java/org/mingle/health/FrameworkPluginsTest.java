@@ -4,13 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.mingle.api.health.Health;
 import org.mingle.api.health.Offer;
 import org.mingle.api.health.Plugin;
 import org.mingle.api.health.PluginException;
+import org.mingle.health.plugin.Starts;
+import org.osgi.framework.Bundle;
 
 /** What the command line's tests do not look at. */
 class FrameworkPluginsTest {
@@ -88,5 +95,71 @@ class FrameworkPluginsTest {
                 .isInstanceOf(PluginException.class)
                 .hasMessageStartingWith("acme.a is not signed");
         assertThat(home.resolve("plugins")).doesNotExist();
+    }
+
+    private Plugin only() {
+        assertThat(plugins.list()).hasSize(1);
+        return plugins.list().get(0);
+    }
+
+    @Test
+    void aPlugInThatIsLeftOutOfTheWindowIsNamedInCommandsToo() throws Exception {
+        Path jar = new Jar("acme.a", "1").header("Bundle-Name", "Acme A").writeTo(home.resolve("plugins/a.jar"));
+        framework.run(jar);
+        assertThat(only().reason()).isNull();
+        Starts window = new Starts(Files.createDirectories(home.resolve("cache/desktop")), home.resolve("plugins"));
+        for (int i = 0; i < 2; i++) {
+            window.begin();
+            window.began("a.jar");
+        }
+        window.begin();
+
+        assertThat(only())
+                .isEqualTo(new Plugin(
+                        "acme.a",
+                        "1.0.0",
+                        "Acme A",
+                        Plugin.State.RUNNING,
+                        "Acme A is left out of the window, because two starts there ended before Mingle was ready while"
+                                + " it was starting. To try it again: mingle plugins enable acme.a"));
+        Health health = new BundleCheck(framework.context(), plugins, new Home(home, null, false)).check();
+        assertThat(health.facts()).containsEntry("pluginsRunning", 1L).containsEntry("leftOut", "desktop 1");
+        assertThat(health.findings()).containsExactly(only().reason());
+
+        plugins.enable("acme.a", true);
+        assertThat(only().reason()).isNull();
+    }
+
+    @Test
+    @Timeout(30)
+    void whoeverListensHearsOfEveryKindOfChange() throws Exception {
+        Files.createDirectories(home.resolve("plugins"));
+        BlockingQueue<Integer> heard = new LinkedBlockingQueue<>();
+        AutoCloseable subscription =
+                plugins.onChange(() -> heard.add(plugins.list().size()));
+
+        Path jar = new Jar("acme.a", "1").writeTo(home.resolve("plugins/a.jar"));
+        await(heard, 1);
+        Bundle bundle = framework.run(jar);
+        await(heard, 1);
+        bundle.stop();
+        await(heard, 1);
+        plugins.enable("acme.a", false);
+        await(heard, 1);
+        heard.clear();
+        Files.delete(home.resolve("plugins/disabled/a.jar"));
+        await(heard, 0);
+
+        subscription.close();
+        Thread.sleep(500);
+        heard.clear();
+        bundle.start();
+        assertThat(heard.poll(1, TimeUnit.SECONDS)).isNull();
+    }
+
+    private static void await(BlockingQueue<Integer> heard, int count) throws InterruptedException {
+        while (heard.take() != count) {
+            Thread.onSpinWait();
+        }
     }
 }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param version null when it is no bundle
  * @param title what it calls itself, else its name
  * @param state whether it runs
- * @param reason why it does not do all it could, full sentences; null when it runs, or is switched off
+ * @param reason why it does not do all it could, here or in other starts on the home folder, full sentences; null when
+ *     it does, or is switched off
  */
 public record Plugin(
         String name,

@@ -51,4 +51,13 @@ public interface Plugins {
      * @throws PluginException when no such start is known, or the folder cannot be written to
      */
     List<String> restore() throws PluginException;
+
+    /**
+     * Calls back a moment after plug-ins have come, changed or gone, or begun or ceased to run, whoever did it; for many
+     * changes in a row once. {@link #list} says how things are then.
+     *
+     * @param listener called on a thread for the purpose; be quick
+     * @return close it to hear no more
+     */
+    AutoCloseable onChange(Runnable listener);
 }

@@ -3,7 +3,6 @@ package org.mingle.desktop.plugins;
 import java.nio.file.Path;
 import java.util.Optional;
 import javax.swing.JOptionPane;
-import javax.swing.Timer;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.health.Offer;
 import org.mingle.api.health.PluginException;
@@ -11,11 +10,8 @@ import org.mingle.api.health.Plugins;
 import org.mingle.desktop.api.ViewContext;
 import org.mingle.desktop.look.Place;
 
-/** What a person changes about plug-ins, done off the event thread; a refusal is told, and the page shows how things are then. */
+/** What a person changes about plug-ins, done off the event thread; a refusal is told, and the page hears of the rest. */
 final class Changes {
-    /** The folder is looked at a few times a second: until then the page would tell of before. */
-    private static final int SOON_MILLIS = 1_000;
-
     /** A change that can be refused. */
     interface Change {
         void make(Plugins plugins) throws PluginException;
@@ -24,17 +20,11 @@ final class Changes {
     private final Plugins plugins;
     private final ViewContext context;
     private final Place place;
-    private Runnable reload = () -> {};
 
     Changes(Plugins plugins, ViewContext context, Place place) {
         this.plugins = plugins;
         this.context = context;
         this.place = place;
-    }
-
-    /** @param load shows the page anew */
-    void onChange(Runnable load) {
-        reload = load;
     }
 
     void now(Change change) {
@@ -47,13 +37,7 @@ final class Changes {
                         return Optional.of(String.valueOf(refused.getMessage()));
                     }
                 },
-                refusal -> {
-                    refusal.ifPresent(sentence -> InstallDialog.tell(place, sentence));
-                    reload.run();
-                    Timer later = new Timer(SOON_MILLIS, e -> reload.run());
-                    later.setRepeats(false);
-                    later.start();
-                });
+                refusal -> refusal.ifPresent(sentence -> InstallDialog.tell(place, sentence)));
     }
 
     /** Shows what a file brings and wants, and installs it when the person agrees. */

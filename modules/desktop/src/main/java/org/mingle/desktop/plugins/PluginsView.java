@@ -1,10 +1,13 @@
 package org.mingle.desktop.plugins;
 
+import java.awt.EventQueue;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.swing.Icon;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import org.jspecify.annotations.Nullable;
 import org.mingle.api.health.Plugin;
 import org.mingle.api.health.Plugins;
 import org.mingle.desktop.api.View;
@@ -17,12 +20,18 @@ import org.mingle.desktop.look.Place;
 import org.mingle.desktop.look.Say;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The plug-ins, each with the reason when it does not run: the same sentences as on the command line. */
 @Component
 public final class PluginsView implements View {
+    private static final Logger LOG = LoggerFactory.getLogger(PluginsView.class);
+
     private final Plugins plugins;
+    private final AtomicReference<@Nullable AutoCloseable> listening = new AtomicReference<>();
 
     /** Called by Declarative Services. */
     @Activate
@@ -55,10 +64,28 @@ public final class PluginsView implements View {
         Place place = new Place();
         Changes changes = new Changes(plugins, context, place);
         Runnable load = () -> context.work(plugins::list, list -> place.show(page(list, changes), this));
-        changes.onChange(load);
         context.onChange(load);
+        listen(() -> EventQueue.invokeLater(load));
         load.run();
         return place;
+    }
+
+    /** A window that is opened anew takes the place of the one before. */
+    private void listen(Runnable load) {
+        hush();
+        listening.set(plugins.onChange(load));
+    }
+
+    @Deactivate
+    void hush() {
+        AutoCloseable before = listening.getAndSet(null);
+        if (before != null) {
+            try {
+                before.close();
+            } catch (Exception e) {
+                LOG.debug("The plug-ins did not let go", e);
+            }
+        }
     }
 
     private static Page page(List<Plugin> list, Changes changes) {

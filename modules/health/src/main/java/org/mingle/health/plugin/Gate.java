@@ -69,4 +69,14 @@ public final class Gate {
         return title + " was left out, because the last two starts ended before Mingle was ready while it was"
                 + " starting. To try it again: mingle plugins enable " + name;
     }
+
+    /**
+     * Says that starts of another kind failed with a plug-in, and what one can do.
+     *
+     * @param where the window, or commands
+     */
+    public static String leftOutOf(String where, String title, String name) {
+        return title + " is left out of " + where + ", because two starts there ended before Mingle was ready while it"
+                + " was starting. To try it again: mingle plugins enable " + name;
+    }
 }

@@ -23,7 +23,7 @@ public record PluginFolder(Path path) {
         return PluginJar.in(disabled());
     }
 
-    private Path disabled() {
+    public Path disabled() {
         return path.resolve("disabled");
     }
 

@@ -26,6 +26,7 @@ public final class Starts {
     private final Path plugins;
     private final Path journal;
     private final Path counts;
+    private boolean over;
 
     /** @param storage the storage of this process in the cache */
     public Starts(Path storage, Path plugins) {
@@ -79,7 +80,20 @@ public final class Starts {
         note(RUNS + file);
     }
 
+    /** Notes that somebody called the start off: that is no fault of a plug-in. */
+    public synchronized void calledOff() {
+        over = true;
+        try {
+            Files.deleteIfExists(journal);
+        } catch (IOException readOnly) {
+            // Then nothing was noted either.
+        }
+    }
+
     private synchronized void note(String line) {
+        if (over) {
+            return;
+        }
         try {
             Files.writeString(journal, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException full) {

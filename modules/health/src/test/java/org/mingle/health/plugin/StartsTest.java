@@ -45,6 +45,19 @@ class StartsTest {
     }
 
     @Test
+    void aStartThatSomebodyCallsOffAccusesNobody() throws IOException {
+        for (int i = 0; i < 3; i++) {
+            starts = new Starts(home.resolve("cache/cli-1"), home.resolve("plugins"));
+            breakOffWhileTheBadOneStarts();
+            starts.calledOff();
+            starts.began("good.jar");
+        }
+
+        assertThat(starts.begin()).isEmpty();
+        assertThat(home.resolve("cache/cli-1")).isEmptyDirectory();
+    }
+
+    @Test
     void aGoodStartInBetweenClearsTheName() throws IOException {
         breakOffWhileTheBadOneStarts();
         starts.begin();

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mingle.health.plugin.Gate;
 import org.mingle.health.plugin.PluginFolder;
 import org.mingle.health.plugin.PluginJar;
@@ -28,6 +29,7 @@ final class PluginGuard implements ResolverHookFactory, SynchronousBundleListene
     private final PluginFolder folder;
     private final Starts starts;
     private final Gate gate;
+    private @Nullable Ending ending;
 
     PluginGuard(HomeFolder home, Storage storage) {
         this.folder = new PluginFolder(home.room("plugins"));
@@ -41,7 +43,9 @@ final class PluginGuard implements ResolverHookFactory, SynchronousBundleListene
      * @return a sentence for each plug-in that is left out from now on
      */
     List<String> begin() throws IOException {
-        return starts.begin().stream().map(this::sentence).toList();
+        List<String> leftOut = starts.begin().stream().map(this::sentence).toList();
+        ending = new Ending(starts::calledOff);
+        return leftOut;
     }
 
     /** @return a sentence for each plug-in that is left out */
@@ -63,6 +67,9 @@ final class PluginGuard implements ResolverHookFactory, SynchronousBundleListene
     /** The start went well. When all plug-ins run, they are what one can go back to. */
     void done(BundleContext context) {
         context.removeBundleListener(this);
+        if (ending != null) {
+            ending.close();
+        }
         try {
             remember(context);
         } catch (IOException e) {

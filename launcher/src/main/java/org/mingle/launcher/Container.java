@@ -2,7 +2,6 @@ package org.mingle.launcher;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -131,14 +130,15 @@ final class Container {
         return null;
     }
 
-    /** Ask the window to come to the front and to open these; false when there is none that could. */
-    boolean offer(List<Path> exports) {
+    /** Ask the window to come to the front and to do what a later start was for; false when there is none that could. */
+    boolean offer(LaterStart start) {
         try {
             for (ServiceReference<?> reference :
                     context().getServiceReferences(Predicate.class, "(mingle.requests=true)")) {
                 @SuppressWarnings("unchecked")
-                Predicate<List<Path>> window = (Predicate<List<Path>>) context().getService(reference);
-                if (window != null && window.test(exports)) {
+                Predicate<Map<String, Object>> window =
+                        (Predicate<Map<String, Object>>) context().getService(reference);
+                if (window != null && window.test(start.properties())) {
                     return true;
                 }
             }

@@ -100,11 +100,15 @@ final class Launch {
         return exports;
     }
 
-    /** There is one desktop on a home folder: when it is open, it is given the exports and there is no storage to have. */
+    /** There is one desktop on a home folder: when it is open, it is given this start and there is no storage to have. */
     private @Nullable Storage desktop(List<Path> exports) throws LaunchProblem, IOException, InterruptedException {
         Path cache = home.room("cache");
         Storage storage = Storage.desktop(cache).orElse(null);
-        return storage != null ? storage : new Requests(cache).send(exports).orElse(null);
+        return storage != null
+                ? storage
+                : new Requests(cache)
+                        .send(new LaterStart(commandLine.arguments(), exports))
+                        .orElse(null);
     }
 
     private LaunchProblem cannotWrite() {

@@ -1,9 +1,7 @@
 package org.mingle.launcher;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -11,7 +9,6 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,8 +18,7 @@ import java.util.function.Predicate;
 import org.slf4j.LoggerFactory;
 
 /**
- * How a later start of the desktop reaches the one that is open: each request is a file in a folder that nobody else may enter, with one export a line. It is gone when the
- * window has taken it.
+ * How a later start of the desktop reaches the one that is open: each request is a file in a folder that nobody else may enter. It is gone when the window has taken it.
  *
  * <p>Files work on every system and with any length of path, and leave nothing behind that a killed process would have to be asked about.
  */
@@ -40,12 +36,12 @@ final class Requests {
     }
 
     /**
-     * Hands exports over to the desktop that is open, which comes to the front.
+     * Hands a start over to the desktop that is open, which comes to the front.
      *
      * @return the desktop's storage when it turned out to be free: then this process is the desktop
      */
-    Optional<Storage> send(List<Path> exports) throws IOException, InterruptedException, LaunchProblem {
-        Path request = write(exports);
+    Optional<Storage> send(LaterStart start) throws IOException, InterruptedException, LaunchProblem {
+        Path request = write(start);
         try {
             Instant end = Instant.now().plus(PATIENCE);
             while (Files.exists(request)) {
@@ -65,21 +61,19 @@ final class Requests {
         }
     }
 
-    private Path write(List<Path> exports) throws IOException {
+    private Path write(LaterStart start) throws IOException {
         Files.createDirectories(folder);
         if (Files.getFileAttributeView(folder, PosixFileAttributeView.class) != null) {
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
         }
         Path unfinished = Files.createTempFile(folder, "", ".unfinished");
-        Files.write(
-                unfinished,
-                exports.stream().map(each -> each.toUri().toString()).toList());
+        Files.write(unfinished, start.lines());
         Path request = unfinished.resolveSibling(unfinished.getFileName() + ".request");
         return Files.move(unfinished, request, StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** Passes on what comes in, until the answer is shut down. */
-    ExecutorService attend(Predicate<List<Path>> window) {
+    ExecutorService attend(Predicate<LaterStart> window) {
         ScheduledExecutorService door = Executors.newSingleThreadScheduledExecutor(task -> {
             Thread thread = new Thread(task, "requests of later starts");
             thread.setDaemon(true);
@@ -89,7 +83,7 @@ final class Requests {
         return door;
     }
 
-    private void answerIfPossible(Predicate<List<Path>> window) {
+    private void answerIfPossible(Predicate<LaterStart> window) {
         try {
             answer(window);
         } catch (IOException | RuntimeException e) {
@@ -100,15 +94,15 @@ final class Requests {
     /**
      * Passes on what has come in.
      *
-     * @param window answers whether it took the exports; what it does not take stays for the next call
+     * @param window answers whether it took the start; what it does not take stays for the next call
      */
-    void answer(Predicate<List<Path>> window) throws IOException {
+    void answer(Predicate<LaterStart> window) throws IOException {
         if (!Files.isDirectory(folder)) {
             return;
         }
         try (DirectoryStream<Path> requests = Files.newDirectoryStream(folder, "*.request")) {
             for (Path request : requests) {
-                if (isAbandoned(request) || window.test(read(request))) {
+                if (isAbandoned(request) || window.test(LaterStart.of(Files.readAllLines(request)))) {
                     Files.deleteIfExists(request);
                 }
             }
@@ -118,16 +112,5 @@ final class Requests {
     /** Who sent it was killed meanwhile, and does not expect a window any more. */
     private static boolean isAbandoned(Path request) throws IOException {
         return Files.getLastModifiedTime(request).toInstant().plus(PATIENCE).isBefore(Instant.now());
-    }
-
-    private static List<Path> read(Path request) throws IOException {
-        try {
-            return Files.readAllLines(request).stream()
-                    .map(URI::create)
-                    .map(Path::of)
-                    .toList();
-        } catch (IllegalArgumentException | FileSystemNotFoundException e) {
-            return List.of();
-        }
     }
 }

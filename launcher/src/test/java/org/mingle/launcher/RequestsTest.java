@@ -28,7 +28,7 @@ class RequestsTest {
     @TempDir
     Path cache;
 
-    private final BlockingQueue<List<Path>> taken = new LinkedBlockingQueue<>();
+    private final BlockingQueue<LaterStart> taken = new LinkedBlockingQueue<>();
     private Requests requests;
 
     @BeforeEach
@@ -40,7 +40,7 @@ class RequestsTest {
     private CompletableFuture<Optional<Storage>> send(Path... exports) {
         return CompletableFuture.supplyAsync(() -> {
             try {
-                return requests.send(List.of(exports));
+                return requests.send(new LaterStart(List.of("--workspace", "zu 50 %\n"), List.of(exports)));
             } catch (Exception e) {
                 throw new IllegalStateException(e);
             }
@@ -48,16 +48,18 @@ class RequestsTest {
     }
 
     @Test
-    void exportsReachTheWindow() throws Exception {
+    void optionsAndExportsReachTheWindow() throws Exception {
         try (Storage open = Storage.desktop(cache).orElseThrow()) {
             ExecutorService door = requests.attend(taken::add);
             Path export = cache.resolve("Größe 100 %,\n+ mehr.zip");
             try {
                 assertThat(send(export, cache.resolve("b.zip")).get(30, TimeUnit.SECONDS))
                         .isEmpty();
-                assertThat(taken.take()).containsExactly(export, cache.resolve("b.zip"));
+                LaterStart first = taken.take();
+                assertThat(first.arguments()).containsExactly("--workspace", "zu 50 %\n");
+                assertThat(first.exports()).containsExactly(export, cache.resolve("b.zip"));
                 assertThat(send().get(30, TimeUnit.SECONDS)).isEmpty();
-                assertThat(taken.take()).isEmpty();
+                assertThat(taken.take().exports()).isEmpty();
             } finally {
                 door.shutdownNow();
             }
@@ -70,11 +72,11 @@ class RequestsTest {
         CompletableFuture<Optional<Storage>> sent;
         try (Storage open = Storage.desktop(cache).orElseThrow()) {
             sent = send(cache.resolve("a.zip"));
-            ExecutorService closing = requests.attend(exports -> {
-                taken.add(exports);
+            ExecutorService closing = requests.attend(start -> {
+                taken.add(start);
                 return false;
             });
-            assertThat(taken.take()).as("asked, and it said no").hasSize(1);
+            assertThat(taken.take().exports()).as("asked, and it said no").hasSize(1);
             closing.shutdownNow();
             assertThat(open.name()).isEqualTo("desktop");
         }
@@ -87,7 +89,7 @@ class RequestsTest {
 
     @Test
     void whatAKilledStartLeftBehindIsForgotten() throws Exception {
-        Path left = leave("left.request", "file:///a.zip\n");
+        Path left = leave("left.request", "export file:///a.zip\n");
         Files.setLastModifiedTime(left, FileTime.from(Instant.now().minusSeconds(60)));
 
         requests.answer(taken::add);
@@ -98,11 +100,11 @@ class RequestsTest {
 
     @Test
     void anUnreadableRequestOnlyBringsTheWindowToTheFront() throws Exception {
-        leave("odd.request", "no address: %zz\n");
+        leave("odd.request", "export no address: %zz\n");
 
         requests.answer(taken::add);
 
-        assertThat(taken).containsExactly(List.of());
+        assertThat(taken).containsExactly(new LaterStart(List.of(), List.of()));
     }
 
     private Path leave(String name, String content) throws IOException {
@@ -117,7 +119,7 @@ class RequestsTest {
                 Files.createDirectories(cache.resolve("desktop/requests")),
                 PosixFilePermissions.fromString("rwxrwxrwx"));
 
-        requests.send(List.of()).orElseThrow().close();
+        requests.send(new LaterStart(List.of(), List.of())).orElseThrow().close();
 
         assertThat(Files.getPosixFilePermissions(cache.resolve("desktop/requests")))
                 .isEqualTo(PosixFilePermissions.fromString("rwx------"));

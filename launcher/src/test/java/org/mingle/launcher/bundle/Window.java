@@ -1,8 +1,7 @@
 package org.mingle.launcher.bundle;
 
-import java.nio.file.Path;
 import java.util.Hashtable;
-import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -36,8 +35,8 @@ public final class Window implements BundleActivator {
         context.registerService(Callable.class, open, task);
         Hashtable<String, Object> requests = new Hashtable<>();
         requests.put("mingle.requests", "true");
-        Predicate<List<Path>> window =
-                exports -> closed.complete(exports.get(0).toString().length());
+        Predicate<Map<String, Object>> window =
+                later -> closed.complete(((String[]) later.get("mingle.exports"))[0].length());
         context.registerService(Predicate.class, window, requests);
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.workspace.Workspaces;
+import org.mingle.desktop.window.Wish;
 
 /**
  * What the launcher was called with.
@@ -40,6 +41,16 @@ record StartOptions(List<String> arguments, List<Path> exports, boolean rehearsa
 
     String workspace() {
         return argument("--workspace", Workspaces.DEFAULT);
+    }
+
+    /** What the window that is open already is asked for. */
+    Wish wish() {
+        String named = argument("--workspace", "");
+        return new Wish(named.isEmpty() ? null : named, asOf(), exports);
+    }
+
+    boolean safeMode() {
+        return arguments.contains("--safe-mode");
     }
 
     /** The day as given, empty when none was. */

@@ -7,6 +7,7 @@ import java.awt.HeadlessException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ import org.mingle.desktop.session.Rooms;
 import org.mingle.desktop.session.Session;
 import org.mingle.desktop.window.Appearance;
 import org.mingle.desktop.window.MainWindow;
+import org.mingle.desktop.window.Wish;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -45,7 +47,7 @@ import org.slf4j.LoggerFactory;
 @Component(
         service = {Callable.class, Predicate.class},
         property = {"main.thread=true", "mingle.mode=desktop", "mingle.requests=true"})
-public final class Workbench implements Callable<Integer>, Predicate<List<Path>> {
+public final class Workbench implements Callable<Integer>, Predicate<Map<String, Object>> {
     private static final Logger LOG = LoggerFactory.getLogger(Workbench.class);
     private static final int USAGE = 2;
 
@@ -55,10 +57,12 @@ public final class Workbench implements Callable<Integer>, Predicate<List<Path>>
     private final Rooms rooms;
     private final StartOptions options;
     private final DesktopSettings settings;
+    private final SystemFiles files;
     private final CountDownLatch closed = new CountDownLatch(1);
     private volatile boolean leaving;
     private final Set<View> views = new LinkedHashSet<>();
     private final Set<Action> actions = new LinkedHashSet<>();
+    private final List<Path> early = new ArrayList<>();
     private @Nullable MainWindow window;
 
     /** Called by Declarative Services, with what the launcher was called with. */
@@ -69,12 +73,16 @@ public final class Workbench implements Callable<Integer>, Predicate<List<Path>>
             @Reference Coach coach,
             @Reference Guests guests,
             @Reference(service = Object.class, target = "(launcher.arguments=*)") Map<String, Object> launcher) {
-        this(new Rooms(workspaces, imports, coach, guests, Clock.systemUTC()), StartOptions.from(launcher));
+        this(
+                new Rooms(workspaces, imports, coach, guests, Clock.systemUTC()),
+                StartOptions.from(launcher),
+                SystemFiles.ofThisSystem());
     }
 
-    Workbench(Rooms rooms, StartOptions options) {
+    Workbench(Rooms rooms, StartOptions options, SystemFiles files) {
         this.rooms = rooms;
         this.options = options;
+        this.files = files;
         this.settings = new DesktopSettings(options.home());
     }
 
@@ -125,6 +133,7 @@ public final class Workbench implements Callable<Integer>, Predicate<List<Path>>
         if (!canShow()) {
             return USAGE;
         }
+        files.onOpen(this::opened);
         Session[] session = new Session[1];
         EventQueue.invokeAndWait(() -> session[0] = open());
         closed.await();
@@ -132,14 +141,33 @@ public final class Workbench implements Callable<Integer>, Predicate<List<Path>>
         return leaving ? AGAIN : 0;
     }
 
+    /** The system may be faster than the window. */
+    private void opened(List<Path> exports) {
+        synchronized (views) {
+            early.addAll(exports);
+        }
+        onWindow(this::receiveEarly);
+    }
+
+    private void receiveEarly(MainWindow open) {
+        List<Path> exports;
+        synchronized (views) {
+            exports = List.copyOf(early);
+            early.clear();
+        }
+        if (!exports.isEmpty()) {
+            open.receive(Wish.toOpen(exports));
+        }
+    }
+
     /**
      * Called by the launcher, on a thread of its own, for a later start on the same home folder.
      *
-     * @param exports what that start is to open; empty when it was only to come to the front
+     * @param later what that start was called with, named as in the service that the launcher registers for the first one
      * @return false when there is no window any more, or not yet
      */
     @Override
-    public boolean test(List<Path> exports) {
+    public boolean test(Map<String, Object> later) {
         MainWindow open;
         synchronized (views) {
             open = window;
@@ -147,16 +175,28 @@ public final class Workbench implements Callable<Integer>, Predicate<List<Path>>
         if (open == null || closed.getCount() == 0) {
             return false;
         }
+        StartOptions wanted = StartOptions.from(later);
         AtomicBoolean took = new AtomicBoolean();
         try {
-            EventQueue.invokeAndWait(() -> took.set(open.receive(exports)));
+            EventQueue.invokeAndWait(() -> took.set(open.receive(wanted.wish())));
         } catch (InterruptedException ending) {
             Thread.currentThread().interrupt();
         } catch (InvocationTargetException e) {
             LOG.error("The window could not take what a later start handed over", e);
             return true;
         }
+        if (took.get()) {
+            EventQueue.invokeLater(() -> tellWhatCannotBe(wanted));
+        }
         return took.get();
+    }
+
+    private void tellWhatCannotBe(StartOptions wanted) {
+        if (wanted.safeMode() && !options.safeMode()) {
+            tell("Mingle is open already, with its plug-ins. To see it without, close this window and start it in safe"
+                    + " mode again.");
+        }
+        tellOfDay(wanted, "so the day stays as it is.");
     }
 
     /** A display may be named and not be there. */
@@ -189,13 +229,17 @@ public final class Workbench implements Callable<Integer>, Predicate<List<Path>>
         opened.open();
         session.openKept();
         if (!options.exports().isEmpty()) {
-            opened.receive(options.exports());
+            opened.receive(Wish.toOpen(options.exports()));
         }
-        String day = options.day();
-        if (!day.isEmpty() && options.asOf() == null) {
-            EventQueue.invokeLater(() -> tell("“" + day + "” is not a day such as 2026-11-01, so you see today."));
-        }
+        receiveEarly(opened);
+        EventQueue.invokeLater(() -> tellOfDay(options, "so you see today."));
         return session;
+    }
+
+    private void tellOfDay(StartOptions start, String consequence) {
+        if (!start.day().isEmpty() && start.asOf() == null) {
+            tell("“" + start.day() + "” is not a day such as 2026-11-01, " + consequence);
+        }
     }
 
     private void tell(String sentence) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.activity.ActivityStore;
 import org.mingle.api.coach.Advice;
@@ -44,6 +45,7 @@ import org.mingle.api.workspace.Archive;
 import org.mingle.api.workspace.CompanyEntries;
 import org.mingle.api.workspace.Coverage;
 import org.mingle.api.workspace.Entries;
+import org.mingle.api.workspace.StoreException;
 import org.mingle.api.workspace.Workspace;
 import org.mingle.api.workspace.Workspaces;
 import org.mingle.desktop.session.Rooms;
@@ -63,6 +65,8 @@ public final class House implements Workspaces, Imports, Coach {
     public volatile boolean waitForCancel;
     /** An export that takes until it is called off. */
     public volatile String slow = "";
+    /** A workspace that cannot be opened. */
+    public volatile String locked = "";
     /** What happens just when an export has been read. */
     public volatile Runnable afterRead = () -> {};
 
@@ -86,6 +90,9 @@ public final class House implements Workspaces, Imports, Coach {
     @Override
     public Workspace open(String name) {
         log.add("open " + name);
+        if (name.equals(locked)) {
+            throw new StoreException("The database cannot be used.", new IOException());
+        }
         return kept.computeIfAbsent(name, each -> new Room(each, false));
     }
 
@@ -97,7 +104,10 @@ public final class House implements Workspaces, Imports, Coach {
 
     @Override
     public List<String> list() {
-        return kept.keySet().stream().sorted().toList();
+        return Stream.concat(kept.keySet().stream(), Stream.of(locked))
+                .filter(name -> !name.isEmpty())
+                .sorted()
+                .toList();
     }
 
     @Override

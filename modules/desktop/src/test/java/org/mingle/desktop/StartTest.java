@@ -34,9 +34,10 @@ class StartTest {
     Path home;
 
     private final House house = new House();
+    private SystemFiles files = taker -> {};
 
     private Workbench workbench(Map<String, Object> launcher) {
-        Workbench workbench = new Workbench(house.rooms(), StartOptions.from(launcher));
+        Workbench workbench = new Workbench(house.rooms(), StartOptions.from(launcher), files);
         workbench.addView(new PartyView());
         workbench.addView(new AdviceView());
         return workbench;
@@ -75,6 +76,28 @@ class StartTest {
             robot.cleanUp();
         }
         assertThat(house.log).noneMatch(line -> line.startsWith("read"));
+    }
+
+    @Test
+    void whatTheSystemHandsOverBeforeTheWindowIsThereIsNotLost() throws Exception {
+        Path export = Files.writeString(home.resolve("first.zip"), "an export");
+        files = taker -> taker.accept(List.of(export));
+        Robot robot = BasicRobot.robotWithNewAwtHierarchy();
+        CompletableFuture<Integer> exit = call(workbench(Map.of("mingle.home", home.toString())));
+        try {
+            JFrame frame = (JFrame) WindowFinder.findFrame(JFrame.class)
+                    .withTimeout(20_000)
+                    .using(robot)
+                    .target();
+            JOptionPaneFixture question =
+                    JOptionPaneFinder.findOptionPane().withTimeout(20_000).using(robot);
+            assertThat(String.valueOf(question.target().getMessage())).contains("“first.zip”");
+            question.buttonWithText("Cancel").click();
+            GuiActionRunner.execute(frame::dispose);
+            assertThat(exit.get(20, TimeUnit.SECONDS)).isZero();
+        } finally {
+            robot.cleanUp();
+        }
     }
 
     @Test

@@ -24,6 +24,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
@@ -59,6 +60,7 @@ import org.mingle.api.analysis.Stay;
 import org.mingle.api.contact.Contact;
 import org.mingle.api.contact.WatchRole;
 import org.mingle.api.contact.Watched;
+import org.mingle.api.health.Plugin;
 import org.mingle.api.rules.Problem;
 import org.mingle.desktop.advice.AdviceView;
 import org.mingle.desktop.api.View;
@@ -86,6 +88,7 @@ class WindowTest {
     private final House house = new House();
     private final Shelf shelf = new Shelf();
     private final FakeObserver observer = new FakeObserver(companies(null));
+    private final AtomicReference<Consumer<List<Path>>> handed = new AtomicReference<>();
     private final AtomicReference<CompletableFuture<Integer>> exit = new AtomicReference<>();
     private Workbench workbench;
     private Robot robot;
@@ -106,7 +109,9 @@ class WindowTest {
         robot = BasicRobot.robotWithNewAwtHierarchy();
         robot.settings().componentLookupScope(ComponentLookupScope.SHOWING_ONLY);
         workbench = new Workbench(
-                house.rooms(), new StartOptions(List.of(), List.of(), false, home, "Mingle was started in safe mode."));
+                house.rooms(),
+                new StartOptions(List.of(), List.of(), false, home, "Mingle was started in safe mode."),
+                taker -> handed.set(taker));
         List.of(
                         new PartyView(),
                         new AdviceView(),
@@ -396,7 +401,7 @@ class WindowTest {
     @Test
     void whatALaterStartHandsOverIsAskedAbout() throws IOException {
         Path export = Files.writeString(home.resolve("mine.zip"), "an export");
-        assertThat(workbench.test(List.of(export))).isTrue();
+        assertThat(later("", export)).isTrue();
         JOptionPaneFinder.findOptionPane()
                 .using(robot)
                 .buttonWithText("Just look")
@@ -410,8 +415,8 @@ class WindowTest {
         house.slow = "slow.zip";
         dropAndKeep("slow.zip");
         await("the work", () -> reads("Reading messages of slow.zip"));
-        assertThat(workbench.test(List.of(home.resolve("later.zip")))).isTrue();
-        assertThat(workbench.test(List.of(home.resolve("last.zip")))).isTrue();
+        assertThat(later("", home.resolve("later.zip"))).isTrue();
+        assertThat(later("", home.resolve("last.zip"))).isTrue();
         assertThat(GuiActionRunner.execute(() -> saysInFront("later.zip"))).isFalse();
         house.slow = "";
         JOptionPaneFixture question = JOptionPaneFinder.findOptionPane().using(robot);
@@ -425,7 +430,7 @@ class WindowTest {
     void aWindowThatIsClosedTakesNothingAnyMore() throws Exception {
         GuiActionRunner.execute(() -> frame.target().dispose());
         exit.get().get(20, TimeUnit.SECONDS);
-        assertThat(workbench.test(List.of())).isFalse();
+        assertThat(later("")).isFalse();
     }
 
     @Test
@@ -581,6 +586,79 @@ class WindowTest {
 
         frame.button("restore").click();
         await("refused", () -> saysInFront("there is nothing to go back to."));
+        JOptionPaneFinder.findOptionPane().using(robot).okButton().click();
+    }
+
+    @Test
+    void plugInsThatComeAndGoWhileThePageIsShownAreSeen() {
+        go("org.mingle.desktop.plugins");
+        await("the page", () -> reads("Acme rules"));
+
+        shelf.drop(new Plugin("acme.shop", "1.0.0", "Acme shop", Plugin.State.RUNNING, null));
+        await("the new one", () -> reads("Acme shop") && reads("Runs"));
+
+        shelf.takeAway("acme.shop");
+        await("it is gone", () -> !reads("Acme shop"));
+    }
+
+    @Test
+    void filesThatTheSystemHandsOverAreAskedAbout() throws IOException {
+        handed.get().accept(List.of(Files.writeString(home.resolve("dropped on the icon.zip"), "an export")));
+
+        JOptionPaneFinder.findOptionPane()
+                .withTimeout(PATIENCE)
+                .using(robot)
+                .buttonWithText("Just look")
+                .click();
+
+        await("a look", () -> reads("You are just looking. Nothing is kept."));
+        assertThat(house.log).contains("read dropped on the icon.zip as null");
+    }
+
+    private boolean later(String arguments, Path... exports) {
+        return workbench.test(Map.of(
+                "launcher.arguments", arguments.split(" "),
+                "mingle.exports", Arrays.stream(exports).map(Path::toString).toArray(String[]::new)));
+    }
+
+    private boolean titled(String title) {
+        return frame.target().getTitle().equals(title);
+    }
+
+    @Test
+    void aLaterStartTurnsTheWindowToItsWorkspace() throws IOException {
+        dropAndKeep("mine.zip");
+        await("what is mine", () -> reads("Read 3 new rows") && titled("Mingle"));
+
+        assertThat(later("--workspace work")).isTrue();
+        await("an empty one", () -> titled("Mingle · work") && reads("Nothing is kept in the workspace “work” yet."));
+
+        assertThat(later("--workspace=work", Files.writeString(home.resolve("theirs.zip"), "an export")))
+                .isTrue();
+        JOptionPaneFinder.findOptionPane()
+                .withTimeout(PATIENCE)
+                .using(robot)
+                .buttonWithText("Keep it")
+                .click();
+        await("it is kept there", () -> reads("Read 3 new rows"));
+        assertThat(house.log.subList(house.log.indexOf("close default"), house.log.size()))
+                .contains("open work", "read theirs.zip as null")
+                .doesNotContain("open default");
+
+        assertThat(later("")).isTrue();
+        assertThat(later("--workspace default --as-of 2026-11-01")).isTrue();
+        await("back", () -> titled("Mingle") && house.log.contains("advise 2026-11-01"));
+        assertThat(house.log).contains("close work");
+    }
+
+    @Test
+    void aLaterStartIsToldWhatTheOpenWindowCannotDo() {
+        assertThat(later("--as-of tomorrow")).isTrue();
+        await("the day", () -> saysInFront("“tomorrow” is not a day such as 2026-11-01, so the day stays as it is."));
+        JOptionPaneFinder.findOptionPane().using(robot).okButton().click();
+
+        assertThat(later("--safe-mode")).isTrue();
+        await("safe mode", () -> saysInFront("close this window and start it in safe mode again"));
         JOptionPaneFinder.findOptionPane().using(robot).okButton().click();
     }
 

@@ -32,6 +32,15 @@ final class Opening {
         this.fixedAsOf = fixedAsOf;
     }
 
+    String workspaceName() {
+        return workspaceName;
+    }
+
+    @Nullable
+    LocalDate fixedDay() {
+        return fixedAsOf;
+    }
+
     /** Opens what was kept; null when nothing was. */
     @Nullable
     Showing kept() {

@@ -28,12 +28,12 @@ public final class Session implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Session.class);
 
     private final Rooms rooms;
-    private final Opening opening;
     private final Workers workers;
     private final Advising advising;
     private final Consumer<String> trouble;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
+    private Opening opening;
     private Showing showing = new Showing.Start(false);
     private Showing before = showing;
     private Job job = Job.silent();
@@ -91,12 +91,45 @@ public final class Session implements AutoCloseable {
 
     /** Opens what was kept in earlier sessions, if there is anything; stays at the start otherwise. */
     public void openKept() {
-        run("Welcome back", progress -> opening.kept());
+        Opening here = opening;
+        run("Welcome back", progress -> here.kept());
+    }
+
+    /** Returns the workspace for what is kept. */
+    public String workspaceName() {
+        return opening.workspaceName();
+    }
+
+    /** Returns whether what is kept in this workspace is open. */
+    public boolean shows(String workspaceName) {
+        return open().map(Showing.Open::workspace)
+                .filter(each -> !each.temporary() && each.name().equals(workspaceName))
+                .isPresent();
+    }
+
+    /** Returns the day to look at, null for the usual one. */
+    public @Nullable LocalDate fixedDay() {
+        return opening.fixedDay();
+    }
+
+    /**
+     * Turns to another workspace or another day, where all is as after a start with them; where one is stays open when that
+     * fails.
+     *
+     * @param then done there, not when it failed or was called off
+     */
+    public void turnTo(String workspaceName, @Nullable LocalDate asOf, Runnable then) {
+        Opening there = new Opening(rooms, workspaceName, asOf);
+        run("Opening the workspace “" + workspaceName + "”", progress -> there.kept(), () -> {
+            opening = there;
+            then.run();
+        });
     }
 
     /** Opens a made-up person in a workspace that is gone afterwards. */
     public void openGuest(Guest guest) {
-        run(guest.name() + " is on the way", progress -> opening.guest(guest, progress));
+        Opening here = opening;
+        run(guest.name() + " is on the way", progress -> here.guest(guest, progress));
     }
 
     /**
@@ -107,7 +140,8 @@ public final class Session implements AutoCloseable {
      */
     public void openExports(List<Path> exports, boolean keep, Showing.@Nullable Me me) {
         List<Path> own = List.copyOf(exports);
-        run("Reading your export", progress -> opening.exports(own, keep, me, progress));
+        Opening here = opening;
+        run("Reading your export", progress -> here.exports(own, keep, me, progress));
     }
 
     /** Calls off the work that is under way; what was shown before is shown again. */
@@ -180,6 +214,11 @@ public final class Session implements AutoCloseable {
     }
 
     private void run(String title, Work work) {
+        run(title, work, () -> {});
+    }
+
+    /** @param settled done when the work has come to something, before that is shown */
+    private void run(String title, Work work, Runnable settled) {
         if (showing instanceof Showing.Working) {
             return;
         }
@@ -193,7 +232,10 @@ public final class Session implements AutoCloseable {
         workers.work(() -> {
             try {
                 Showing result = work.call(mine);
-                workers.show(() -> arrive(result == null ? new Showing.Start(false) : result));
+                workers.show(() -> {
+                    settled.run();
+                    arrive(result == null ? new Showing.Start(false) : result);
+                });
             } catch (CancelledException cancelled) {
                 workers.show(this::back);
             } catch (StoreException | Opening.Refused sentence) {
@@ -229,6 +271,7 @@ public final class Session implements AutoCloseable {
             show(open);
             refresh();
         } else {
+            generation += before instanceof Showing.Open ? 1 : 0;
             show(result);
         }
     }

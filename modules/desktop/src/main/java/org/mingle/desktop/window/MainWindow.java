@@ -21,6 +21,7 @@ import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
 import javax.swing.WindowConstants;
 import org.jspecify.annotations.Nullable;
+import org.mingle.api.workspace.Workspaces;
 import org.mingle.desktop.api.View;
 import org.mingle.desktop.look.Glyph;
 import org.mingle.desktop.look.Paint;
@@ -44,7 +45,7 @@ public final class MainWindow implements Menus.Commands {
     private final Menus menus;
     private final Stage stage;
     private final ExportQuestions questions = new ExportQuestions(frame);
-    private final HandedOver handedOver = new HandedOver(this::busy, this::dropped);
+    private final HandedOver handedOver = new HandedOver(this::busy, new Turning(), this::dropped);
     private Appearance appearance;
     private String selected = START;
     private @Nullable Showing told;
@@ -147,18 +148,18 @@ public final class MainWindow implements Menus.Commands {
     }
 
     /**
-     * Comes to the front, and asks what to do with these exports as soon as nothing else is under way.
+     * Comes to the front, and does what is wished as soon as nothing else is under way; what to do with exports is asked.
      *
      * @return false when the window has been closed
      */
-    public boolean receive(List<Path> exports) {
+    public boolean receive(Wish wish) {
         if (!frame.isDisplayable()) {
             return false;
         }
         frame.setExtendedState(frame.getExtendedState() & ~Frame.ICONIFIED);
         frame.toFront();
         frame.requestFocus();
-        handedOver.add(exports);
+        handedOver.add(wish);
         return true;
     }
 
@@ -252,8 +253,26 @@ public final class MainWindow implements Menus.Commands {
         stage.show(selected);
     }
 
-    private static String title(Showing now) {
-        return now instanceof Showing.Open open && !open.owner().isEmpty() ? "Mingle: " + open.owner() : "Mingle";
+    private String title(Showing now) {
+        boolean open = session.open().isPresent();
+        String owner = now instanceof Showing.Open person ? person.owner() : "";
+        boolean usual =
+                session.workspaceName().equals(Workspaces.DEFAULT) || open && !session.shows(session.workspaceName());
+        return "Mingle" + (owner.isEmpty() ? "" : ": " + owner) + (usual ? "" : " · " + session.workspaceName());
+    }
+
+    private final class Turning implements HandedOver.Turning {
+        @Override
+        public boolean test(Wish wish) {
+            boolean otherDay = wish.asOf() != null && !wish.asOf().equals(session.fixedDay());
+            return otherDay || (wish.workspace() != null && !session.shows(wish.workspace()));
+        }
+
+        @Override
+        public void turn(Wish wish, Runnable then) {
+            String workspace = wish.workspace() == null ? session.workspaceName() : wish.workspace();
+            session.turnTo(workspace, wish.asOf(), then);
+        }
     }
 
     private void dropped(List<Path> exports) {

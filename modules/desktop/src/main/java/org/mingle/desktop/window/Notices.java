@@ -2,6 +2,7 @@ package org.mingle.desktop.window;
 
 import javax.swing.JButton;
 import javax.swing.JPanel;
+import org.mingle.api.workspace.Workspaces;
 import org.mingle.desktop.look.Flow;
 import org.mingle.desktop.look.Glyph;
 import org.mingle.desktop.look.Say;
@@ -15,6 +16,7 @@ final class Notices {
     private final Strip banner;
     private final Strip news;
     private final Strip start;
+    private final Strip where;
 
     /**
      * Makes the strips.
@@ -26,6 +28,7 @@ final class Notices {
         this.session = session;
         start = new Strip("start", Glyph.INFO, Tone.INFO, Tone.INFO_SOFT);
         start.say(standing);
+        where = new Strip("where", Glyph.INFO, Tone.INFO, Tone.INFO_SOFT);
         JButton close = new JButton("Close");
         close.setName("close guest");
         close.setToolTipText("Forget it, and go back to what is yours (Ctrl+W)");
@@ -43,12 +46,21 @@ final class Notices {
     }
 
     JPanel panel() {
-        return Say.lay(Flow.column(0), start, banner, news);
+        return Say.lay(Flow.column(0), start, where, banner, news);
     }
 
     void show() {
+        where.say(empty());
         banner.say(session.open().map(Notices::looking).orElse(""));
         news.say(session.showing() instanceof Showing.Open open ? open.news() : "");
+    }
+
+    /** Who turns to another workspace and sees the first page of all would think that nothing has happened. */
+    private String empty() {
+        boolean named = !session.workspaceName().equals(Workspaces.DEFAULT);
+        return named && session.showing() instanceof Showing.Start nothing && !nothing.kept()
+                ? "Nothing is kept in the workspace “" + session.workspaceName() + "” yet."
+                : "";
     }
 
     private static String looking(Showing.Open open) {

@@ -125,6 +125,19 @@ class SessionTest {
     }
 
     @Test
+    void whereOneIsStaysOpenWhenAnotherWorkspaceCannotBe() throws InterruptedException {
+        session.openExports(List.of(Path.of("mine.zip")), true, null);
+        Showing.Open mine = awaitAdvice();
+        house.locked = "work";
+        session.turnTo("work", null, () -> told.add("turned"));
+        await(Showing.Working.class, work -> work.title().contains("“work”"));
+        Showing.Open open = awaitAdvice();
+        assertThat(open.workspace()).isSameAs(mine.workspace());
+        assertThat(session.workspaceName()).isEqualTo("default");
+        assertThat(told).containsExactly("The database cannot be used.");
+    }
+
+    @Test
     void anExportThatDoesNotSayWhoseItIsIsOpenedWithTheAnswer() throws InterruptedException {
         house.candidates = List.of(House.owner("Ada Bell", "ada-bell"));
         session.openExports(List.of(Path.of("mine.zip")), false, null);

@@ -22,9 +22,13 @@ echo Mingle needs Java 17 or later, and there is none on this machine. Please in
 exit /b 4
 
 :version
-"%MINGLE_JAVA%" --version 2>nul | findstr /r /c:" 1[7-9]\." /c:" [2-9][0-9]\." /c:" 1[7-9] " /c:" [2-9][0-9] " >nul
-if not errorlevel 1 goto run
-echo Mingle needs Java 17 or later. Please install a newer one, or set JAVA_HOME. 1>&2
+rem Which Java it is says a file beside it: asking Java itself would cost as much as starting it. Without that file it is tried.
+for %%J in ("%MINGLE_JAVA%") do set "MINGLE_RELEASE=%%~dpJ..\release"
+set "MINGLE_MAJOR=17"
+if exist "%MINGLE_RELEASE%" for /f "usebackq tokens=1,2 delims==.-" %%K in ("%MINGLE_RELEASE%") do if "%%K"=="JAVA_VERSION" set "MINGLE_MAJOR=%%L"
+set "MINGLE_MAJOR=%MINGLE_MAJOR:"=%"
+if %MINGLE_MAJOR% GEQ 17 goto run
+echo Mingle needs Java 17 or later; "%MINGLE_JAVA%" is Java %MINGLE_MAJOR%. Please install a newer one, or set JAVA_HOME. 1>&2
 exit /b 4
 
 :run
@@ -37,10 +41,10 @@ if not defined MINGLE_FOLDER set "MINGLE_FOLDER=%APPDATA%\Mingle"
 set /a MINGLE_KEY=0
 for /r "%MINGLE_DIST%" %%J in (*.jar) do set /a MINGLE_KEY+=%%~zJ
 set "MINGLE_ARCHIVE=%MINGLE_FOLDER%\cache\cds\%MINGLE_KIND%-%MINGLE_KEY%.jsa"
-set "MINGLE_SHARE=-Dmingle.archive="%MINGLE_ARCHIVE%""
-if exist "%MINGLE_ARCHIVE%.sum" for /f "usebackq tokens=2" %%S in ("%MINGLE_ARCHIVE%.sum") do for %%A in ("%MINGLE_ARCHIVE%") do if "%%~zA"=="%%S" set "MINGLE_SHARE=-XX:SharedArchiveFile="%MINGLE_ARCHIVE%" -XX:+VerifySharedSpaces "-Xlog:cds*=off""
+set MINGLE_SHARE="-Dmingle.archive=%MINGLE_ARCHIVE%"
+if exist "%MINGLE_ARCHIVE%.sum" for /f "usebackq tokens=2" %%S in ("%MINGLE_ARCHIVE%.sum") do for %%A in ("%MINGLE_ARCHIVE%") do if "%%~zA"=="%%S" set MINGLE_SHARE="-XX:SharedArchiveFile=%MINGLE_ARCHIVE%" -XX:+VerifySharedSpaces "-Xlog:cds*=off"
 if "%MINGLE_CLASS_ARCHIVE%"=="off" set "MINGLE_SHARE="
-for %%J in ("%MINGLE_LIB%\org.mingle.launcher-*.jar") do set "MINGLE_JAR=%%~fJ"
+for /r "%MINGLE_LIB%" %%J in (org.mingle.launcher-*.jar) do set "MINGLE_JAR=%%~fJ"
 
 rem What Mingle writes is UTF-8; the console is told so and gets its own code page back. Some languages end its number with a full stop.
 set "MINGLE_PAGE="

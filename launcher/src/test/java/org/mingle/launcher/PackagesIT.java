@@ -37,14 +37,14 @@ class PackagesIT {
     }
 
     @Test
-    void theDebianPackageRunsWithoutJavaAndHasAnEntryInTheMenu() throws Exception {
+    void theDebianPackageRunsWithoutJavaAndOffersToOpenExports() throws Exception {
         Unpacked unpacked = Unpacked.deb(awkward(), debianPackage());
 
         advises(unpacked);
         assertThat(unpacked.folder().resolve("lib/mingle-mingle.desktop"))
                 .content()
-                .contains("\nExec=/opt/mingle/bin/mingle %f\n")
-                .doesNotContain("MimeType");
+                .contains("\nExec=/opt/mingle/bin/mingle %F\n")
+                .contains("\nMimeType=application/zip;\n");
         assertThat(unpacked.folder().resolve("lib/mingle.png"))
                 .hasSameBinaryContentAs(Path.of("src/packaging/jpackage/mingle.png"));
     }

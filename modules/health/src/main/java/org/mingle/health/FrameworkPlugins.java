@@ -182,6 +182,7 @@ public final class FrameworkPlugins implements Plugins {
                 start(here);
             } else if (on && away != null) {
                 folder.move(away, true);
+                Starts.forgive(home.resolve("cache"), folder.path(), away.fileName());
             }
         } catch (IOException unusable) {
             throw cannotWrite();

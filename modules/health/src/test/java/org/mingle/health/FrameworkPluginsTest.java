@@ -126,7 +126,9 @@ class FrameworkPluginsTest {
         assertThat(health.facts()).containsEntry("pluginsRunning", 1L).containsEntry("leftOut", "desktop 1");
         assertThat(health.findings()).containsExactly(only().reason());
 
+        plugins.enable("acme.a", false);
         plugins.enable("acme.a", true);
+        assertThat(window.leftOut()).as("switched off and on").isEmpty();
         assertThat(only().reason()).isNull();
     }
 

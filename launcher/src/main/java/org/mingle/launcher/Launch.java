@@ -259,8 +259,10 @@ final class Launch {
             Object answer = task.call();
             System.out.flush();
             int exitCode = answer instanceof Integer code ? code : ExitCode.DONE;
-            // A command that ends with a fault has named the file itself.
-            if (exitCode != ExitCode.FAULT && Logs.tellOfFault()) {
+            // A command that ends with a fault has named the file itself, and cannot know whose fault it was.
+            if (exitCode == ExitCode.FAULT && home.isFull()) {
+                messages.println("The disk of the home folder is full. Please make room, and try again.");
+            } else if (exitCode != ExitCode.FAULT && Logs.tellOfFault()) {
                 messages.println("Something went wrong on the way. The details are in " + logs.file() + ".");
             }
             return exitCode;

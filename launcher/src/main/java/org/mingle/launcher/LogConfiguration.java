@@ -46,7 +46,8 @@ final class LogConfiguration implements ManagedService {
 
     @Override
     public void updated(@Nullable Dictionary<String, ?> settings) {
-        Logs.level(settings == null ? inFile() : LogLevels.of(map(settings)));
+        // Right after a start Config Admin still has what the file said at the one before.
+        Logs.level(settings == null || Files.exists(file) ? inFile() : LogLevels.of(map(settings)));
     }
 
     private static Map<String, Object> map(Dictionary<String, ?> settings) {

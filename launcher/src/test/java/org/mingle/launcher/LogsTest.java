@@ -110,4 +110,16 @@ class LogsTest {
         assertThat(LoggerFactory.getLogger("org.example.Part").isDebugEnabled()).isFalse();
         assertThat(LoggerFactory.getLogger("org.example.Part").isInfoEnabled()).isTrue();
     }
+
+    @Test
+    void theFileCountsMoreThanWhatConfigAdminStillHasFromTheStartBefore() throws Exception {
+        logTo(folder.resolve("a.log")).stop();
+        Files.writeString(folder.resolve("org.mingle.log.cfg"), "level=WARN\n");
+
+        new LogConfiguration(folder).updated(new Hashtable<>(Map.of("level", "TRACE")));
+
+        assertThat(LoggerFactory.getLogger("org.other").isWarnEnabled()).isTrue();
+        assertThat(LoggerFactory.getLogger("org.other").isInfoEnabled()).isFalse();
+        new LogConfiguration(folder.resolve("elsewhere")).updated(null);
+    }
 }

@@ -164,6 +164,34 @@ class SurvivalTest {
         }
     }
 
+    @Test
+    void aDiskThatFillsUpIsNamedAndLosesNothing() throws Exception {
+        Path disk = Files.createDirectories(mingle.home("."));
+        assumeThat(sh("mount", "-t", "tmpfs", "-o", "size=12m", "tmpfs", disk.toString()))
+                .as("a small disk can only be mounted by root")
+                .isZero();
+        try {
+            assertThat(mingle.run("guests", "write", "guests").exitCode()).isZero();
+            assertThat(mingle.run("import", "guests/wallflower/linkedin.zip").exitCode())
+                    .isZero();
+            String before = mingle.run("contacts", "--format", "json").out();
+            sh("dd", "if=/dev/zero", "of=" + disk.resolve("filling"), "bs=1k");
+
+            Script.Outcome full = mingle.run("import", "guests/host/linkedin.zip");
+            assertThat(full.exitCode()).isEqualTo(4);
+            assertThat(full.err())
+                    .endsWith("The disk of the home folder is full. Please make room, and try again.\n")
+                    .doesNotContain("Exception", "\tat ");
+
+            Files.delete(disk.resolve("filling"));
+            assertThat(mingle.run("contacts", "--format", "json").out())
+                    .isEqualTo(before)
+                    .contains("\"name\"");
+        } finally {
+            sh("umount", disk.toString());
+        }
+    }
+
     private static int sh(String... command) throws Exception {
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mingle.api.activity.Activity;
 import org.mingle.api.activity.ActivityQuery;
 import org.mingle.api.activity.ActivityStore;
+import org.mingle.api.coach.Coach;
 import org.mingle.api.health.Health;
 import org.mingle.api.importing.ImportLedger;
 import org.mingle.api.workspace.Archive;
@@ -114,6 +115,19 @@ class ChecksTest {
                         "The folder cache of the home folder is not there. Mingle makes it when it starts and may write.");
         assertThat(health.facts()).containsEntry("data", "writable").containsEntry("cache", "missing");
         assertThat(health.toString()).doesNotContain(home.toString());
+    }
+
+    @Test
+    void packFilesThatSafeModeLeavesOutAreCounted() throws Exception {
+        Files.writeString(Files.createDirectories(home.resolve("rules")).resolve("house.rules.yaml"), "");
+        Files.writeString(home.resolve("rules/README.txt"), "");
+        Coach coach = One.answering(Coach.class, any -> List.of());
+
+        assertThat(new PackCheck(coach, new Home(home, null, true)).check().facts())
+                .containsEntry("installed", 0L)
+                .containsEntry("leftOut", 1L);
+        assertThat(new PackCheck(coach, new Home(home, null, false)).check().facts())
+                .containsEntry("leftOut", 0L);
     }
 
     @Test

@@ -1,7 +1,10 @@
 package org.mingle.store;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes personas one person and takes them apart again. Rows stay with their persona; only who that is changes. */
@@ -104,14 +107,18 @@ final class Mergers {
 
     /** Returns whether one list of connections has both, each with an account of the same network: then they are two. */
     boolean listedSideBySide(long one, long other) {
-        return sql.number(
-                        "SELECT count(*) FROM persona p JOIN card c ON c.ws = p.ws AND c.persona = p.id JOIN card d ON d.ws ="
-                                + " c.ws AND d.import = c.import JOIN persona q ON q.ws = d.ws AND q.id = d.persona WHERE p.ws = ?"
-                                + " AND p.person = ? AND q.person = ? AND p.network = q.network AND p.network <> 'email'",
-                        0,
-                        ws,
-                        one,
-                        other)
-                > 0;
+        return !Collections.disjoint(lists(one), lists(other));
+    }
+
+    /** An address book may well have one person twice. */
+    private Set<String> lists(long person) {
+        Set<String> lists = new HashSet<>();
+        sql.query(
+                "SELECT p.network, c.import FROM persona p JOIN card c ON c.ws = p.ws AND c.persona = p.id WHERE p.ws = ? AND"
+                        + " p.person = ? AND p.network <> 'email'",
+                row -> lists.add(row.getString(1) + " " + row.getString(2)),
+                ws,
+                person);
+        return lists;
     }
 }

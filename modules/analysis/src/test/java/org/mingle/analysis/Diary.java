@@ -39,6 +39,10 @@ import org.mingle.api.contact.Snapshot;
 import org.mingle.api.contact.SnapshotRow;
 import org.mingle.api.contact.SourceRow;
 import org.mingle.api.contact.WatchList;
+import org.mingle.api.own.Cadence;
+import org.mingle.api.own.OwnAdditions;
+import org.mingle.api.own.Tier;
+import org.mingle.api.search.Search;
 import org.mingle.api.situation.Situation;
 import org.mingle.api.workspace.Archive;
 import org.mingle.api.workspace.Coverage;
@@ -54,6 +58,9 @@ final class Diary implements Archive, ContactStore, ActivityStore {
     private final Map<ContactId, Contact> people = new LinkedHashMap<>();
     private final List<Activity> acts = new ArrayList<>();
     private final Map<Snapshot, List<SnapshotRow>> snapshots = new LinkedHashMap<>();
+    private final Map<ContactId, Cadence> cadences = new LinkedHashMap<>();
+    private final Map<String, Cadence> tagCadences = new LinkedHashMap<>();
+    private final Map<Tier, Cadence> tierCadences = new LinkedHashMap<>();
     private ZoneId zone = ZoneOffset.UTC;
     private WatchList list = WatchList.EMPTY;
     private int next;
@@ -126,6 +133,39 @@ final class Diary implements Archive, ContactStore, ActivityStore {
         return person;
     }
 
+    Contact knows(String name, String tag) {
+        Contact person = knows(name);
+        Contact tagged = new Contact(
+                person.id(),
+                name,
+                person.accounts(),
+                person.affiliation(),
+                true,
+                person.connectedOn(),
+                Set.of(tag),
+                "",
+                person.source());
+        people.put(person.id(), tagged);
+        return tagged;
+    }
+
+    // What the owner wants.
+
+    Diary wants(Contact person, int ideal, int maximum) {
+        cadences.put(person.id(), new Cadence(ideal, maximum));
+        return this;
+    }
+
+    Diary wants(String tag, int ideal, int maximum) {
+        tagCadences.put(tag, new Cadence(ideal, maximum));
+        return this;
+    }
+
+    Diary wants(Tier tier, int ideal, int maximum) {
+        tierCadences.put(tier, new Cadence(ideal, maximum));
+        return this;
+    }
+
     Diary connections(LocalDate date, SnapshotRow... rows) {
         snapshots.put(new Snapshot("s" + date, Network.LINKEDIN, date, rows.length, 0), List.of(rows));
         return this;
@@ -146,6 +186,19 @@ final class Diary implements Archive, ContactStore, ActivityStore {
     Diary add(ActivityBuilder act) {
         acts.add(act.build());
         return this;
+    }
+
+    /** The two met: as a store tells it, one act of either side at the same time. */
+    Diary met(Contact person, int daysAgo) {
+        Party party = Samples.party(person);
+        String id = "met-" + person.id() + "-" + daysAgo;
+        SourceRow source = new SourceRow("your own entries", 0);
+        return add(Activity.builder(id, Network.IN_PERSON, Kind.MEETING, noon(daysAgo), source)
+                        .privately()
+                        .with(List.of(party)))
+                .add(Activity.builder(id, Network.IN_PERSON, Kind.MEETING, noon(daysAgo), source)
+                        .privately()
+                        .receivedFrom(party));
     }
 
     private String id() {
@@ -262,6 +315,16 @@ final class Diary implements Archive, ContactStore, ActivityStore {
     @Override
     public List<Coverage> coverage() {
         return coverage;
+    }
+
+    @Override
+    public OwnAdditions own() {
+        return new OwnAdditions(Set.of(), cadences, tagCadences, tierCadences, List.of());
+    }
+
+    @Override
+    public Search search() {
+        throw new UnsupportedOperationException("nobody here searches");
     }
 
     @Override

@@ -19,6 +19,8 @@ import org.mingle.api.analysis.Unit;
 import org.mingle.api.contact.Identities;
 import org.mingle.api.contact.WatchList;
 import org.mingle.api.importing.ImportLedger;
+import org.mingle.api.own.Additions;
+import org.mingle.api.own.SmartLists;
 import org.mingle.api.progress.Progress;
 import org.mingle.api.situation.Metric;
 import org.mingle.api.situation.Situation;
@@ -84,6 +86,16 @@ class SituationObserverTest {
                     getClass().getClassLoader(),
                     new Class<?>[] {CompanyEntries.class},
                     (proxy, method, some) -> WatchList.EMPTY);
+        }
+
+        @Override
+        public Additions additions() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public SmartLists lists() {
+            throw new UnsupportedOperationException();
         }
 
         @Override

@@ -57,6 +57,9 @@ interface Engine {
     /** Returns whether the connection is gone, so that a new one may help. */
     boolean lost(SQLException failed);
 
+    /** Returns where the words of messages stand. */
+    MessageIndex messages();
+
     /** Runs a statement without parameters. */
     static void run(Connection connection, String statement) throws SQLException {
         try (Statement one = connection.createStatement()) {

@@ -27,7 +27,7 @@ final class ExchangeReader {
         }
     }
 
-    /** Hands over each activity with a person once, also when they took part under two names. */
+    /** Hands over each activity with a person once, also when they took part under two names; a meeting once a side. */
     void read(ResultSet row, Consumer<Exchange> each) throws SQLException {
         String activity = row.getString(6);
         if (row.getLong(1) != key) {
@@ -38,7 +38,7 @@ final class ExchangeReader {
         }
         former = activity;
         Sort sort = sorts.computeIfAbsent(row.getString(2), Sort::of);
-        each.accept(new Exchange(
+        Exchange exchange = new Exchange(
                 contact,
                 sort.network,
                 sort.kind,
@@ -46,6 +46,22 @@ final class ExchangeReader {
                 Instant.ofEpochMilli(row.getLong(3)),
                 row.getInt(4),
                 row.getInt(5),
-                new ActivityId(activity)));
+                new ActivityId(activity));
+        each.accept(exchange);
+        if (sort.kind == Kind.MEETING) {
+            each.accept(answered(exchange));
+        }
+    }
+
+    private static Exchange answered(Exchange met) {
+        return new Exchange(
+                met.contact(),
+                met.network(),
+                met.kind(),
+                Direction.RECEIVED,
+                met.at(),
+                met.words(),
+                met.people(),
+                met.activity());
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.activity.Activity;
@@ -26,6 +27,7 @@ import org.mingle.api.activity.Precision;
 import org.mingle.api.contact.Network;
 import org.mingle.api.contact.Party;
 import org.mingle.api.contact.SourceRow;
+import org.mingle.api.own.OwnAdditions;
 
 /** What was done, up to one as-of. */
 final class JdbcActivityStore implements ActivityStore {
@@ -38,13 +40,18 @@ final class JdbcActivityStore implements ActivityStore {
     private final long end;
     private final Visible visible;
     private final People people;
+    private final Supplier<OwnAdditions> own;
+    private final long dayAfter;
 
-    JdbcActivityStore(long ws, Readers readers, LocalDate asOf, Visible visible, People people) {
+    JdbcActivityStore(
+            long ws, Readers readers, LocalDate asOf, Visible visible, People people, Supplier<OwnAdditions> own) {
         this.ws = ws;
         this.readers = readers;
         this.end = asOf.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC).toEpochMilli();
         this.visible = visible;
         this.people = people;
+        this.own = own;
+        this.dayAfter = asOf.toEpochDay() + 1;
     }
 
     @Override
@@ -57,7 +64,7 @@ final class JdbcActivityStore implements ActivityStore {
                 ws,
                 id.value(),
                 end));
-        return found.stream().findFirst();
+        return found.stream().findFirst().or(() -> MeetingRows.find(id.value(), own.get(), people));
     }
 
     @Override
@@ -120,10 +127,12 @@ final class JdbcActivityStore implements ActivityStore {
         readers.read(sql -> sql.query(
                 "SELECT e.contact, e.network || ' ' || e.kind || ' ' || e.direction, e.at, e.words, e.people,"
                         + " e.activity FROM exchange e WHERE e.ws = ? AND e.at < ?" + seen
-                        + " ORDER BY e.contact, e.at, e.activity",
+                        + MeetingRows.EXCHANGES + " ORDER BY 1, 3, 6",
                 row -> reader.read(row, each),
                 ws,
-                end));
+                end,
+                ws,
+                dayAfter));
     }
 
     @Override

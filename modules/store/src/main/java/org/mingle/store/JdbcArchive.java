@@ -6,11 +6,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.mingle.api.activity.ActivityStore;
 import org.mingle.api.activity.Kind;
 import org.mingle.api.contact.ContactStore;
 import org.mingle.api.contact.Network;
 import org.mingle.api.contact.Profile;
+import org.mingle.api.own.OwnAdditions;
+import org.mingle.api.search.Search;
 import org.mingle.api.workspace.Archive;
 import org.mingle.api.workspace.Coverage;
 
@@ -22,14 +25,17 @@ final class JdbcArchive implements Archive {
     private final LocalDate asOf;
     private final Visible visible;
     private final People people;
+    private final Search search;
+    private @Nullable OwnAdditions own;
 
-    JdbcArchive(long ws, Sql sql, Readers readers, LocalDate asOf) {
+    JdbcArchive(long ws, Sql sql, Readers readers, IndexedMessages messages, LocalDate asOf) {
         this.ws = ws;
         this.sql = sql;
         this.readers = readers;
         this.asOf = asOf;
         this.visible = Visible.at(sql, ws, asOf);
         this.people = new People(ws, sql, asOf, visible);
+        this.search = new JdbcSearch(people, activities(), messages, visible, asOf);
     }
 
     @Override
@@ -58,7 +64,7 @@ final class JdbcArchive implements Archive {
 
     @Override
     public ActivityStore activities() {
-        return new JdbcActivityStore(ws, readers, asOf, visible, people);
+        return new JdbcActivityStore(ws, readers, asOf, visible, people, this::own);
     }
 
     @Override
@@ -82,5 +88,20 @@ final class JdbcArchive implements Archive {
                 },
                 ws);
         return List.copyOf(newest.values());
+    }
+
+    @Override
+    public synchronized OwnAdditions own() {
+        OwnAdditions known = own;
+        if (known == null) {
+            known = new OwnAdditionsReader(ws, sql).read(asOf);
+            own = known;
+        }
+        return known;
+    }
+
+    @Override
+    public Search search() {
+        return search;
     }
 }

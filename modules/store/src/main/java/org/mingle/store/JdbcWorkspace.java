@@ -10,6 +10,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.contact.Identities;
 import org.mingle.api.importing.ImportLedger;
+import org.mingle.api.own.Additions;
+import org.mingle.api.own.SmartLists;
 import org.mingle.api.workspace.Archive;
 import org.mingle.api.workspace.CompanyEntries;
 import org.mingle.api.workspace.Entries;
@@ -28,6 +30,8 @@ final class JdbcWorkspace implements Workspace {
     private final @Nullable Path file;
     private final Readers readers;
     private final Ledger ledger;
+    private final MessageIndex index;
+    private final IndexedMessages messages;
     private @Nullable Archive archive;
     private String archiveWritten = "";
 
@@ -38,6 +42,8 @@ final class JdbcWorkspace implements Workspace {
         this.connections = connections;
         this.file = file;
         this.readers = new Readers(connections);
+        this.index = reader.engine().messages();
+        this.messages = new IndexedMessages(ws, readers, connections, index);
         this.ledger = new Ledger(ws, reader, connections);
     }
 
@@ -69,7 +75,7 @@ final class JdbcWorkspace implements Workspace {
         String written = written();
         Archive known = archive;
         if (known == null || !written.equals(archiveWritten) || !known.asOf().equals(date)) {
-            known = new JdbcArchive(ws, reader, readers, date);
+            known = new JdbcArchive(ws, reader, readers, messages, date);
             archive = known;
             archiveWritten = written;
         }
@@ -89,7 +95,17 @@ final class JdbcWorkspace implements Workspace {
 
     @Override
     public Entries entries() {
-        return new OwnEntries(ws, connections);
+        return new OwnEntries(ws, connections, index);
+    }
+
+    @Override
+    public Additions additions() {
+        return new OwnAdditionRows(ws, connections);
+    }
+
+    @Override
+    public SmartLists lists() {
+        return new SmartListRows(ws, reader, connections);
     }
 
     @Override

@@ -10,21 +10,17 @@ final class OwnEntries implements Entries {
 
     private final long ws;
     private final Supplier<Sql> writers;
+    private final MessageIndex index;
 
-    OwnEntries(long ws, Supplier<Sql> writers) {
+    OwnEntries(long ws, Supplier<Sql> writers, MessageIndex index) {
         this.ws = ws;
         this.writers = writers;
+        this.index = index;
     }
 
     @Override
     public boolean tag(ContactId id, String tag, boolean on) {
-        return with(id, (sql, person) -> {
-            if (on) {
-                sql.update("INSERT INTO tag VALUES (?, ?, ?) ON CONFLICT DO NOTHING", ws, person, tag);
-            } else {
-                sql.update("DELETE FROM tag WHERE ws = ? AND tag = ? AND contact IN " + PERSONAS, ws, tag, ws, person);
-            }
-        });
+        return with(id, (sql, key) -> OwnAdditionRows.tag(sql, ws, key, tag, on));
     }
 
     @Override
@@ -39,7 +35,11 @@ final class OwnEntries implements Entries {
 
     @Override
     public boolean forget(ContactId id) {
-        return with(id, (sql, key) -> new Forgetting(ws, sql).forget(key));
+        return with(id, (sql, key) -> {
+            OwnAdditionRows.forget(sql, ws, key);
+            new Forgetting(ws, sql).forget(key);
+            IndexedMessages.clear(sql, index);
+        });
     }
 
     private boolean with(ContactId id, Work work) {

@@ -153,4 +153,9 @@ final class PostgresEngine implements Engine {
         String state = String.valueOf(failed.getSQLState());
         return state.startsWith("08") || state.startsWith("57P");
     }
+
+    @Override
+    public MessageIndex messages() {
+        return new PostgresMessageIndex();
+    }
 }

@@ -8,7 +8,7 @@ import org.mingle.api.workspace.StoreException;
 
 /** Brings a database to the schema of this version, one numbered step after the other. */
 final class Schema {
-    static final int VERSION = 4;
+    static final int VERSION = 6;
 
     private Schema() {}
 

@@ -87,4 +87,9 @@ final class SqliteEngine implements Engine {
     public boolean lost(SQLException failed) {
         return false;
     }
+
+    @Override
+    public MessageIndex messages() {
+        return new SqliteMessageIndex();
+    }
 }

@@ -166,8 +166,7 @@ final class Undo {
         Set<Long> strangers = new HashSet<>();
         sql.query(
                 "SELECT id FROM persona p WHERE ws = ? AND NOT EXISTS (SELECT 1 FROM card c WHERE c.ws = p.ws AND c.persona ="
-                        + " p.id) AND NOT EXISTS (SELECT 1 FROM tag t WHERE t.ws = p.ws AND t.contact = p.id) AND NOT EXISTS (SELECT"
-                        + " 1 FROM note n WHERE n.ws = p.ws AND n.contact = p.id)",
+                        + " p.id)" + Added.NOTHING_ADDED,
                 row -> strangers.add(row.getLong(1)),
                 ws);
         sql.query(

@@ -5,6 +5,8 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.mingle.api.contact.Identities;
 import org.mingle.api.importing.ImportLedger;
+import org.mingle.api.own.Additions;
+import org.mingle.api.own.SmartLists;
 import org.mingle.api.workspace.Archive;
 import org.mingle.api.workspace.CompanyEntries;
 import org.mingle.api.workspace.Entries;
@@ -53,6 +55,16 @@ public record FakeWorkspace(String name) implements Workspace {
 
     @Override
     public CompanyEntries companies() {
+        throw new UnsupportedOperationException("a fake workspace holds nothing");
+    }
+
+    @Override
+    public Additions additions() {
+        throw new UnsupportedOperationException("a fake workspace holds nothing");
+    }
+
+    @Override
+    public SmartLists lists() {
         throw new UnsupportedOperationException("a fake workspace holds nothing");
     }
 

@@ -109,6 +109,7 @@ public final class TieBuilder {
                 1,
                 stage,
                 cadenceDays,
+                2 * cadenceDays,
                 met ? daysSilent : null,
                 daysOverdue,
                 met ? lastContact.minusYears(1) : null,

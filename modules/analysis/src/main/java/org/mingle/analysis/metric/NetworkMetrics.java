@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.mingle.analysis.company.Names;
 import org.mingle.analysis.tie.History;
 import org.mingle.api.activity.Direction;
@@ -96,20 +97,26 @@ final class NetworkMetrics {
     }
 
     private Measurement overdue() {
-        List<Tie> closest = window.situation().ties().stream()
-                .filter(tie -> tie.cadenceDays() <= 30 && tie.turns() > 1)
+        Stream<Tie> wished = window.situation().ties().stream().filter(tie -> tie.turns() > 1 && wished(tie));
+        Stream<Tie> ranked = window.situation().ties().stream()
+                .filter(tie -> tie.cadenceDays() <= 30 && tie.turns() > 1 && !wished(tie))
                 .sorted(Comparator.comparingInt(Tie::cadenceDays))
-                .limit(CLOSEST)
-                .toList();
+                .limit(CLOSEST);
+        List<Tie> closest = Stream.concat(wished, ranked).toList();
         List<Tie> late = closest.stream().filter(tie -> tie.daysOverdue() > 0).toList();
         return Measurement.share(late.size(), closest.size(), OVERDUE_SHARE.minimum())
                 .resting(rows((late.isEmpty() ? closest : late)
                         .stream().map(Tie::contact).toList()));
     }
 
+    /** Returns whether the owner said how often they want a word with this very person, or with those of their tags. */
+    private boolean wished(Tie tie) {
+        return window.archive().own().set(tie.contact()).isPresent();
+    }
+
     private Measurement load() {
         List<Tie> kept = window.situation().ties().stream()
-                .filter(tie -> tie.strength() >= 25 || tie.cadenceDays() < 365 && tie.turns() > 1)
+                .filter(tie -> tie.strength() >= 25 || tie.cadenceDays() < 365 && tie.turns() > 1 || wished(tie))
                 .toList();
         double weekly =
                 kept.stream().mapToDouble(tie -> 7.0 / tie.cadenceDays()).sum();

@@ -191,7 +191,7 @@ public final class History {
 
     /** Returns how close they are apart from how long ago it was. */
     double closeness(LocalDate asOf) {
-        double frequency = Math.min(1, Math.log1p(mutualDays(asOf)) / Math.log1p(Tier.WEEKLY.reference));
+        double frequency = Math.min(1, Math.log1p(mutualDays(asOf)) / Math.log1p(Reference.WEEKLY));
         return 0.4 * frequency + 0.2 * reciprocity() + 0.15 * depth() + 0.1 * duration(asOf);
     }
 }

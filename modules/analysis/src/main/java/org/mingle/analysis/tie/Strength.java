@@ -10,6 +10,7 @@ import org.mingle.api.activity.Kind;
 import org.mingle.api.analysis.Stage;
 import org.mingle.api.analysis.Tie;
 import org.mingle.api.contact.Contact;
+import org.mingle.api.own.Cadence;
 
 /** The tie to one person, by the formulas that {@link Tie} documents. */
 final class Strength {
@@ -20,13 +21,13 @@ final class Strength {
     private final LocalDate today;
     private final Contact contact;
     private final History history;
-    private final Tier tier;
+    private final Cadence cadence;
 
-    Strength(LocalDate today, Contact contact, History history, Tier tier) {
+    Strength(LocalDate today, Contact contact, History history, Cadence cadence) {
         this.today = today;
         this.contact = contact;
         this.history = history;
-        this.tier = tier;
+        this.cadence = cadence;
     }
 
     Tie tie(WaitingMessages waiting) {
@@ -47,9 +48,10 @@ final class Strength {
                 history.duration(today),
                 history.channels(),
                 stage(silent),
-                tier.days,
+                cadence.idealDays(),
+                cadence.maximumDays(),
                 silent,
-                silent == null ? 0 : Math.max(0, silent - tier.days),
+                silent == null ? 0 : Math.max(0, silent - cadence.idealDays()),
                 first == null ? null : History.date(first),
                 last == null ? null : History.date(last),
                 last == null ? null : last.activity(),
@@ -71,11 +73,13 @@ final class Strength {
 
     private double recency(History some, LocalDate day) {
         LocalDate last = some.lastMutual();
-        return last == null ? 0 : Math.pow(2, -(double) Math.max(0, last.until(day, ChronoUnit.DAYS)) / tier.days);
+        return last == null
+                ? 0
+                : Math.pow(2, -(double) Math.max(0, last.until(day, ChronoUnit.DAYS)) / cadence.idealDays());
     }
 
     private double frequency(History some, LocalDate day) {
-        return Math.min(1, Math.log1p(some.mutualDays(day)) / Math.log1p(tier.reference));
+        return Math.min(1, Math.log1p(some.mutualDays(day)) / Math.log1p(Reference.daysAYear(cadence)));
     }
 
     private double value(History some, LocalDate day) {
@@ -114,7 +118,7 @@ final class Strength {
             return Stage.STRANGER;
         }
         boolean liked = history.mutualDays() >= 3 && history.reciprocity() >= 0.4;
-        boolean faded = silent != null && silent > 2 * tier.days;
+        boolean faded = silent != null && silent > cadence.maximumDays();
         boolean old = !History.date(first).isAfter(today.minusYears(1));
         if (liked && (history.favours() || old && history.depth() >= 0.5 || history.channels() > 1)) {
             return Stage.TRUST;
@@ -122,10 +126,13 @@ final class Strength {
         return liked && !faded ? Stage.LIKE : Stage.KNOW;
     }
 
-    /** Returns the last message between the two when it is theirs and not too long ago. */
+    /** Returns the last message between the two when it is theirs, not too long ago, and they have not met since. */
     Optional<Exchange> open() {
         for (int i = history.acts().size() - 1; i >= 0; i--) {
             Exchange act = history.acts().get(i);
+            if (act.kind() == Kind.MEETING) {
+                return Optional.empty();
+            }
             if (act.kind() == Kind.MESSAGE && act.people() == 1) {
                 boolean theirs = act.direction() == Direction.RECEIVED && days(act) <= WaitingMessages.DAYS;
                 return theirs ? Optional.of(act) : Optional.empty();

@@ -21,6 +21,8 @@ import org.mingle.api.analysis.Tie;
 import org.mingle.api.contact.Contact;
 import org.mingle.api.contact.ContactId;
 import org.mingle.api.contact.ContactQuery;
+import org.mingle.api.own.OwnAdditions;
+import org.mingle.api.own.Tier;
 import org.mingle.api.workspace.Archive;
 
 /**
@@ -28,7 +30,8 @@ import org.mingle.api.workspace.Archive;
  * of.
  *
  * <p>Cadences come by rank: the five closest every week, the next ten every month, the next 35 every half year, the others
- * every year. The rank leaves recency out, or whoever falls silent would lose the cadence that shows it.
+ * every year, unless the person says otherwise. The rank leaves recency out, or whoever falls silent would lose the cadence
+ * that shows it.
  */
 public final class TieFinder {
     /** People connected within so many days are new. */
@@ -39,6 +42,7 @@ public final class TieFinder {
     private final Archive archive;
     private final LocalDate today;
     private final Function<Activity, PostAnalysis> analyzer;
+    private final OwnAdditions own;
     private final Map<ContactId, History> histories = new HashMap<>();
 
     /**
@@ -49,6 +53,7 @@ public final class TieFinder {
     public TieFinder(Archive archive, Function<Activity, PostAnalysis> analyzer) {
         this.archive = archive;
         this.analyzer = analyzer;
+        this.own = archive.own();
         this.today = archive.coverage().stream()
                 .filter(told -> told.kind() == Kind.MESSAGE)
                 .map(told -> told.until().isAfter(archive.asOf()) ? archive.asOf() : told.until())
@@ -76,7 +81,7 @@ public final class TieFinder {
         WaitingMessages waiting = new WaitingMessages(archive, open, today, analyzer);
         Stream<Strength> fresh = people.stream()
                 .filter(one -> !histories.containsKey(one.id()) && isNew(one, today))
-                .map(one -> new Strength(today, one, new History(one.id()), Tier.YEARLY));
+                .map(one -> new Strength(today, one, new History(one.id()), own.cadence(one, Tier.OTHERS)));
         return Stream.concat(known.stream(), fresh)
                 .parallel()
                 .map(one -> one.tie(waiting))
@@ -109,7 +114,7 @@ public final class TieFinder {
             History history = ranked.get(rank).history;
             Contact person = people.get(history.contact());
             if (person != null) {
-                strengths.add(new Strength(today, person, history, Tier.ofRank(rank)));
+                strengths.add(new Strength(today, person, history, own.cadence(person, Tier.ofRank(rank))));
             }
         }
         return strengths;
@@ -125,7 +130,8 @@ public final class TieFinder {
                 || exchange.kind() == Kind.INVITATION && exchange.words() > 0
                 || exchange.kind() == Kind.ENDORSEMENT
                 || exchange.kind() == Kind.RECOMMENDATION
-                || exchange.kind() == Kind.REPLY;
+                || exchange.kind() == Kind.REPLY
+                || exchange.kind() == Kind.MEETING;
         if (said && exchange.people() <= CROWD) {
             histories.computeIfAbsent(exchange.contact(), History::new).add(exchange);
         }

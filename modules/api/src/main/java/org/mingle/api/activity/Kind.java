@@ -21,5 +21,7 @@ public enum Kind {
     /** Beginning to follow a person or a company. */
     FOLLOW,
     /** A vote in a poll. */
-    VOTE
+    VOTE,
+    /** The two met, as the owner wrote down: it counts for both. */
+    MEETING
 }

@@ -21,7 +21,8 @@ import org.mingle.api.contact.Contact;
  * @param duration min(1, years since the first contact / 5)
  * @param channels number of networks on which something was exchanged
  * @param stage how far it is
- * @param cadenceDays days that may pass between contacts, by the tier of the person
+ * @param cadenceDays days that may pass between contacts, as the owner set them, else by the tier of the person
+ * @param maximumDays days after which it has been too long
  * @param daysSilent days since the last act either way; null when there was none
  * @param daysOverdue days past the cadence; 0 when in time
  * @param firstContact day of the first act; null when there was none
@@ -49,6 +50,7 @@ public record Tie(
         int channels,
         Stage stage,
         int cadenceDays,
+        int maximumDays,
         @Nullable Integer daysSilent,
         int daysOverdue,
         @Nullable LocalDate firstContact,

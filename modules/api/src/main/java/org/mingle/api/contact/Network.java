@@ -19,6 +19,9 @@ public record Network(String id) {
     public static final Network BLOG = new Network("blog");
     public static final Network EMAIL = new Network("email");
 
+    /** Where people meet in person, by the owner's own word. */
+    public static final Network IN_PERSON = new Network("in-person");
+
     public Network {
         if (!ID.matcher(id).matches()) {
             throw new IllegalArgumentException("a network id has lower-case letters, digits and hyphens only");

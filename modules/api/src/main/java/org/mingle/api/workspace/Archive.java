@@ -5,6 +5,8 @@ import java.util.List;
 import org.mingle.api.activity.ActivityStore;
 import org.mingle.api.contact.ContactStore;
 import org.mingle.api.contact.Profile;
+import org.mingle.api.own.OwnAdditions;
+import org.mingle.api.search.Search;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** One workspace as it was at the end of one day in UTC; read only, any thread. */
@@ -24,4 +26,10 @@ public interface Archive {
 
     /** Returns which kinds of acts the exports tell everything of, by network, then kind. */
     List<Coverage> coverage();
+
+    /** Returns what the person added themselves, meetings up to the day. */
+    OwnAdditions own();
+
+    /** Returns what finds people as one types. */
+    Search search();
 }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.mingle.api.contact.Identities;
 import org.mingle.api.importing.ImportLedger;
+import org.mingle.api.own.Additions;
+import org.mingle.api.own.SmartLists;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** One person's data; any thread may use it, the store lets one write at a time. */
@@ -19,8 +21,9 @@ public interface Workspace extends AutoCloseable {
     ZoneId zone();
 
     /**
-     * Returns the version of the data that advice rests on: another number after every import, undo, merge and forgetting, and when
-     * the companies watched change, also by another process; tags and notes do not change it.
+     * Returns the version of the data that advice rests on: another number after every import, undo, merge and forgetting,
+     * when the companies watched change, and after meetings and cadences, also by another process. Tags and notes do not
+     * change it, unless a tag has a cadence.
      */
     long version();
 
@@ -43,6 +46,12 @@ public interface Workspace extends AutoCloseable {
 
     /** Returns which companies the person watches, and which names mean one company. */
     CompanyEntries companies();
+
+    /** Returns where the person adds to their contacts, to many at once. */
+    Additions additions();
+
+    /** Returns the person's saved questions about people. */
+    SmartLists lists();
 
     /** Ends the use; a temporary workspace is gone afterwards. */
     @Override

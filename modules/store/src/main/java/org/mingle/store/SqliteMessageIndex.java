@@ -1,0 +1,68 @@
+package org.mingle.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** The words of messages in SQLite's FTS5, which keeps them without the texts. */
+final class SqliteMessageIndex implements MessageIndex {
+    @Override
+    public void create(Sql sql) {
+        sql.update(
+                "CREATE VIRTUAL TABLE IF NOT EXISTS message_words USING fts5(words, content='', contentless_delete=1,"
+                        + " detail=none, prefix='2 3', tokenize='unicode61 remove_diacritics 0')");
+        sql.update("CREATE VIRTUAL TABLE IF NOT EXISTS message_vocabulary USING fts5vocab(message_words, row)");
+    }
+
+    @Override
+    public void add(Sql sql, long ws, long doc, String folded) {
+        sql.update("INSERT INTO message_words (rowid, words) VALUES (?, ?)", doc, folded);
+    }
+
+    @Override
+    public void remove(Sql sql, long doc) {
+        sql.update("DELETE FROM message_words WHERE rowid = ?", doc);
+    }
+
+    @Override
+    public void clear(Sql sql) {
+        create(sql);
+        sql.update("INSERT INTO message_words (message_words) VALUES ('delete-all')");
+    }
+
+    @Override
+    public List<String> find(Sql sql, long ws, List<List<String>> words, String seen, long end, int limit) {
+        String match = words.stream()
+                .map(choices -> choices.stream()
+                        .map(choice -> '"' + choice + "\" *")
+                        .collect(Collectors.joining(" OR ", "(", ")")))
+                .collect(Collectors.joining(" AND "));
+        List<String> ids = new ArrayList<>();
+        sql.query(
+                "SELECT i.activity FROM message_words JOIN indexed i ON i.ws = ? AND i.doc = message_words.rowid JOIN activity a"
+                        + " ON a.ws = i.ws AND a.id = i.activity WHERE message_words MATCH ? AND a.at < ? AND " + seen
+                        + " ORDER BY message_words.rowid DESC LIMIT ?",
+                row -> ids.add(row.getString(1)),
+                ws,
+                match,
+                end,
+                limit);
+        return ids;
+    }
+
+    @Override
+    public boolean begins(Sql sql, String prefix) {
+        return sql.number(
+                        "SELECT count(*) FROM (SELECT 1 FROM message_vocabulary WHERE term >= ? AND term < ? LIMIT 1)",
+                        0,
+                        prefix,
+                        prefix + Character.MAX_VALUE)
+                > 0;
+    }
+
+    @Override
+    public void words(Sql sql, Consumer<String> each) {
+        sql.query("SELECT term FROM message_vocabulary", row -> each.accept(row.getString(1)));
+    }
+}

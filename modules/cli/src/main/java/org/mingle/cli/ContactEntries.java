@@ -1,7 +1,6 @@
 package org.mingle.cli;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.mingle.api.command.Invocation;
 import org.mingle.api.command.UsageException;
 import org.mingle.api.contact.ContactId;
@@ -9,7 +8,7 @@ import org.mingle.api.contact.Identities;
 import org.mingle.api.workspace.Entries;
 import org.mingle.api.workspace.Workspace;
 
-/** {@code mingle contacts forget|merge|tag|note}: the person's own entries. */
+/** {@code mingle contacts forget|merge|note}: what is about one person or two. */
 final class ContactEntries {
     private final Entries entries;
     private final Identities identities;
@@ -21,11 +20,10 @@ final class ContactEntries {
         this.invocation = invocation;
     }
 
-    int run(String verb, List<String> words, @Nullable String remove) {
+    int run(String verb, List<String> words) {
         return switch (verb) {
             case "forget" -> forget(words);
             case "merge" -> merge(words);
-            case "tag" -> tag(words, remove);
             default -> note(words);
         };
     }
@@ -41,13 +39,6 @@ final class ContactEntries {
         return done(known, words.get(0) + " or no contact " + words.get(1), "Merged.");
     }
 
-    private int tag(List<String> words, @Nullable String remove) {
-        need(words.size() == (remove == null ? 2 : 1), "mingle contacts tag ID TAG, or tag ID --remove TAG");
-        boolean known =
-                remove == null ? entries.tag(id(words), words.get(1), true) : entries.tag(id(words), remove, false);
-        return done(known, words.get(0), remove == null ? "Tagged." : "Tag removed.");
-    }
-
     private int note(List<String> words) {
         need(!words.isEmpty(), "mingle contacts note ID TEXT");
         String text = String.join(" ", words.subList(1, words.size()));
@@ -55,7 +46,7 @@ final class ContactEntries {
     }
 
     private static ContactId id(List<String> words) {
-        need(!words.get(0).isBlank(), "mingle contacts forget|merge|tag|note ID …");
+        need(!words.get(0).isBlank(), "mingle contacts forget|merge|note ID …");
         return new ContactId(words.get(0));
     }
 

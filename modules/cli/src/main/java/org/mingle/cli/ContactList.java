@@ -7,17 +7,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mingle.api.analysis.Stage;
 import org.mingle.api.analysis.Tie;
 import org.mingle.api.command.Invocation;
+import org.mingle.api.command.UsageException;
 import org.mingle.api.contact.Contact;
-import org.mingle.api.contact.ContactId;
 import org.mingle.api.contact.ContactQuery;
+import org.mingle.api.own.SmartList;
+import org.mingle.api.query.PeopleQuery;
+import org.mingle.api.query.Person;
 import org.mingle.api.situation.Observer;
+import org.mingle.api.workspace.Archive;
 import org.mingle.api.workspace.Workspace;
 
 /** The people who match, the closest first. */
@@ -32,33 +34,8 @@ final class ContactList {
         this.invocation = invocation;
     }
 
-    /** A person with the tie, if there is one. */
-    private record Row(Contact contact, @Nullable Tie tie) {
-        Stage stage() {
-            return tie == null ? Stage.STRANGER : tie.stage();
-        }
-
-        double strength() {
-            return tie == null ? 0 : tie.strength();
-        }
-
-        @Nullable
-        LocalDate lastContact() {
-            return tie == null ? null : tie.lastContact();
-        }
-
-        boolean isSilentSince(LocalDate day) {
-            LocalDate last = lastContact();
-            return last == null || last.isBefore(day);
-        }
-
-        String stageId() {
-            return stage().name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     int print(ContactsCommand.Options wanted) {
-        List<Row> rows = rows(wanted);
+        List<Person> rows = rows(wanted);
         PrintStream out = invocation.out();
         if (invocation.json()) {
             Json.print(out, rows.stream().map(ContactList::json).toList(), false);
@@ -73,46 +50,69 @@ final class ContactList {
         if (!rows.isEmpty()) {
             out.printf("%-10s %-28s %-9s %8s  %-12s  %s%n", "id", "name", "stage", "strength", "last contact", "work");
         }
-        for (Row row : rows) {
+        for (Person row : rows) {
             out.printf(
                     Locale.ROOT,
                     "%-10s %-28s %-9s %8d  %-12s  %s%n",
                     row.contact().id(),
                     row.contact().name(),
-                    row.stageId(),
+                    stage(row),
                     Math.round(row.strength()),
                     row.lastContact() == null ? "never" : row.lastContact(),
-                    about(row.contact()));
+                    about(row));
         }
         return 0;
     }
 
-    private List<Row> rows(ContactsCommand.Options wanted) {
+    private List<Person> rows(ContactsCommand.Options wanted) {
+        StringBuilder query = new StringBuilder(String.join(" ", wanted.words));
+        if (wanted.list != null) {
+            query.append(' ').append(saved(wanted.list));
+        }
+        if (wanted.stage != null) {
+            query.append(" stage:").append(wanted.stage.name());
+        }
+        if (wanted.tag != null) {
+            query.append(' ').append(PeopleQuery.term("tag", wanted.tag));
+        }
+        if (wanted.company != null) {
+            query.append(' ').append(PeopleQuery.term("company", wanted.company));
+        }
+        if (wanted.silentSince != null) {
+            query.append(" silent:").append(wanted.silentSince);
+        }
+        return find(query.toString());
+    }
+
+    private String saved(String name) {
+        return workspace.lists().all().stream()
+                .filter(list -> list.name().equals(name))
+                .findFirst()
+                .map(SmartList::query)
+                .orElseThrow(() -> new UsageException(
+                        "There is no list '" + name + "'. 'mingle contacts lists' names those that are saved."));
+    }
+
+    /** Returns those whom a question is about, the closest first. */
+    List<Person> find(String question) {
+        PeopleQuery query = PeopleQuery.parse(question);
         LocalDate asOf = Today.SYSTEM.or(invocation.asOf());
-        ContactQuery query = new ContactQuery(
-                wanted.words.isEmpty() ? null : String.join(" ", wanted.words),
-                wanted.company,
-                wanted.tag,
-                false,
-                Integer.MAX_VALUE);
-        Map<ContactId, Tie> ties = ties(asOf);
-        LocalDate since = wanted.silentSince;
-        return workspace.asOf(asOf).contacts().search(query).stream()
-                .map(contact -> new Row(contact, ties.get(contact.id())))
-                .filter(row -> wanted.stage == null || row.stage() == wanted.stage)
-                .filter(row -> since == null || row.isSilentSince(since))
-                .sorted(Comparator.comparingDouble(Row::strength).reversed())
+        List<Tie> ties;
+        try (ProgressLine progress = ProgressLine.on(invocation)) {
+            ties = observer.observe(workspace, asOf, progress).ties();
+        }
+        Archive archive = workspace.asOf(asOf);
+        return query.of(Person.of(archive.contacts().search(ContactQuery.ALL), ties, archive.own())).stream()
+                .sorted(Comparator.comparingDouble(Person::strength).reversed())
                 .toList();
     }
 
-    private Map<ContactId, Tie> ties(LocalDate asOf) {
-        try (ProgressLine progress = ProgressLine.on(invocation)) {
-            return observer.observe(workspace, asOf, progress).ties().stream()
-                    .collect(Collectors.toMap(tie -> tie.contact().id(), Function.identity()));
-        }
+    private static String stage(Person person) {
+        return person.stage().name().toLowerCase(Locale.ROOT);
     }
 
-    private static String about(Contact contact) {
+    private static String about(Person person) {
+        Contact contact = person.contact();
         String work = Stream.of(
                         contact.affiliation().title(), contact.affiliation().organisation())
                 .filter(Objects::nonNull)
@@ -120,10 +120,12 @@ final class ContactList {
         String tags = contact.tags().isEmpty()
                 ? ""
                 : contact.tags().stream().sorted().toList().toString();
-        return Stream.of(work, tags).filter(part -> !part.isEmpty()).collect(Collectors.joining("  "));
+        return Stream.of(work, tags, person.favourite() ? "favourite" : "")
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("  "));
     }
 
-    private static Map<String, @Nullable Object> json(Row row) {
+    private static Map<String, @Nullable Object> json(Person row) {
         Contact contact = row.contact();
         return Json.object(
                 "id", contact.id(),
@@ -135,11 +137,14 @@ final class ContactList {
                                 .toList(),
                 "company", contact.affiliation().organisation(),
                 "title", contact.affiliation().title(),
-                "stage", row.stageId(),
+                "stage", stage(row),
                 "strength", Math.round(row.strength()),
                 "lastContact", row.lastContact(),
                 "tags", contact.tags(),
                 "note", contact.note().isEmpty() ? null : contact.note(),
-                "connected", contact.connected());
+                "connected", contact.connected(),
+                "favourite", row.favourite(),
+                "cadenceDays", row.tie() == null ? null : row.tie().cadenceDays(),
+                "daysOverdue", row.tie() == null ? null : row.tie().daysOverdue());
     }
 }

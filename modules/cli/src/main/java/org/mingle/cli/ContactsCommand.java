@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.mingle.api.analysis.Stage;
 import org.mingle.api.command.Command;
 import org.mingle.api.command.Invocation;
+import org.mingle.api.command.UsageException;
+import org.mingle.api.query.QueryException;
 import org.mingle.api.situation.Observer;
 import org.mingle.api.workspace.Workspace;
 import org.mingle.api.workspace.Workspaces;
@@ -33,8 +35,15 @@ public final class ContactsCommand implements Command {
         @Parameters(
                 paramLabel = "QUERY",
                 arity = "0..*",
-                description =
-                        "words to look for; or forget ID · merge ID ID · tag ID TAG · tag ID --remove TAG · note ID TEXT")
+                description = {
+                    "whom to look for: words, and tag: company: title: name: note: network: stage: silent:>90d"
+                            + " connected:2024.. favourite overdue, each with a minus before it for those who are not;"
+                            + " or one of these:",
+                    "tag ID… TAG · tag ID… --remove TAG · note ID TEXT · favourite ID… [--off]",
+                    "cadence ID…|tag:TAG|tier:TIER DAYS[..MOST] or usual · cadence",
+                    "met ID… [--on DATE] [--words TEXT] [--off]",
+                    "lists · lists drop NAME · save NAME QUERY · forget ID · merge ID ID"
+                })
         List<String> words = new ArrayList<>();
 
         @Option(names = "--stage", paramLabel = "STAGE", description = "stranger, know, like or trust")
@@ -56,9 +65,30 @@ public final class ContactsCommand implements Command {
         @Nullable
         LocalDate silentSince;
 
+        @Option(names = "--list", paramLabel = "NAME", description = "the people of a saved list")
+        @Nullable
+        String list;
+
+        @Option(
+                names = "--where",
+                paramLabel = "QUERY",
+                description = "with tag, favourite, cadence or met: all of these instead of ids")
+        @Nullable
+        String where;
+
         @Option(names = "--remove", paramLabel = "TAG", description = "with tag: take the label away")
         @Nullable
         String remove;
+
+        @Option(names = "--off", description = "with favourite: no longer; with met: it was a mistake")
+        boolean off;
+
+        @Option(names = "--on", paramLabel = "DATE", description = "with met: when it was, today unless said")
+        @Nullable
+        LocalDate on;
+
+        @Option(names = "--words", paramLabel = "TEXT", description = "with met: what to remember of it")
+        String text = "";
     }
 
     @Override
@@ -68,7 +98,7 @@ public final class ContactsCommand implements Command {
 
     @Override
     public String summary() {
-        return "Finds people; forget, merge, tag or note them";
+        return "Finds people; tags, notes, favourites, cadences, meetings and saved lists";
     }
 
     @Override
@@ -79,12 +109,17 @@ public final class ContactsCommand implements Command {
         }
         try (Workspace workspace = workspaces.open(invocation.workspace())) {
             String verb = options.words.isEmpty() ? "" : options.words.get(0);
+            List<String> rest = options.words.isEmpty() ? List.of() : options.words.subList(1, options.words.size());
+            ContactList list = new ContactList(workspace, observer, invocation);
             return switch (verb) {
-                case "forget", "merge", "tag", "note" ->
-                    new ContactEntries(workspace, invocation)
-                            .run(verb, options.words.subList(1, options.words.size()), options.remove);
-                default -> new ContactList(workspace, observer, invocation).print(options);
+                case "forget", "merge", "note" -> new ContactEntries(workspace, invocation).run(verb, rest);
+                case "tag", "favourite", "cadence", "met" ->
+                    new ContactAdditions(workspace, list, invocation).run(verb, rest, options);
+                case "lists", "save" -> new SavedLists(workspace, invocation).run(verb, rest);
+                default -> list.print(options);
             };
+        } catch (QueryException unclear) {
+            throw new UsageException(unclear.sentence());
         }
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,9 @@ import org.mingle.api.contact.Contact;
 import org.mingle.api.contact.ContactId;
 import org.mingle.api.contact.Network;
 import org.mingle.api.contact.SourceRow;
+import org.mingle.api.own.Cadence;
+import org.mingle.api.own.OwnAdditions;
+import org.mingle.api.own.SmartList;
 import org.mingle.testing.CommandContractTest;
 import org.mingle.testing.FakeObserver;
 import org.mingle.testing.FakeSituation;
@@ -110,7 +114,10 @@ class ContactsCommandTest extends CommandContractTest {
                               "friend"
                             ],
                             "note" : "Likes tea",
-                            "connected" : true
+                            "connected" : true,
+                            "favourite" : false,
+                            "cadenceDays" : 30,
+                            "daysOverdue" : 0
                           }
                         ]
                         """);
@@ -163,8 +170,19 @@ class ContactsCommandTest extends CommandContractTest {
     @CsvSource({
         "forget c1, forget c1, 'Forgotten, and kept out of later imports.'",
         "merge c1 c2, merge c1 c2, Merged.",
-        "tag c1 friend, tag c1 friend, Tagged.",
-        "tag c1 --remove friend, untag c1 friend, Tag removed.",
+        "tag c1 friend, tag friend [c1], Tagged.",
+        "tag c1 --remove friend, untag friend [c1], Tag removed.",
+        "'tag c1 c2 friend', 'tag friend [c1, c2]', 'Tagged: 2 people.'",
+        "favourite c1, favourite true [c1], Marked as a favourite.",
+        "favourite c1 --off, favourite false [c1], No longer a favourite.",
+        "'cadence c1 c2 20..40', 'cadence Cadence[idealDays=20, maximumDays=40] [c1, c2]', Set: 2 people.",
+        "cadence c1 20, 'cadence Cadence[idealDays=20, maximumDays=40] [c1]', Set.",
+        "cadence c1 usual, cadence null [c1], Set.",
+        "cadence tag:friend 30..60, 'cadence of tag friend Cadence[idealDays=30, maximumDays=60]', Set for everybody with the tag.",
+        "cadence tier:close usual, cadence of tier CLOSE null, Set for the tier.",
+        "met c1, met 2026-11-01 [c1], You met on 2026-11-01.",
+        "met c1 --on 2026-10-30 --words lunch, met 2026-10-30 lunch [c1], You met on 2026-10-30.",
+        "met c1 --off --on 2026-10-30, not met 2026-10-30 [c1], Taken back.",
         "note c1 met at the fair, note c1 met at the fair, Noted.",
         "note c1, note c1 , Note removed."
     })
@@ -186,12 +204,84 @@ class ContactsCommandTest extends CommandContractTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"forget", "forget c1 c2", "merge c1", "merge c1 c1", "tag c1", "tag c1 a --remove b", "note"})
+            strings = {
+                "forget",
+                "forget c1 c2",
+                "merge c1",
+                "merge c1 c1",
+                "tag friend",
+                "favourite",
+                "cadence c1",
+                "cadence c1 soon",
+                "met",
+                "note",
+                "save x"
+            })
     void saysHowItIsCalled(String words) {
         assertThatThrownBy(() -> run(words.split(" ")))
                 .isInstanceOf(UsageException.class)
                 .hasMessageStartingWith("Call it like this: mingle contacts " + words.split(" ")[0]);
         assertThat(rooms.log).containsExactly("open default", "close default");
+    }
+
+    @Test
+    void changesEverybodyOfAQuestion() {
+        assertThat(run("tag", "--where", "company:northgate,birch", "local")).isZero();
+        assertThat(rooms.log).contains("tag local [c2, c1]");
+    }
+
+    @Test
+    void saysHowManyOfManyAreNotThere() {
+        assertThat(run("favourite", "c1", "c8", "c9")).isEqualTo(3);
+        assertThat(err()).isEqualTo("Marked as a favourite: 1 person. 2 ids are nobody's.\n");
+    }
+
+    @Test
+    void nobodyHasMetInTheFuture() {
+        assertThatThrownBy(() -> run("met", "c1", "--on", "2026-11-02"))
+                .isInstanceOf(UsageException.class)
+                .hasMessage("A meeting on 2026-11-02 is still to come; write it down when you have met.");
+    }
+
+    @Test
+    void listsAreSavedShownAndAsked() {
+        assertThat(run("save", "Clients", "tag:client", "silent:>90d")).isZero();
+        assertThat(rooms.lists).containsExactly(new SmartList("Clients", "tag:client silent:>90d"));
+        rooms.lists.set(0, new SmartList("Clients", "tag:client"));
+        run("lists");
+        assertThat(out()).isEqualTo("Clients  tag:client\n");
+        assertThat(run("lists", "drop", "Clients")).isZero();
+        assertThat(run("lists", "drop", "Clients")).isEqualTo(3);
+    }
+
+    @Test
+    void aSavedListNarrowsDown() {
+        rooms.lists.add(new SmartList("Clients", "tag:client"));
+        runJson("--list", "Clients");
+        assertThat(Parsed.texts(Parsed.json(out()), "name")).containsExactly("Ben Tran");
+        assertThatThrownBy(() -> run("--list", "Foes")).hasMessageContaining("There is no list 'Foes'");
+    }
+
+    @Test
+    void aQuestionThatIsNotUnderstoodIsAnsweredInWords() {
+        assertThatThrownBy(() -> run("silent:soon"))
+                .isInstanceOf(UsageException.class)
+                .hasMessageStartingWith("silent: takes a time such as >90d");
+        assertThatThrownBy(() -> run("save", "Broken", "tga:client")).hasMessageContaining("'tga:' is not known");
+        assertThat(rooms.lists).isEmpty();
+    }
+
+    @Test
+    void showsTheCadencesThatHold() {
+        rooms.own = new OwnAdditions(Set.of(), Map.of(), Map.of("client", new Cadence(20, 40)), Map.of(), List.of());
+        run("cadence");
+        assertThat(out()).isEqualTo("""
+                tag:client  every 20 days, at most 40
+                tier:close  every 30 days, at most 60
+                tier:closest  every 7 days, at most 14
+                tier:others  every 365 days, at most 730
+                tier:wider  every 182 days, at most 364
+                """);
     }
 
     @Test

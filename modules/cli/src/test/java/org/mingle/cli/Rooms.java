@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +37,15 @@ import org.mingle.api.importing.ImportReport;
 import org.mingle.api.importing.Imports;
 import org.mingle.api.importing.Intake;
 import org.mingle.api.importing.Owner;
+import org.mingle.api.own.Additions;
+import org.mingle.api.own.Cadence;
+import org.mingle.api.own.OwnAdditions;
+import org.mingle.api.own.SmartList;
+import org.mingle.api.own.SmartLists;
+import org.mingle.api.own.Tier;
 import org.mingle.api.progress.Progress;
+import org.mingle.api.search.Hit;
+import org.mingle.api.search.Search;
 import org.mingle.api.workspace.Archive;
 import org.mingle.api.workspace.CompanyEntries;
 import org.mingle.api.workspace.Coverage;
@@ -56,6 +65,9 @@ final class Rooms implements Workspaces, Imports {
     final List<Snapshot> snapshots = new ArrayList<>();
     final Map<ActivityStore.Tally, Long> tallies = new HashMap<>();
     final List<String> log = new ArrayList<>();
+    final List<SmartList> lists = new ArrayList<>();
+    final List<Hit> hits = new ArrayList<>();
+    OwnAdditions own = OwnAdditions.NONE;
     volatile long version = 1;
 
     /** A workspace has this name once it was opened. */
@@ -90,7 +102,15 @@ final class Rooms implements Workspaces, Imports {
     }
 
     private final class Room
-            implements Workspace, ImportLedger, Entries, Identities, Archive, ContactStore, ActivityStore {
+            implements Workspace,
+                    ImportLedger,
+                    Entries,
+                    Identities,
+                    Archive,
+                    ContactStore,
+                    ActivityStore,
+                    Additions,
+                    Search {
         private final String name;
         private final boolean temporary;
         private LocalDate asOf = LocalDate.MAX;
@@ -212,6 +232,90 @@ final class Rooms implements Workspaces, Imports {
         public boolean forget(ContactId id) {
             return told(id, "forget " + id);
         }
+
+        @Override
+        public int tag(Collection<ContactId> who, String tag, boolean on) {
+            return toldOfAll(who, (on ? "tag " : "untag ") + tag);
+        }
+
+        @Override
+        public int favourite(Collection<ContactId> who, boolean on) {
+            return toldOfAll(who, "favourite " + on);
+        }
+
+        @Override
+        public int cadence(Collection<ContactId> who, @Nullable Cadence cadence) {
+            return toldOfAll(who, "cadence " + cadence);
+        }
+
+        @Override
+        public void cadence(String tag, @Nullable Cadence cadence) {
+            log.add("cadence of tag " + tag + " " + cadence);
+        }
+
+        @Override
+        public void cadence(Tier tier, @Nullable Cadence cadence) {
+            log.add("cadence of tier " + tier + " " + cadence);
+        }
+
+        @Override
+        public int met(Collection<ContactId> who, LocalDate day, String words) {
+            return toldOfAll(who, "met " + day + " " + words);
+        }
+
+        @Override
+        public int notMet(Collection<ContactId> who, LocalDate day) {
+            return toldOfAll(who, "not met " + day);
+        }
+
+        private int toldOfAll(Collection<ContactId> who, String what) {
+            log.add(what.strip() + " " + who);
+            return (int) who.stream().filter(id -> find(id).isPresent()).count();
+        }
+
+        @Override
+        public Additions additions() {
+            return this;
+        }
+
+        @Override
+        public SmartLists lists() {
+            return new SmartLists() {
+                @Override
+                public List<SmartList> all() {
+                    return List.copyOf(lists);
+                }
+
+                @Override
+                public void save(SmartList list) {
+                    lists.add(list);
+                }
+
+                @Override
+                public boolean drop(String name) {
+                    return lists.removeIf(list -> list.name().equals(name));
+                }
+            };
+        }
+
+        @Override
+        public OwnAdditions own() {
+            return own;
+        }
+
+        @Override
+        public Search search() {
+            return this;
+        }
+
+        @Override
+        public List<Hit> find(String text, int limit) {
+            log.add("search " + text + " " + limit);
+            return List.copyOf(hits);
+        }
+
+        @Override
+        public void prepare() {}
 
         private boolean told(ContactId id, String what) {
             log.add(what);

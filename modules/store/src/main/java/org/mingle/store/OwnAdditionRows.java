@@ -139,12 +139,11 @@ final class OwnAdditionRows implements Additions {
     private int each(Collection<ContactId> who, Work work) {
         Set<ContactId> there = new LinkedHashSet<>();
         alone(sql -> {
+            Mergers mergers = new Mergers(ws, sql);
             for (ContactId id : new LinkedHashSet<>(who)) {
-                long key = People.key(id);
-                String known =
-                        "SELECT count(*) FROM persona k WHERE k.ws = ? AND k.id = ? AND k.person = k.id";
-                if (sql.number(known, 0, ws, key) > 0) {
-                    work.on(sql, key);
+                long person = mergers.person(People.key(id));
+                if (person >= 0) {
+                    work.on(sql, person);
                     there.add(id);
                 }
             }

@@ -9,9 +9,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +43,15 @@ import org.mingle.api.importing.ImportReport;
 import org.mingle.api.importing.Imports;
 import org.mingle.api.importing.Intake;
 import org.mingle.api.importing.Owner;
+import org.mingle.api.own.Cadence;
+import org.mingle.api.own.Meeting;
+import org.mingle.api.own.OwnAdditions;
+import org.mingle.api.own.SmartList;
+import org.mingle.api.own.SmartLists;
+import org.mingle.api.own.Tier;
 import org.mingle.api.progress.Progress;
+import org.mingle.api.search.Hit;
+import org.mingle.api.search.Search;
 import org.mingle.api.workspace.Archive;
 import org.mingle.api.workspace.CompanyEntries;
 import org.mingle.api.workspace.Coverage;
@@ -67,6 +78,10 @@ public final class House implements Workspaces, Imports, Coach {
     public volatile String slow = "";
     /** A workspace that cannot be opened. */
     public volatile String locked = "";
+
+    public final Additions additions = new Additions();
+    public final Lists lists = new Lists();
+    public volatile List<Hit> hits = List.of();
     /** What happens just when an export has been read. */
     public volatile Runnable afterRead = () -> {};
 
@@ -248,7 +263,33 @@ public final class House implements Workspaces, Imports, Coach {
 
         @Override
         public Entries entries() {
-            throw new UnsupportedOperationException();
+            return new Entries() {
+                @Override
+                public boolean tag(ContactId id, String tag, boolean on) {
+                    throw new UnsupportedOperationException();
+                }
+
+                @Override
+                public boolean note(ContactId id, String text) {
+                    log.add("note " + id + " " + text);
+                    return true;
+                }
+
+                @Override
+                public boolean forget(ContactId id) {
+                    throw new UnsupportedOperationException();
+                }
+            };
+        }
+
+        @Override
+        public org.mingle.api.own.Additions additions() {
+            return additions;
+        }
+
+        @Override
+        public SmartLists lists() {
+            return lists;
         }
 
         @Override
@@ -320,6 +361,26 @@ public final class House implements Workspaces, Imports, Coach {
         }
 
         @Override
+        public OwnAdditions own() {
+            return new OwnAdditions(
+                    additions.favourites, Map.of(), Map.of(), Map.of(), List.copyOf(additions.meetings));
+        }
+
+        @Override
+        public Search search() {
+            return new Search() {
+                @Override
+                public List<Hit> find(String text, int limit) {
+                    log.add("search " + text);
+                    return hits;
+                }
+
+                @Override
+                public void prepare() {}
+            };
+        }
+
+        @Override
         public Optional<Contact> find(ContactId id) {
             return contacts.stream().filter(each -> each.id().equals(id)).findFirst();
         }
@@ -337,6 +398,72 @@ public final class House implements Workspaces, Imports, Coach {
         @Override
         public List<SnapshotRow> rows(Snapshot snapshot) {
             return List.of();
+        }
+    }
+
+    /** Remembers what was added, and to whom. */
+    public final class Additions implements org.mingle.api.own.Additions {
+        private final Set<ContactId> favourites = ConcurrentHashMap.newKeySet();
+        private final List<Meeting> meetings = new CopyOnWriteArrayList<>();
+
+        @Override
+        public int tag(Collection<ContactId> who, String tag, boolean on) {
+            log.add((on ? "tag " : "untag ") + tag + " " + who.size());
+            return who.size();
+        }
+
+        @Override
+        public int favourite(Collection<ContactId> who, boolean on) {
+            log.add("favourite " + on + " " + who.size());
+            return (on ? favourites.addAll(who) : favourites.removeAll(who)) ? who.size() : 0;
+        }
+
+        @Override
+        public int cadence(Collection<ContactId> who, @Nullable Cadence cadence) {
+            log.add("cadence " + cadence + " " + who.size());
+            return who.size();
+        }
+
+        @Override
+        public void cadence(String tag, @Nullable Cadence cadence) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void cadence(Tier tier, @Nullable Cadence cadence) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public int met(Collection<ContactId> who, LocalDate day, String words) {
+            who.forEach(one -> meetings.add(new Meeting(one, day, words)));
+            log.add("met " + day + " " + words + " " + who.size());
+            return who.size();
+        }
+
+        @Override
+        public int notMet(Collection<ContactId> who, LocalDate day) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    /** Saved questions. */
+    public static final class Lists implements SmartLists {
+        private final List<SmartList> all = new CopyOnWriteArrayList<>();
+
+        @Override
+        public List<SmartList> all() {
+            return List.copyOf(all);
+        }
+
+        @Override
+        public void save(SmartList list) {
+            all.add(list);
+        }
+
+        @Override
+        public boolean drop(String name) {
+            return all.removeIf(list -> list.name().equals(name));
         }
     }
 }

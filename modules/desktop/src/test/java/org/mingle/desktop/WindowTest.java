@@ -15,6 +15,7 @@ import java.awt.event.KeyEvent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -54,14 +55,17 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mingle.api.activity.ActivityId;
 import org.mingle.api.analysis.Candidate;
 import org.mingle.api.analysis.Company;
 import org.mingle.api.analysis.Stay;
 import org.mingle.api.contact.Contact;
+import org.mingle.api.contact.SourceRow;
 import org.mingle.api.contact.WatchRole;
 import org.mingle.api.contact.Watched;
 import org.mingle.api.health.Plugin;
 import org.mingle.api.rules.Problem;
+import org.mingle.api.search.Hit;
 import org.mingle.desktop.advice.AdviceView;
 import org.mingle.desktop.api.View;
 import org.mingle.desktop.api.ViewContext;
@@ -279,6 +283,108 @@ class WindowTest {
         assertThat(house.companies.list().companies()).containsExactly(new Watched("Nordlicht", WatchRole.CLIENT));
         frame.textBox("alias").enterText("NLE\n");
         await("another name", () -> house.companies.list().aliases().containsKey("NLE"));
+    }
+
+    private void contacts() {
+        meet("shouter");
+        go("org.mingle.desktop.contacts");
+        await("everybody", () -> reads("3 people"));
+    }
+
+    private void pressOnTable(int key) {
+        robot.focusAndWaitForFocusGain(frame.table().target());
+        robot.pressKey(KeyEvent.VK_CONTROL);
+        robot.pressAndReleaseKeys(key);
+        robot.releaseKey(KeyEvent.VK_CONTROL);
+    }
+
+    @Test
+    void manyPeopleAreMarkedAtOnceByKeyboard() {
+        contacts();
+        pressOnTable(KeyEvent.VK_A);
+        await("all are chosen", () -> reads("3 people are selected"));
+        pressOnTable(KeyEvent.VK_B);
+        await("marked", () -> house.log.contains("favourite true 3"));
+        frame.list("lists").selectItem("Favourites");
+        await("a list at the side", () -> reads("3 people") && frame.table().rowCount() == 3);
+        await(
+                "the other way round",
+                () -> "No longer a favourite".equals(frame.button("favourite").text()));
+
+        pressOnTable(KeyEvent.VK_T);
+        JOptionPaneFixture question = JOptionPaneFinder.findOptionPane().using(robot);
+        question.comboBox("tag").enterText("friend");
+        question.buttonWithText("OK").click();
+        await("tagged", () -> house.log.contains("tag friend 3"));
+    }
+
+    @Test
+    void aMeetingIsWrittenDown() {
+        contacts();
+        frame.table().cell("Ben Tran").click();
+        await("who", () -> reads("No word yet"));
+        frame.button("met").click();
+        JOptionPaneFixture question = JOptionPaneFinder.findOptionPane().using(robot);
+        question.textBox("day").setText("2027-01-01");
+        question.buttonWithText("Keep it").click();
+        JOptionPaneFixture again = JOptionPaneFinder.findOptionPane().using(robot);
+        again.textBox("day").setText("2026-10-20");
+        again.textBox("words").setText("lunch");
+        again.buttonWithText("Keep it").click();
+        await("kept", () -> house.log.contains("met 2026-10-20 lunch 1"));
+        await("shown", () -> reads("Last contact 20 Oct 2026"));
+        await(
+                "the advice is worked out anew",
+                () -> house.log.stream()
+                                .filter(line -> line.startsWith("advise"))
+                                .count()
+                        >= 2);
+    }
+
+    @Test
+    void aNoteIsKeptWhenOneGoesOn() {
+        contacts();
+        frame.table().cell("Ben Tran").click();
+        frame.textBox("note").enterText("Likes tea");
+        frame.table().cell("Olga Todd").click();
+        await("kept", () -> house.log.contains("note ben-tran Likes tea"));
+        assertThat(frame.textBox("note").text()).isEmpty();
+    }
+
+    @Test
+    void searchesAreSavedAndMistakesInThemSaidInWords() {
+        contacts();
+        frame.textBox("search").setText("stage:foe");
+        await("a sentence", () -> reads("stage: takes stranger, know, like or trust, not 'foe'."));
+        frame.textBox("search").setText("name:todd");
+        await("one", () -> reads("1 of 3 people"));
+        frame.button("save list").click();
+        JOptionPaneFixture question = JOptionPaneFinder.findOptionPane().using(robot);
+        question.textBox("name").enterText("Todds");
+        question.buttonWithText("Save it").click();
+        await("saved", () -> Arrays.asList(frame.list("lists").contents()).contains("Todds"));
+        frame.textBox("search").setText("");
+        await("everybody", () -> frame.table().rowCount() == 3);
+        frame.list("lists").selectItem("Todds");
+        await("asked again", () -> reads("1 of 3 people"));
+    }
+
+    @Test
+    void whatWasWrittenIsFoundAndOpensThePerson() {
+        house.hits = List.of(new Hit(
+                house.contacts.get(1),
+                Hit.Field.MESSAGE,
+                "… the invoice …",
+                false,
+                Instant.parse("2026-10-02T09:00:00Z"),
+                new ActivityId("m1"),
+                new SourceRow("messages.csv", 9)));
+        contacts();
+        frame.textBox("search").enterText("invoice");
+        await("found", () -> reads("Also found: 1 message"));
+        robot.pressAndReleaseKeys(KeyEvent.VK_DOWN);
+        await("the person", () -> reads("Ben Tran") && reads("“… the invoice …”"));
+        assertThat(house.log).contains("search invoice");
     }
 
     @Test

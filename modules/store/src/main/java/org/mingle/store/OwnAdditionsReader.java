@@ -16,8 +16,7 @@ import org.mingle.api.own.Tier;
 
 /** Reads what the person added, each row with the person it belongs to now. */
 final class OwnAdditionsReader {
-    private static final String PERSON =
-            " JOIN persona k ON k.ws = a.ws AND k.id = a.contact WHERE a.ws = ?";
+    private static final String PERSON = " JOIN persona k ON k.ws = a.ws AND k.id = a.contact WHERE a.ws = ?";
 
     private final long ws;
     private final Sql sql;

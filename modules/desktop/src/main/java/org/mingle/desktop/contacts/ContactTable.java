@@ -2,8 +2,11 @@ package org.mingle.desktop.contacts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.swing.JTable;
 import javax.swing.RowFilter;
 import javax.swing.RowSorter;
@@ -13,6 +16,8 @@ import javax.swing.table.TableColumn;
 import javax.swing.table.TableRowSorter;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.analysis.Stage;
+import org.mingle.api.contact.ContactId;
+import org.mingle.api.query.PeopleQuery;
 import org.mingle.desktop.look.Paint;
 import org.mingle.desktop.look.Say;
 import org.mingle.desktop.look.Wording;
@@ -42,6 +47,7 @@ final class ContactTable extends JTable {
         setModel(model);
         setRowSorter(sorter);
         sorter.setComparator(LAST, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()));
+        sorter.setComparator(0, Comparator.comparing(Row::name, String.CASE_INSENSITIVE_ORDER));
         sorter.setSortKeys(List.of(
                 new RowSorter.SortKey(STRENGTH, SortOrder.DESCENDING), new RowSorter.SortKey(0, SortOrder.ASCENDING)));
         setFillsViewportHeight(true);
@@ -49,6 +55,7 @@ final class ContactTable extends JTable {
         getTableHeader().setReorderingAllowed(false);
         Say.leading(getTableHeader());
         setDefaultRenderer(Object.class, new Cell());
+        getColumnModel().getColumn(0).setCellRenderer(new NameCell());
         getColumnModel().getColumn(STRENGTH).setCellRenderer(new StrengthCell());
         setAutoCreateColumnsFromModel(false);
         for (int i = 0; i < WIDTHS.length; i++) {
@@ -57,14 +64,16 @@ final class ContactTable extends JTable {
         getAccessibleContext().setAccessibleName("Contacts");
     }
 
-    /** Shows people; when they are the same as before, the person stays where they were in the table. */
+    /** Shows people; whoever was selected stays so. */
     void show(List<Row> rows) {
         if (rows.equals(model.rows)) {
             return;
         }
+        Set<ContactId> who = selected().stream().map(Row::id).collect(Collectors.toSet());
         model.rows = List.copyOf(rows);
         model.tagged = rows.stream().anyMatch(row -> !row.tags().isEmpty());
         model.fireTableDataChanged();
+        select(who);
         revalidate();
     }
 
@@ -102,16 +111,32 @@ final class ContactTable extends JTable {
         columns.get(LAST).setMinWidth(day + Paint.px(24));
     }
 
-    /** Leaves only those in whom every word occurs. */
-    void filter(String words) {
-        String[] folded = Row.fold(words).split("\\s+");
+    /** Returns those who are selected, in the order of the table. */
+    List<Row> selected() {
+        return Arrays.stream(getSelectedRows())
+                .mapToObj(view -> model.rows.get(convertRowIndexToModel(view)))
+                .toList();
+    }
+
+    /** Selects those of these who are shown, and leaves the others. */
+    private void select(Set<ContactId> who) {
+        for (int view = 0; view < getRowCount() && !who.isEmpty(); view++) {
+            if (who.contains(model.rows.get(convertRowIndexToModel(view)).id())) {
+                addRowSelectionInterval(view, view);
+            }
+        }
+    }
+
+    /** Leaves only those whom a question is about. */
+    void filter(PeopleQuery query) {
         sorter.setRowFilter(
-                words.isBlank()
+                query.toString().isEmpty()
                         ? null
                         : new RowFilter<Model, Integer>() {
                             @Override
                             public boolean include(Entry<? extends Model, ? extends Integer> entry) {
-                                return model.rows.get(entry.getIdentifier()).matches(folded);
+                                return query.matches(
+                                        model.rows.get(entry.getIdentifier()).person());
                             }
                         });
     }
@@ -146,6 +171,7 @@ final class ContactTable extends JTable {
         @Override
         public Class<?> getColumnClass(int column) {
             return switch (column) {
+                case 0 -> Row.class;
                 case STAGE -> Stage.class;
                 case STRENGTH -> Integer.class;
                 case LAST -> LocalDate.class;
@@ -157,7 +183,7 @@ final class ContactTable extends JTable {
         public @Nullable Object getValueAt(int row, int column) {
             Row at = rows.get(row);
             return switch (column) {
-                case 0 -> at.name();
+                case 0 -> at;
                 case 1 -> at.company();
                 case 2 -> at.title();
                 case STAGE -> at.stage();

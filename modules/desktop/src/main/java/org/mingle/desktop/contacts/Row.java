@@ -1,74 +1,93 @@
 package org.mingle.desktop.contacts;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.analysis.Stage;
-import org.mingle.api.analysis.Tie;
-import org.mingle.api.contact.Contact;
 import org.mingle.api.contact.ContactId;
+import org.mingle.api.own.Cadence;
+import org.mingle.api.own.Meeting;
+import org.mingle.api.own.OwnAdditions;
+import org.mingle.api.query.Person;
 
 /**
- * One person as the table shows them.
+ * One person as the page shows them.
  *
- * @param strength 0 to 100, 0 for somebody with whom nothing was exchanged
- * @param folded everything that a search looks at, in lower case and without accents
+ * @param person what is known
+ * @param met day of the last meeting, null when there was none; a tie tells of it only when the advice is worked out anew
+ * @param wished the cadence that the owner set, null when it is the usual one
  */
-record Row(
-        String name,
-        String company,
-        String title,
-        Stage stage,
-        int strength,
-        @Nullable LocalDate last,
-        String tags,
-        String folded) {
-    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
-
-    static List<Row> of(List<Contact> contacts, List<Tie> ties) {
-        Map<ContactId, Tie> known = new HashMap<>();
-        ties.forEach(tie -> known.put(tie.contact().id(), tie));
-        List<Row> rows = new ArrayList<>(contacts.size());
-        contacts.forEach(contact -> rows.add(of(contact, known.get(contact.id()))));
+record Row(Person person, @Nullable LocalDate met, @Nullable Cadence wished) {
+    static List<Row> of(List<Person> people, OwnAdditions own) {
+        Map<ContactId, LocalDate> met = new HashMap<>();
+        for (Meeting one : own.meetings()) {
+            met.put(one.contact(), one.day());
+        }
+        List<Row> rows = new ArrayList<>(people.size());
+        for (Person each : people) {
+            rows.add(new Row(
+                    each, met.get(each.contact().id()), own.set(each.contact()).orElse(null)));
+        }
         return rows;
     }
 
-    private static Row of(Contact contact, @Nullable Tie tie) {
-        String company = orEmpty(contact.affiliation().organisation());
-        String title = orEmpty(contact.affiliation().title());
-        String tags = String.join(", ", contact.tags());
-        return new Row(
-                contact.name(),
-                company,
-                title,
-                tie == null ? Stage.STRANGER : tie.stage(),
-                tie == null ? 0 : (int) Math.round(tie.strength()),
-                tie == null ? null : tie.lastContact(),
-                tags,
-                fold(String.join(" ", contact.name(), company, title, tags)));
+    ContactId id() {
+        return person.contact().id();
     }
 
-    /** Returns whether every word of a search occurs. */
-    boolean matches(String[] foldedWords) {
-        for (String word : foldedWords) {
-            if (!folded.contains(word)) {
-                return false;
-            }
+    String name() {
+        return person.contact().name();
+    }
+
+    String company() {
+        return orEmpty(person.contact().affiliation().organisation());
+    }
+
+    String title() {
+        return orEmpty(person.contact().affiliation().title());
+    }
+
+    Stage stage() {
+        return person.stage();
+    }
+
+    /** Returns how strong the tie is, 0 for somebody with whom nothing was exchanged. */
+    int strength() {
+        return (int) Math.round(person.strength());
+    }
+
+    /** Returns the day of the last word or meeting, null when there was none. */
+    @Nullable
+    LocalDate last() {
+        LocalDate last = person.lastContact();
+        return last == null || met != null && met.isAfter(last) ? met : last;
+    }
+
+    String tags() {
+        return String.join(", ", person.contact().tags());
+    }
+
+    /** Returns the cadence in words. */
+    String cadence() {
+        if (wished != null) {
+            return "Every " + days(wished.idealDays()) + ", at most " + days(wished.maximumDays());
         }
-        return true;
+        return person.tie() == null
+                ? "No cadence yet"
+                : "Every " + days(person.tie().cadenceDays()) + ", as usual";
     }
 
-    static String fold(String text) {
-        return ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT)
-                .strip();
+    private static String days(int days) {
+        return days == 1 ? "day" : days + " days";
+    }
+
+    /** What is written in a cell with a person is the name. */
+    @Override
+    public String toString() {
+        return name();
     }
 
     private static String orEmpty(@Nullable String text) {

@@ -122,6 +122,20 @@ public enum Glyph {
         p.quadTo(2.5, 16.5, 2.5, 8.5);
         p.append(new Ellipse2D.Double(6, 9.7, 3.6, 2.6), false);
         p.append(new Ellipse2D.Double(14.4, 9.7, 3.6, 2.6), false);
+    }),
+    STAR(p -> {
+        for (int i = 0; i < 10; i++) {
+            double angle = Math.PI * (i - 2.5) / 5;
+            double reach = i % 2 == 0 ? 9.5 : 4.2;
+            double x = 12 + reach * Math.cos(angle);
+            double y = 12.6 + reach * Math.sin(angle);
+            if (i == 0) {
+                p.moveTo(x, y);
+            } else {
+                p.lineTo(x, y);
+            }
+        }
+        p.closePath();
     });
 
     private final Shape shape;

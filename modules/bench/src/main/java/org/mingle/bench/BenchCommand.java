@@ -17,7 +17,7 @@ import org.osgi.service.jdbc.DataSourceFactory;
 public final class BenchCommand implements Command {
     private static final int ROUNDS = 9;
     private static final String USAGE =
-            "mingle bench write DIR [CONNECTIONS MESSAGES ACTS], or mingle bench import EXPORT [ROUNDS]";
+            "mingle bench write DIR [CONNECTIONS MESSAGES ACTS], mingle bench import EXPORT [ROUNDS], or mingle bench search EXPORT";
 
     private final Workspaces workspaces;
     private final Imports imports;
@@ -52,6 +52,7 @@ public final class BenchCommand implements Command {
                 case "write2" -> write(invocation, 30_000, 200_000, 20_000);
                 case "write5" -> write(invocation, number(words, 2), number(words, 3), number(words, 4));
                 case "import2" -> compare(invocation, ROUNDS);
+                case "search2" -> new SearchSpeed(workspaces, imports).run(Path.of(words.get(1)), invocation.out());
                 case "import3" -> compare(invocation, number(words, 2));
                 default -> throw new UsageException(USAGE);
             }

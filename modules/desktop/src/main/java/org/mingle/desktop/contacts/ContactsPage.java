@@ -61,6 +61,7 @@ final class ContactsPage extends JPanel {
     private transient Map<ContactId, Row> byId = Map.of();
     private transient List<SmartList> saved = List.of();
     private transient Object prepared = this;
+    private transient PeopleQuery asked = PeopleQuery.parse("");
     private transient volatile @Nullable Workspace searched;
     private transient volatile LocalDate searchedOn = LocalDate.EPOCH;
     private boolean tableChanges;
@@ -232,35 +233,28 @@ final class ContactsPage extends JPanel {
 
     private void typed() {
         lists.mark(search.getText());
-        filter();
-        String words = words();
+        boolean understood = filter();
+        String words = understood ? asked.words() : "";
         if (words.isBlank()) {
-            latest.ask("");
             found.show(List.of());
-        } else {
-            latest.ask(words);
         }
+        latest.ask(words);
     }
 
-    private String words() {
+    /** Leaves only those whom the search is about; returns false when it cannot be understood, and says so. */
+    private boolean filter() {
         try {
-            return PeopleQuery.parse(search.getText()).words();
-        } catch (QueryException unclear) {
-            return "";
-        }
-    }
-
-    private void filter() {
-        try {
-            tableChanges = true;
-            table.filter(PeopleQuery.parse(search.getText()));
-            String people = Wording.count(table.all(), "person", "people");
-            say(table.shown() == table.all() ? people : Wording.number(table.shown()) + " of " + people);
+            asked = PeopleQuery.parse(search.getText());
         } catch (QueryException unclear) {
             say(unclear.sentence());
-        } finally {
-            tableChanges = false;
+            return false;
         }
+        tableChanges = true;
+        table.filter(asked);
+        tableChanges = false;
+        String people = Wording.count(table.all(), "person", "people");
+        say(table.shown() == table.all() ? people : Wording.number(table.shown()) + " of " + people);
+        return true;
     }
 
     private void say(String sentence) {
@@ -281,11 +275,10 @@ final class ContactsPage extends JPanel {
 
     /** People whom the table shows already are not told twice. */
     private void found(String words, List<Hit> hits) {
-        PeopleQuery shown = PeopleQuery.parse(search.getText());
         found.show(hits.stream()
                 .filter(hit -> hit.field() == Hit.Field.MESSAGE
                         || byId.containsKey(hit.contact().id())
-                                && !shown.matches(byId.get(hit.contact().id()).person()))
+                                && !asked.matches(byId.get(hit.contact().id()).person()))
                 .toList());
     }
 

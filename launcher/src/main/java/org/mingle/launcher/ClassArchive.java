@@ -26,8 +26,10 @@ public final class ClassArchive {
     private static final String MADE = "made.jsa";
 
     private final Path script;
+    private final boolean whole;
 
-    ClassArchive(Distribution distribution) {
+    ClassArchive(Distribution distribution) throws LaunchProblem {
+        whole = distribution.bundles().stream().allMatch(entry -> ClassPathBundles.has(entry.jar()));
         boolean windows = System.getProperty("os.name", "").startsWith("Windows");
         script = distribution.folder().resolve("bin").resolve(windows ? "mingle.bat" : "mingle");
     }
@@ -78,12 +80,24 @@ public final class ClassArchive {
                 && Files.readString(sum(archive)).strip().equals(PosixChecksum.of(archive));
     }
 
+    /** One archive of all, Java's own classes too, is the quickest; where bundles are not on the class path, theirs can only go into one on top of Java's own. */
     private boolean rehearse(boolean desktop, Path work) throws IOException, InterruptedException {
-        String dump = " -XX:ArchiveClassesAtExit=" + MADE;
-        if (desktop) {
-            return run(work, dump + " -Dmingle.rehearsal=true");
+        if (!whole) {
+            return rehearse(desktop, work, " -XX:ArchiveClassesAtExit=" + MADE);
         }
-        return run(work, "", "guests", "write", "guests") && run(work, dump, "coach", "guests/shouter/linkedin.zip");
+        // What Java keeps of its own objects can be read under each collector, and only be written under this one.
+        return rehearse(desktop, work, " -XX:DumpLoadedClassList=made.list")
+                && run(
+                        work,
+                        " -XX:-UseSerialGC -XX:+UseG1GC -Xshare:dump -XX:SharedClassListFile=made.list -XX:SharedArchiveFile="
+                                + MADE);
+    }
+
+    private boolean rehearse(boolean desktop, Path work, String options) throws IOException, InterruptedException {
+        if (desktop) {
+            return run(work, options + " -Dmingle.rehearsal=true");
+        }
+        return run(work, "", "guests", "write", "guests") && run(work, options, "coach", "guests/shouter/linkedin.zip");
     }
 
     private boolean run(Path work, String options, String... arguments) throws IOException, InterruptedException {

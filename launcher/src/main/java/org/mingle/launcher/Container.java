@@ -19,6 +19,7 @@ import org.osgi.framework.ServiceReference;
 import org.osgi.framework.hooks.bundle.FindHook;
 import org.osgi.framework.startlevel.BundleStartLevel;
 import org.osgi.framework.startlevel.FrameworkStartLevel;
+import org.osgi.framework.wiring.FrameworkWiring;
 
 /** One framework with the distribution's bundles in it, from its start to its end. */
 final class Container {
@@ -32,14 +33,13 @@ final class Container {
     private BundleRecord record = new BundleRecord(Map.of());
 
     Container(Map<String, Object> settings) {
-        framework = new Felix(settings);
+        framework = new Felix(settings, new ClassPathBundles());
     }
 
-    /** Make the framework known to be there, with its bundles installed and none of them started. */
-    void prepare(Distribution distribution, Storage storage, boolean othersToo)
-            throws BundleException, IOException, LaunchProblem {
+    /** Make the framework known to be there, with these bundles installed and none of them started. */
+    void prepare(List<Distribution.Entry> entries, Storage storage, boolean othersToo)
+            throws BundleException, IOException {
         BundleRecord before = BundleRecord.read(storage.record());
-        List<Distribution.Entry> entries = distribution.bundles();
         BundleRecord now = BundleRecord.of(entries);
         if (!now.equals(before)) {
             Files.deleteIfExists(storage.record());
@@ -48,6 +48,15 @@ final class Container {
         framework.init();
         ours = new Installation(context(), othersToo).align(entries, before, now);
         context().registerService(FindHook.class, this::hideOurs, null);
+    }
+
+    /** Wire up what will be started up to a level: all at once is quicker than one by one as they start. */
+    void resolve(int level) {
+        framework
+                .adapt(FrameworkWiring.class)
+                .resolveBundles(ours.stream()
+                        .filter(bundle -> bundle.adapt(BundleStartLevel.class).getStartLevel() <= level)
+                        .toList());
     }
 
     /** File Install replaces whatever bundle has the name and version of a file in {@code plugins}: it must not see ours. */

@@ -24,9 +24,16 @@ record Distribution(Path folder) {
      */
     record Entry(Path jar, int level) {
 
-        /** The framework then reads the jar where it lies; a plus sign would be read as a space. */
+        /** The same, started with the first: what does the work of a process can wake what it will need while the others start. */
+        Entry first() {
+            return new Entry(jar, 1);
+        }
+
+        /** Where the framework finds it: on the class path when it is there, else in the jar where it lies, in whose name a plus sign would be read as a space. */
         String location() {
-            return "reference:" + jar.toUri().toString().replace("+", "%2B");
+            return ClassPathBundles.has(jar)
+                    ? ClassPathBundles.location(jar)
+                    : "reference:" + jar.toUri().toString().replace("+", "%2B");
         }
     }
 

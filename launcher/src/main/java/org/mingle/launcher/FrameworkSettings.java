@@ -23,6 +23,11 @@ final class FrameworkSettings {
         settings.put("org.osgi.framework.system.packages.extra", SharedPackages.exported());
         // The storage has a lock of its own; the framework's would only say the same less kindly.
         settings.put("felix.cache.locking", "false");
+        // Nobody reaches into the class path around the framework.
+        settings.put("felix.bootdelegation.implicit", "false");
+        // Threads of its own are only worth it with hundreds of bundles.
+        settings.put("felix.resolver.parallelism", "1");
+        settings.put("ds.cache.metadata", "true");
         settings.put("felix.log.logger", new FrameworkLog());
         settings.put("felix.log.level", Integer.toString(Logger.LOG_WARNING));
         settings.put("felix.cm.dir", storage.configuration().toString());

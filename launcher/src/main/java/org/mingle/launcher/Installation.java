@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.mingle.health.reason.Reasons;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
@@ -74,7 +75,7 @@ final class Installation {
     /** A plug-in whose file was taken away while nothing ran must not come back for the moment until the folders are scanned. */
     private boolean mayStay(Bundle other) {
         String location = other.getLocation();
-        if (!othersToo || location.startsWith("reference:")) {
+        if (!othersToo || Reasons.isOurs(other)) {
             return false;
         }
         try {

@@ -53,6 +53,9 @@ final class Launch {
                 messages.println("Mingle is already open.");
                 return ExitCode.DONE;
             }
+            if (desktop) {
+                WindowingSystem.wake();
+            }
             Logs logs = new Logs(home.room("logs").resolve(storage.name() + ".log"), commandLine.verbose());
             logs.use();
             Logs.level(levels.inFile());
@@ -200,10 +203,15 @@ final class Launch {
             throws BundleException, LaunchProblem, IOException, InterruptedException {
         ConfigurationFiles configuration = new ConfigurationFiles(home.room("conf"));
         configuration.forgetTheGone(storage.configuration());
-        container.prepare(distribution, storage, !commandLine.safeMode());
+        int work = desktop ? FrameworkSettings.LEVEL_DESKTOP : FrameworkSettings.LEVEL_COMMANDS;
+        List<Distribution.Entry> entries = distribution.bundles().stream()
+                .map(entry -> entry.level() == work ? entry.first() : entry)
+                .toList();
+        container.prepare(entries, storage, !commandLine.safeMode());
         if (!commandLine.safeMode()) {
             guard.watch(container.context());
         }
+        container.resolve(work);
         container
                 .context()
                 .registerService(
@@ -211,19 +219,20 @@ final class Launch {
                         new BundleLog(),
                         null);
         container.context().registerService(ManagedService.class, levels, LogConfiguration.properties());
-        container.context().registerService(Object.class, this, announcement(storage, logs, guard));
+        container.context().registerService(Object.class, this, announcement(storage, logs, desktop, guard));
         container.start();
         configuration.settle(container.context());
-        container.raise(desktop ? FrameworkSettings.LEVEL_DESKTOP : FrameworkSettings.LEVEL_COMMANDS);
+        container.raise(work);
     }
 
     /** What bnd's own launcher registers too, so that the same bundles run under either; and where things are. */
-    private Dictionary<String, Object> announcement(Storage storage, Logs logs, PluginGuard guard)
+    private Dictionary<String, Object> announcement(Storage storage, Logs logs, boolean desktop, PluginGuard guard)
             throws LaunchProblem {
         Dictionary<String, Object> properties =
                 new Hashtable<>(FrameworkSettings.places(home, distribution, storage, logs, commandLine.safeMode()));
         properties.put("launcher.arguments", commandLine.arguments().toArray(String[]::new));
         properties.put("launcher.ready", "true");
+        properties.put("mingle.mode", desktop ? "desktop" : "command");
         List<String> notices = commandLine.safeMode() ? List.of(SAFE_MODE) : guard.leftOut();
         properties.put("mingle.notices", notices.toArray(String[]::new));
         properties.put("mingle.exports", exports().stream().map(Path::toString).toArray(String[]::new));

@@ -42,7 +42,8 @@ record Logs(Path file, boolean toScreen) {
 
     /** Log this much from now on. */
     static void level(LogLevels wanted) {
-        if (wanted.equals(levels)) {
+        // The usual is one object: comparing records would spin a class, which a start has no time for.
+        if (wanted == levels || wanted.equals(levels)) {
             return;
         }
         levels = wanted;

@@ -22,7 +22,7 @@ import org.mingle.launcher.bundle.Echoing;
 class ClassArchiveTest extends UnpackedProduct {
 
     private static final int TIME_IN_FIRST_HEADER = 10;
-    private static final String SHARED = "shared objects file (top)";
+    private static final String SHARED = "shared objects file";
 
     /** Java archives nothing of a class path with a space or an accent in it, and no class that builds on such ones. */
     @Override
@@ -113,6 +113,20 @@ class ClassArchiveTest extends UnpackedProduct {
         Files.setLastModifiedTime(launcher, time);
 
         assertThat(isShared(classesOf(), Main.class)).isFalse();
+    }
+
+    /** Java compares jars by size and time alone, and the builds of a release set all times alike. */
+    @Test
+    void isNotThatOfOtherBundles() throws Exception {
+        make();
+        Path bundle = distribution.resolve("bundles/4/tiny.echo.jar");
+        FileTime time = Files.getLastModifiedTime(bundle);
+        byte[] jar = Files.readAllBytes(bundle);
+        jar[TIME_IN_FIRST_HEADER]++;
+        Files.write(bundle, jar);
+        Files.setLastModifiedTime(bundle, time);
+
+        assertThat(isShared(classesOf(), Echoing.class)).isFalse();
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingle.launcher.bundle.Configured;
+import org.mingle.launcher.bundle.Counting;
 import org.mingle.launcher.bundle.Exchanged;
 import org.mingle.launcher.bundle.Noticing;
 import org.mingle.launcher.bundle.Window;
@@ -47,6 +48,15 @@ class LaunchTest {
 
         assertThat(outcome.exitCode()).isEqualTo(4);
         assertThat(outcome.messages()).startsWith("The command line of Mingle did not start.");
+    }
+
+    @Test
+    void startsWhatDoesTheWorkBesideTheServicesAndBeforeTheRooms() throws Exception {
+        TinyBundle.answering("tiny.service", 0).header("Mode", "none").writeTo(product.level(1));
+        TinyBundle.answering("tiny.room", 0).header("Mode", "none").writeTo(product.level(2));
+        new TinyBundle("tiny.command").activator(Counting.class).writeTo(product.level(4));
+
+        assertThat(product.run("coach").exitCode()).isEqualTo(1);
     }
 
     @Test

@@ -12,8 +12,11 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -305,6 +308,46 @@ class DistributionTest {
                 .contains(" TRACE [main] org.sqlite.")
                 .contains("org.mingle.log: level.odd is none of [OFF, ERROR, WARN, INFO, DEBUG, TRACE]")
                 .doesNotContain(" INFO ");
+    }
+
+    /** They are all on one class path; what others copied into their jars unchanged does no harm there, nor do the contracts of OSGi. */
+    @Test
+    void noTwoBundlesBringDifferentClassesOfOneName() throws IOException {
+        Map<String, Long> classes = new HashMap<>();
+        for (Path jar : jars()) {
+            try (ZipFile zip = new ZipFile(jar.toFile())) {
+                zip.stream()
+                        .filter(entry -> entry.getName().endsWith(".class"))
+                        .filter(entry -> !entry.getName().endsWith("module-info.class"))
+                        .filter(entry -> !entry.getName().startsWith("org/osgi/"))
+                        .forEach(entry -> assertThat(
+                                        classes.merge(entry.getName(), entry.getCrc(), (first, second) -> first))
+                                .as("%s in %s", entry.getName(), jar)
+                                .isEqualTo(entry.getCrc()));
+            }
+        }
+        assertThat(classes).containsKey("picocli/CommandLine.class");
+    }
+
+    /** Of the folders {@code lib} and {@code bundles}. */
+    private static List<Path> jars() throws IOException {
+        Path distribution = Path.of("../../launcher/target/mingle");
+        try (Stream<Path> files =
+                Stream.concat(Files.walk(distribution.resolve("lib")), Files.walk(distribution.resolve("bundles")))) {
+            return files.filter(file -> file.toString().endsWith(".jar")).toList();
+        }
+    }
+
+    /** A class path would know nothing of it. */
+    @Test
+    void noBundleHoldsAJar() throws IOException {
+        for (Path jar : jars()) {
+            try (ZipFile zip = new ZipFile(jar.toFile())) {
+                assertThat(zip.stream().map(ZipEntry::getName))
+                        .as(jar.toString())
+                        .noneMatch(name -> name.endsWith(".jar"));
+            }
+        }
     }
 
     private static List<String> texts(JsonNode list, String field) {

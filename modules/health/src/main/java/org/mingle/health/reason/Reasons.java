@@ -117,6 +117,7 @@ public final class Reasons {
     /** Returns whether a bundle came with Mingle: those lie in its own folder and are read from there. */
     public static boolean isOurs(Bundle bundle) {
         return bundle.getBundleId() == Constants.SYSTEM_BUNDLE_ID
-                || bundle.getLocation().startsWith("reference:");
+                || bundle.getLocation().startsWith("reference:")
+                || bundle.getLocation().startsWith("classpath:");
     }
 }

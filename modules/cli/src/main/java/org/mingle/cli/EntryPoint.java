@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.command.Command;
 import org.mingle.api.command.Invocation;
@@ -31,6 +33,7 @@ import org.slf4j.LoggerFactory;
 /** What the launcher calls on the main thread when there is a command: runs it and answers with the exit code. */
 @Component(
         service = Callable.class,
+        immediate = true,
         property = {"main.thread=true", "mingle.mode=command"})
 public final class EntryPoint implements Callable<Integer> {
     static final int USAGE = 2;
@@ -45,7 +48,7 @@ public final class EntryPoint implements Callable<Integer> {
 
     private static final Logger LOG = LoggerFactory.getLogger(EntryPoint.class);
 
-    private final List<String> line;
+    private final FutureTask<GlobalOptions> options;
     private final Path home;
     private final String log;
 
@@ -64,10 +67,17 @@ public final class EntryPoint implements Callable<Integer> {
                 (String[]) Objects.requireNonNull(launcher.get("launcher.arguments")),
                 launcher.get("mingle.home"),
                 launcher.get("mingle.log"));
+        // The line is understood while the rooms are still starting: the library that does it takes a while to wake.
+        if ("command".equals(launcher.get("mingle.mode"))) {
+            Thread reader = new Thread(options, "mingle command line");
+            reader.setDaemon(true);
+            reader.start();
+        }
     }
 
     EntryPoint(String[] arguments, @Nullable Object home, @Nullable Object log) {
-        this.line = List.of(arguments);
+        List<String> line = List.of(arguments);
+        this.options = new FutureTask<>(() -> GlobalOptions.parse(line));
         this.home = Path.of(home == null ? "." : home.toString());
         this.log = log == null ? home + "/logs" : log.toString();
     }
@@ -86,7 +96,7 @@ public final class EntryPoint implements Callable<Integer> {
 
     int run(PrintStream out, PrintStream err) {
         try {
-            GlobalOptions options = GlobalOptions.parse(line);
+            GlobalOptions options = options();
             return options.command == null ? help(options, out, err) : dispatch(options, options.command, out, err);
         } catch (UsageException wrong) {
             err.println(wrong.getMessage());
@@ -102,6 +112,22 @@ public final class EntryPoint implements Callable<Integer> {
             LOG.error("A command failed", fault);
             err.println("Something went wrong in Mingle itself. The details are in " + log + ".");
             return FAULT;
+        }
+    }
+
+    /** Reads the line now, unless that has begun already. */
+    private GlobalOptions options() {
+        options.run();
+        try {
+            return options.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException known) {
+                throw known;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(ending);
         }
     }
 

@@ -1,9 +1,6 @@
 package org.mingle.desktop;
 
-import java.awt.AWTError;
 import java.awt.EventQueue;
-import java.awt.GraphicsEnvironment;
-import java.awt.HeadlessException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -24,7 +21,6 @@ import org.mingle.api.importing.Imports;
 import org.mingle.api.workspace.Workspaces;
 import org.mingle.desktop.api.Action;
 import org.mingle.desktop.api.View;
-import org.mingle.desktop.look.Theme;
 import org.mingle.desktop.session.Rooms;
 import org.mingle.desktop.session.Session;
 import org.mingle.desktop.window.Appearance;
@@ -58,6 +54,7 @@ public final class Workbench implements Callable<Integer>, Predicate<Map<String,
     private final StartOptions options;
     private final DesktopSettings settings;
     private final SystemFiles files;
+    private final Dressing dressing;
     private final CountDownLatch closed = new CountDownLatch(1);
     private volatile boolean leaving;
     private final Set<View> views = new LinkedHashSet<>();
@@ -72,18 +69,25 @@ public final class Workbench implements Callable<Integer>, Predicate<Map<String,
             @Reference Imports imports,
             @Reference Coach coach,
             @Reference Guests guests,
+            @Reference Dressing dressing,
             @Reference(service = Object.class, target = "(launcher.arguments=*)") Map<String, Object> launcher) {
         this(
                 new Rooms(workspaces, imports, coach, guests, Clock.systemUTC()),
                 StartOptions.from(launcher),
-                SystemFiles.ofThisSystem());
+                SystemFiles.ofThisSystem(),
+                dressing);
     }
 
     Workbench(Rooms rooms, StartOptions options, SystemFiles files) {
+        this(rooms, options, files, new Dressing(options));
+    }
+
+    private Workbench(Rooms rooms, StartOptions options, SystemFiles files, Dressing dressing) {
         this.rooms = rooms;
         this.options = options;
         this.files = files;
         this.settings = new DesktopSettings(options.home());
+        this.dressing = dressing;
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
@@ -128,9 +132,7 @@ public final class Workbench implements Callable<Integer>, Predicate<Map<String,
 
     @Override
     public Integer call() throws Exception {
-        System.setProperty("apple.laf.useScreenMenuBar", "true");
-        System.setProperty("apple.awt.application.name", "Mingle");
-        if (!canShow()) {
+        if (!dressing.done()) {
             return USAGE;
         }
         files.onOpen(this::opened);
@@ -199,26 +201,14 @@ public final class Workbench implements Callable<Integer>, Predicate<Map<String,
         tellOfDay(wanted, "so the day stays as it is.");
     }
 
-    /** A display may be named and not be there. */
-    private static boolean canShow() {
-        try {
-            return !GraphicsEnvironment.isHeadless()
-                    && GraphicsEnvironment.getLocalGraphicsEnvironment().getScreenDevices().length > 0;
-        } catch (AWTError | HeadlessException | LinkageError e) {
-            LOG.error("There is no display for a window: {}", e.getMessage());
-            return false;
-        }
-    }
-
     private Session open() {
         Thread.currentThread()
                 .setUncaughtExceptionHandler((thread, e) -> LOG.error("Something failed in the window", e));
         Appearance appearance = settings.load();
-        Theme.install(appearance.dark(), appearance.percent());
         Session session = new Session(rooms, options.workspace(), options.asOf(), EventQueue::invokeLater, this::tell);
         MainWindow opened = new MainWindow(session, options.standing(), appearance, settings::save, closed::countDown);
         synchronized (views) {
-            views.forEach(opened::add);
+            opened.add(views);
             actions.forEach(opened::add);
             window = opened;
         }

@@ -10,6 +10,7 @@ import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -170,10 +171,21 @@ public final class MainWindow implements Menus.Commands {
 
     /** A view has come. */
     public void add(View view) {
-        if (pages.add(view)) {
+        add(List.of(view));
+    }
+
+    /** Views have come. */
+    public void add(Collection<View> views) {
+        long taken = views.stream().filter(pages::add).count();
+        if (taken > 0) {
             menus.showViews(pages.all());
             render();
         }
+    }
+
+    /** Makes what every window needs and what takes a while, ahead of the first; on any thread. */
+    public static void prepare() {
+        Brand.images();
     }
 
     /** A view has gone. */

@@ -1,6 +1,7 @@
 package org.mingle.launcher;
 
 import com.formdev.flatlaf.FlatLightLaf;
+import java.awt.EventQueue;
 import java.awt.Font;
 import java.awt.GraphicsEnvironment;
 import java.awt.Toolkit;
@@ -27,8 +28,8 @@ final class WindowingSystem {
                 Toolkit.getDefaultToolkit();
                 new Font(Font.DIALOG, Font.PLAIN, 1).getFamily();
                 // The look that will be set is the desktop's affair; all looks of this library are made from the same
-                // parts.
-                new FlatLightLaf().getDefaults();
+                // parts. On the event thread, as the desktop will do it: two threads could wait for each other's classes.
+                EventQueue.invokeLater(() -> new FlatLightLaf().getDefaults());
             }
         } catch (RuntimeException | Error e) {
             LoggerFactory.getLogger(WindowingSystem.class).debug("The windowing system did not wake", e);

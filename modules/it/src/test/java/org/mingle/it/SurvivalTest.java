@@ -143,10 +143,10 @@ class SurvivalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 240})
+    @ValueSource(ints = {0, 112})
     void aFullAndAReadOnlyDiskGetASentence(int kilobytesBefore) throws Exception {
         Path disk = Files.createDirectories(mingle.home("."));
-        assumeThat(sh("mount", "-t", "tmpfs", "-o", "size=256k", "tmpfs", disk.toString()))
+        assumeThat(sh("mount", "-t", "tmpfs", "-o", "size=128k", "tmpfs", disk.toString()))
                 .as("a small disk can only be mounted by root")
                 .isZero();
         try {

@@ -27,8 +27,8 @@ final class WindowingSystem {
                 GraphicsEnvironment.getLocalGraphicsEnvironment().getScreenDevices();
                 Toolkit.getDefaultToolkit();
                 new Font(Font.DIALOG, Font.PLAIN, 1).getFamily();
-                // The look that will be set is the desktop's affair; all looks of this library are made from the same
-                // parts. On the event thread, as the desktop will do it: two threads could wait for each other's classes.
+                // Whichever look the desktop sets, it is made of the same parts. On the event thread, as the desktop
+                // does it: two threads could wait for each other's classes.
                 EventQueue.invokeLater(() -> new FlatLightLaf().getDefaults());
             }
         } catch (RuntimeException | Error e) {

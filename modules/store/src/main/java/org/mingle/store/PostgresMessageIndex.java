@@ -28,8 +28,9 @@ final class PostgresMessageIndex implements MessageIndex {
 
     @Override
     public List<String> find(Sql sql, long ws, List<List<String>> words, String seen, long end, int limit) {
-        StringBuilder query = new StringBuilder("SELECT i.activity FROM indexed i JOIN activity a ON a.ws = i.ws AND a.id ="
-                + " i.activity WHERE i.ws = ? AND a.at < ? AND ");
+        StringBuilder query =
+                new StringBuilder("SELECT i.activity FROM indexed i JOIN activity a ON a.ws = i.ws AND a.id ="
+                        + " i.activity WHERE i.ws = ? AND a.at < ? AND ");
         query.append(seen);
         List<Object> values = new ArrayList<>(List.of(ws, end));
         for (List<String> choices : words) {
@@ -44,7 +45,8 @@ final class PostgresMessageIndex implements MessageIndex {
 
     @Override
     public boolean begins(Sql sql, String prefix) {
-        return sql.number("SELECT count(*) FROM (SELECT 1 FROM indexed WHERE folded ~ ? LIMIT 1) f", 0, "\\m" + prefix) > 0;
+        return sql.number("SELECT count(*) FROM (SELECT 1 FROM indexed WHERE folded ~ ? LIMIT 1) f", 0, "\\m" + prefix)
+                > 0;
     }
 
     @Override

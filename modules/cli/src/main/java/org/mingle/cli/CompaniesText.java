@@ -53,7 +53,10 @@ final class CompaniesText {
         if (!companies.exports().isEmpty()) {
             out.println();
             watched(companies.watched());
-            moves(companies.moves(), companies.exports().size());
+            if (companies.exports().size() > 1) {
+                out.println();
+                moves(companies.moves());
+            }
         }
         candidates();
     }
@@ -77,7 +80,6 @@ final class CompaniesText {
                     count(each, Move.Kind.LEFT),
                     path(each));
         }
-        out.println();
     }
 
     private static long count(Company company, Move.Kind kind) {
@@ -85,22 +87,35 @@ final class CompaniesText {
     }
 
     private static String path(Company company) {
-        String path = company.ties().isEmpty() ? "none" : path(company.ties().get(0));
+        String path = company.ties().isEmpty()
+                ? "nobody you have spoken with"
+                : path(company.ties().get(0));
         boolean thin = company.role() == WatchRole.CLIENT && company.contacts().size() == 1;
-        return thin ? path + "; your only contact there" : path;
+        return thin ? path + "; a client with a single contact" : path;
     }
 
     private static String path(Tie tie) {
-        return tie.contact().name() + ", strength " + Math.round(tie.strength());
+        String title = tie.contact().affiliation().title();
+        return tie.contact().name() + (title == null ? "" : ", " + title) + ": strength " + Math.round(tie.strength());
     }
 
-    private void moves(List<Move> moves, int exports) {
-        if (exports > 1 && moves.isEmpty()) {
+    /** Whoever moved is named; newcomers and those who are gone are many and mean little, so they are counted. */
+    private void moves(List<Move> all) {
+        List<Move> moves = all.stream()
+                .filter(move -> move.kind() != Move.Kind.NEW && move.kind() != Move.Kind.GONE)
+                .toList();
+        if (moves.isEmpty()) {
             out.println("Nobody moved between your exports.");
         }
         moves.stream().limit(MOST_MOVES).forEach(move -> out.println(sentence(move)));
         if (moves.size() > MOST_MOVES) {
             out.println("… and " + (moves.size() - MOST_MOVES) + " more; --format json lists them all.");
+        }
+        long fresh = all.stream().filter(move -> move.kind() == Move.Kind.NEW).count();
+        long gone = all.stream().filter(move -> move.kind() == Move.Kind.GONE).count();
+        if (fresh + gone > 0) {
+            out.println("Besides, new contacts: " + fresh + "; no longer in the export, for whatever reason: " + gone
+                    + ".");
         }
     }
 
@@ -112,7 +127,7 @@ final class CompaniesText {
                         move.name() + " joined " + move.company() + as(move.to().title());
                     case LEFT -> move.name() + " left " + move.company();
                     case TITLE -> move.name() + " is now " + move.to().title() + " at " + move.company();
-                    case GONE -> move.name() + " is no longer in the export, which may have any reason";
+                    case GONE -> move.name() + " is no longer in the export";
                     case NEW -> move.name() + " is a new contact";
                 };
     }
@@ -127,17 +142,14 @@ final class CompaniesText {
                         ? ""
                         : ", watched as a " + company.role().id()));
         out.println(company.coverage());
-        company.ties().stream()
-                .limit(MOST_PATHS)
-                .forEach(tie -> out.println(
-                        "  " + path(tie) + as(tie.contact().affiliation().title())));
+        company.ties().stream().limit(MOST_PATHS).forEach(tie -> out.println("  " + path(tie)));
         if (!company.stays().isEmpty()) {
             out.println("\nWho was there, as far as your exports show:");
             company.stays().forEach(stay -> out.println("  " + sentence(stay)));
         }
         out.println();
         if (companies.exports().size() > 1) {
-            moves(company.moves(), 0);
+            moves(company.moves());
         } else {
             out.println(coverage(companies));
         }

@@ -13,6 +13,7 @@ import org.mingle.api.analysis.Candidate;
 import org.mingle.api.analysis.Move;
 import org.mingle.api.command.Command;
 import org.mingle.api.command.UsageException;
+import org.mingle.api.contact.Affiliation;
 import org.mingle.api.contact.Contact;
 import org.mingle.api.contact.WatchRole;
 import org.mingle.api.contact.Watched;
@@ -60,13 +61,35 @@ class CompaniesCommandTest extends CommandContractTest {
                         2 exports, from 2023-10-21 to 2025-08-15. Mingle sees your contacts only, by their own profiles.
 
                         company                      role        contacts joined   left  warmest path
-                        Nordlicht                    client             1      1      0  Ann Archer, strength 61; your only contact there
+                        Nordlicht                    client             1      1      0  Ann Archer, Engineer: strength 61; a client with a single contact
 
                         2023-10-21 to 2025-08-15  Ann Archer joined Nordlicht as Engineer
 
                         Perhaps worth watching; what they are to you is for you to say:
                           Northgate (you follow it, 2 contacts)
                         """);
+    }
+
+    @Test
+    void countsWhoCameAndWent() {
+        twoExports();
+        Contact ben = Samples.contact("Ben Tran");
+        situation.move(new Move(
+                Move.Kind.NEW,
+                ben.id(),
+                "Ben Tran",
+                "Birch",
+                Affiliation.NONE,
+                ben.affiliation(),
+                FIRST,
+                SECOND,
+                ben.source()));
+        run();
+
+        assertThat(out())
+                .contains("Ann Archer joined Nordlicht")
+                .contains("Besides, new contacts: 1; no longer in the export, for whatever reason: 0.")
+                .doesNotContain("Ben Tran");
     }
 
     @Test

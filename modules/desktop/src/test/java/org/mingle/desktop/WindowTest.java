@@ -270,7 +270,7 @@ class WindowTest {
         await("what it rests on", () -> reads("2 exports, from 5 Jan 2024 to 8 Mar 2025."));
         await(
                 "why it is suggested",
-                () -> frame.table().valueAt(TableCell.row(0).column(1)).equals("You follow it"));
+                () -> frame.table().valueAt(TableCell.row(0).column(1)).equals("You follow"));
         await("a warm path", () -> reads("Warm paths") && reads("61"));
         await("a move", () -> reads("Ann Archer joined as Engineer, between 5 Jan 2024 and 8 Mar 2025."));
         observer.see(companies(WatchRole.CLIENT));

@@ -2,6 +2,7 @@ package org.mingle.desktop.companies;
 
 import com.formdev.flatlaf.FlatClientProperties;
 import java.awt.Dimension;
+import java.util.Comparator;
 import java.util.List;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
@@ -122,7 +123,10 @@ final class CompanyPage {
     private Card timeLine() {
         Card card = new Card(Flow.column(8));
         card.add(Say.heading("Who was there"));
-        List<Stay> stays = company.stays();
+        // Whoever came or went first: of many who stayed, one more line says little.
+        List<Stay> stays = company.stays().stream()
+                .sorted(Comparator.comparing(stay -> !stay.joined() && !stay.left()))
+                .toList();
         if (stays.isEmpty()) {
             card.add(muted("None of your exports shows a contact there."));
             return card;

@@ -14,7 +14,7 @@ import org.mingle.desktop.look.Tone;
 /** The list of companies: those that are watched first; suggestions stand back. */
 final class CompanyTable extends JTable {
     private static final String[] TITLES = {"Company", "Role", "Contacts", "Moves"};
-    private static final int[] WIDTHS = {180, 110, 66, 56};
+    private static final int[] WIDTHS = {190, 100, 78, 62};
 
     private final Model model = new Model();
 
@@ -28,6 +28,9 @@ final class CompanyTable extends JTable {
         setDefaultRenderer(Object.class, new Cell());
         for (int i = 0; i < WIDTHS.length; i++) {
             getColumnModel().getColumn(i).setPreferredWidth(Paint.px(WIDTHS[i]));
+            if (i > 0) {
+                getColumnModel().getColumn(i).setMinWidth(Paint.px(WIDTHS[i]));
+            }
         }
         getAccessibleContext().setAccessibleName("Companies");
     }

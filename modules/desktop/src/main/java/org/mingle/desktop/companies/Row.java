@@ -27,7 +27,7 @@ record Row(String name, String role, boolean watched, int contacts, int moves) {
                     each.moves().size()));
         }
         for (Candidate each : companies.candidates()) {
-            String why = each.followed() ? "You follow it" : "Many contacts";
+            String why = each.followed() ? "You follow" : "Frequent";
             rows.add(new Row(each.name(), why, false, each.contacts(), 0));
         }
         return rows;

@@ -75,6 +75,10 @@ final class RowCounts implements FileLog {
         if (suppressed != null) {
             leftOut.put("forgotten on request", suppressed);
         }
+        Integer excluded = changes.remove(Change.EXCLUDED);
+        if (excluded != null) {
+            leftOut.put("excluded by you", excluded);
+        }
         return new FileReport(
                 name,
                 kind,

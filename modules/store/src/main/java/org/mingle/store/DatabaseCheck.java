@@ -3,7 +3,6 @@ package org.mingle.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.mingle.api.health.Health;
 import org.mingle.api.health.HealthCheck;
@@ -67,9 +66,8 @@ public final class DatabaseCheck implements HealthCheck {
 
     private static void examine(Sql sql, boolean file, Health.Notes notes) {
         if (file) {
-            List<String> faults = new ArrayList<>();
-            sql.query("PRAGMA integrity_check(10)", row -> faults.add(row.getString(1)));
-            boolean whole = faults.equals(List.of("ok"));
+            List<String> faults = SqliteUpkeep.faults(sql);
+            boolean whole = faults.isEmpty();
             notes.fact("whole", whole);
             if (!whole) {
                 notes.finding("The database is damaged: its own check finds "
@@ -81,7 +79,7 @@ public final class DatabaseCheck implements HealthCheck {
         long version = sql.number("SELECT max(version) FROM schema_version", 0);
         notes.fact("schema", version);
         if (version > Schema.VERSION) {
-            notes.finding("The data were written by a newer Mingle. Use that one, or another home folder.");
+            notes.finding(Schema.NEWER);
         }
     }
 }

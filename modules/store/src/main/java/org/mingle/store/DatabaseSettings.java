@@ -3,6 +3,8 @@ package org.mingle.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
 import java.util.Properties;
 import org.mingle.api.workspace.StoreException;
 import org.osgi.framework.BundleContext;
@@ -17,6 +19,8 @@ import org.osgi.service.jdbc.DataSourceFactory;
  */
 @Component(service = DatabaseSettings.class, configurationPid = "org.mingle.store")
 public final class DatabaseSettings {
+    private static final int USUAL_BACKUPS = 7;
+
     /** What may be configured. */
     @interface Config {
         /** JDBC address; empty for the file in the home folder. */
@@ -25,11 +29,15 @@ public final class DatabaseSettings {
         String user() default "";
 
         String _password() default "";
+
+        /** How many automatic backups of each sort are kept; 0 for none every day. */
+        int backups() default USUAL_BACKUPS;
     }
 
     private final String url;
     private final Properties login = new Properties();
     private final Path scratch;
+    private final int backups;
 
     /** Called by Declarative Services. */
     @Activate
@@ -38,6 +46,7 @@ public final class DatabaseSettings {
         Path folder = Path.of(home == null ? "." : home);
         this.url = config.url().isEmpty() ? fileIn(folder.resolve("data")) : config.url();
         this.scratch = folder.resolve("cache");
+        this.backups = config.backups();
         if (!config.user().isEmpty()) {
             login.setProperty(DataSourceFactory.JDBC_USER, config.user());
             login.setProperty(DataSourceFactory.JDBC_PASSWORD, config._password());
@@ -51,6 +60,7 @@ public final class DatabaseSettings {
     DatabaseSettings(Path home, String url) {
         this.url = url;
         this.scratch = home.resolve("cache");
+        this.backups = USUAL_BACKUPS;
     }
 
     private static String fileIn(Path data) {
@@ -60,7 +70,17 @@ public final class DatabaseSettings {
             throw new StoreException(
                     "The data folder cannot be made. Check the permissions of the home folder.", cannot);
         }
-        return "jdbc:sqlite:" + data.resolve("mingle.db");
+        return SqliteEngine.URL + data.resolve("mingle.db");
+    }
+
+    /** Returns the file of the database, empty when it is on a server. */
+    Optional<Path> file() {
+        return url.startsWith(SqliteEngine.URL) ? Optional.of(Path.of(url.substring(SqliteEngine.URL.length()))) : Optional.empty();
+    }
+
+    /** Returns where automatic backups are, empty when the database is on a server. */
+    Optional<BackupFolder> backups() {
+        return file().map(file -> new BackupFolder(file, backups, Clock.systemUTC()));
     }
 
     /** Returns the address of the database. */

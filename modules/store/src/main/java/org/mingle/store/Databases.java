@@ -43,6 +43,12 @@ public final class Databases {
         return settings;
     }
 
+    /** Brings the configured database to the schema of this version; what is there is copied before. */
+    void migrate(Sql sql) {
+        Schema.migrate(
+                sql, () -> settings.backups().ifPresent(folder -> folder.now(sql, "before-" + Schema.VERSION)));
+    }
+
     /** Returns the engine of the configured database. */
     Engine engine() {
         return Engine.of(settings.url());

@@ -14,7 +14,9 @@ import org.mingle.api.own.Additions;
 import org.mingle.api.own.SmartLists;
 import org.mingle.api.workspace.Archive;
 import org.mingle.api.workspace.CompanyEntries;
+import org.mingle.api.workspace.Choices;
 import org.mingle.api.workspace.Entries;
+import org.mingle.api.workspace.Keeping;
 import org.mingle.api.workspace.Workspace;
 import org.slf4j.LoggerFactory;
 
@@ -23,11 +25,15 @@ final class JdbcWorkspace implements Workspace {
     /** What a database in a file consists of while it is open: suffixes of its name. */
     static final List<String> FILES = List.of("", "-wal", "-shm");
 
+    private static final LocalDate EVERYTHING = LocalDate.of(9999, 12, 31);
+
     private final String name;
     private final long ws;
     private final Sql reader;
     private final Supplier<Sql> connections;
     private final @Nullable Path file;
+    private final Upkeep upkeep;
+    private final TextChoice texts;
     private final Readers readers;
     private final Ledger ledger;
     private final MessageIndex index;
@@ -35,16 +41,26 @@ final class JdbcWorkspace implements Workspace {
     private @Nullable Archive archive;
     private String archiveWritten = "";
 
-    JdbcWorkspace(String name, long ws, Sql reader, Supplier<Sql> connections, @Nullable Path file) {
+    /**
+     * What the files around a workspace need.
+     *
+     * @param textsUsual whether texts of private messages are kept when nobody has chosen
+     * @param erased called when something was erased
+     */
+    record Upkeep(DatabaseSettings settings, boolean textsUsual, Runnable erased) {}
+
+    JdbcWorkspace(String name, long ws, Sql reader, Supplier<Sql> connections, @Nullable Path file, Upkeep upkeep) {
         this.name = name;
         this.ws = ws;
         this.reader = reader;
         this.connections = connections;
         this.file = file;
+        this.upkeep = upkeep;
+        this.texts = new TextChoice(ws, upkeep.textsUsual());
         this.readers = new Readers(connections);
         this.index = reader.engine().messages();
         this.messages = new IndexedMessages(ws, readers, connections, index);
-        this.ledger = new Ledger(ws, reader, connections);
+        this.ledger = new Ledger(ws, reader, connections, texts);
     }
 
     @Override
@@ -95,7 +111,8 @@ final class JdbcWorkspace implements Workspace {
 
     @Override
     public Entries entries() {
-        return new OwnEntries(ws, connections, index);
+        return new ForgettingEntries(
+                ws, new OwnEntries(ws, connections, index), () -> asOf(EVERYTHING), connections, upkeep.erased());
     }
 
     @Override
@@ -106,6 +123,17 @@ final class JdbcWorkspace implements Workspace {
     @Override
     public SmartLists lists() {
         return new SmartListRows(ws, reader, connections);
+    }
+
+    @Override
+    public Keeping keeping() {
+        return new JdbcKeeping(
+                ws, connections, upkeep.settings(), texts, () -> asOf(EVERYTHING), file, upkeep.erased());
+    }
+
+    @Override
+    public Choices choices() {
+        return new JdbcChoices(ws, connections, texts, upkeep.erased());
     }
 
     @Override

@@ -6,13 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
 import org.mingle.api.workspace.StoreException;
 import org.mingle.api.workspace.Workspace;
 import org.mingle.api.workspace.Workspaces;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.slf4j.LoggerFactory;
 
 /** Workspaces in one database; the throw-away ones each in a file of their own. */
 @Component
@@ -28,7 +28,8 @@ public final class JdbcWorkspaces implements Workspaces {
     @Override
     public Workspace open(String name) {
         Sql all = databases.connect();
-        Schema.migrate(all);
+        databases.migrate(all);
+        databases.settings().backups().ifPresent(folder -> daily(folder, all));
         long ws = key(all, name);
         String seeing = all.engine().seeing(all, ws);
         Sql reader = all;
@@ -36,7 +37,9 @@ public final class JdbcWorkspaces implements Workspaces {
             all.close();
             reader = databases.connect(ws, seeing);
         }
-        return new JdbcWorkspace(name, ws, reader, () -> databases.connect(ws, seeing), null);
+        JdbcWorkspace.Upkeep upkeep = new JdbcWorkspace.Upkeep(
+                databases.settings(), databases.settings().file().isPresent(), new Erasure(databases)::finish);
+        return new JdbcWorkspace(name, ws, reader, () -> databases.connect(ws, seeing), null, upkeep);
     }
 
     @Override
@@ -49,7 +52,8 @@ public final class JdbcWorkspaces implements Workspaces {
             Sql reader = databases.connect(file);
             Schema.migrate(reader);
             String name = String.valueOf(file.getFileName()).replace(".db", "");
-            return new JdbcWorkspace(name, key(reader, name), reader, () -> databases.connect(file), file);
+            JdbcWorkspace.Upkeep upkeep = new JdbcWorkspace.Upkeep(databases.settings(), true, () -> {});
+            return new JdbcWorkspace(name, key(reader, name), reader, () -> databases.connect(file), file, upkeep);
         } catch (IOException cannot) {
             throw new StoreException("The cache folder cannot be written to. Is there room on the disk?", cannot);
         }
@@ -59,22 +63,26 @@ public final class JdbcWorkspaces implements Workspaces {
     public List<String> list() {
         List<String> names = new ArrayList<>();
         try (Sql sql = databases.connect()) {
-            Schema.migrate(sql);
+            databases.migrate(sql);
             sql.query("SELECT name FROM workspace ORDER BY name", row -> names.add(row.getString(1)));
         }
         return names;
     }
 
+    /** Who only wants to look may do so on a full disk too. */
+    private static void daily(BackupFolder folder, Sql sql) {
+        try {
+            folder.daily(sql);
+        } catch (StoreException cannot) {
+            LoggerFactory.getLogger(JdbcWorkspaces.class).warn("Today's backup was not made", cannot);
+        }
+    }
+
     private static long key(Sql sql, String name) {
-        String find = "SELECT ws FROM workspace WHERE name = ?";
-        long found = sql.number(find, -1, name);
+        long found = sql.number(JdbcRegister.FIND, -1, name);
         if (found < 0) {
-            sql.update(
-                    "INSERT INTO workspace (name, zone, version, salt) VALUES (?, 'UTC', 0, ?) ON CONFLICT DO NOTHING",
-                    name,
-                    ThreadLocalRandom.current().nextLong());
-            found = sql.number(find, -1, name);
-            sql.engine().keepToItself(sql, found);
+            JdbcRegister.create(sql, name);
+            found = sql.number(JdbcRegister.FIND, -1, name);
         }
         return found;
     }

@@ -19,12 +19,14 @@ final class Ledger implements ImportLedger {
     private final long ws;
     private final Sql reader;
     private final Supplier<Sql> writers;
+    private final TextChoice texts;
     private final Semaphore turn = new Semaphore(1);
 
-    Ledger(long ws, Sql reader, Supplier<Sql> writers) {
+    Ledger(long ws, Sql reader, Supplier<Sql> writers, TextChoice texts) {
         this.ws = ws;
         this.reader = reader;
         this.writers = writers;
+        this.texts = texts;
     }
 
     @Override
@@ -48,7 +50,8 @@ final class Ledger implements ImportLedger {
         Sql writer = null;
         try {
             writer = writers.get();
-            return new JdbcIntake(ws, writer, turn::release, Clock.systemUTC());
+            Intake intake = new JdbcIntake(ws, writer, turn::release, Clock.systemUTC());
+            return new ChosenIntake(intake, new Exclusions(ws, writer), texts.kept(writer));
         } catch (RuntimeException failed) {
             if (writer != null) {
                 writer.close();

@@ -8,18 +8,28 @@ import org.mingle.api.workspace.StoreException;
 
 /** Brings a database to the schema of this version, one numbered step after the other. */
 final class Schema {
-    static final int VERSION = 6;
+    static final int VERSION = 7;
+    static final String NEWER = "The data were written by a newer Mingle. Use that one, or another home folder.";
+
 
     private Schema() {}
 
     static void migrate(Sql sql) {
+        migrate(sql, () -> {});
+    }
+
+    /** @param before called when there are data that are about to be changed */
+    static void migrate(Sql sql, Runnable before) {
         long found = sql.engine().isEmpty(sql) ? 0 : version(sql);
         if (found > VERSION) {
             throw new StoreException(
-                    "The data were written by a newer Mingle. Use that one, or another home folder.",
+                    NEWER,
                     new IllegalStateException("schema " + found));
         }
         if (found < VERSION) {
+            if (found > 0) {
+                before.run();
+            }
             sql.atomically(() -> {
                 sql.update("CREATE TABLE IF NOT EXISTS schema_version (version INTEGER NOT NULL)");
                 for (long next = version(sql) + 1; next <= VERSION; next++) {

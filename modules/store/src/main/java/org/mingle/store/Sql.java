@@ -4,9 +4,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.workspace.StoreException;
@@ -64,6 +68,54 @@ final class Sql implements AutoCloseable {
             return 0;
         });
     }
+
+    /** Returns the tables that have a column of this name, sorted. */
+    List<String> tablesWith(String column) {
+        return columns("%", column).stream().map(Column::table).distinct().sorted().toList();
+    }
+
+    /**
+     * Returns the columns of a table in their order.
+     *
+     * @param table name, % for all
+     * @param column name, % for all
+     */
+    List<Column> columns(String table, String column) {
+        List<Column> columns = new ArrayList<>();
+        run(() -> {
+            columns.clear();
+            try (ResultSet rows = connection.getMetaData().getColumns(null, connection.getSchema(), table, column)) {
+                while (rows.next()) {
+                    int type = rows.getInt("DATA_TYPE");
+                    boolean number = type == Types.INTEGER || type == Types.BIGINT || type == Types.SMALLINT;
+                    columns.add(new Column(rows.getString("TABLE_NAME"), rows.getString("COLUMN_NAME"), number));
+                }
+            }
+            return 0;
+        });
+        return columns;
+    }
+
+    /** Returns the columns of the key of a table in their order. */
+    List<String> key(String table) {
+        TreeMap<Integer, String> columns = new TreeMap<>();
+        run(() -> {
+            try (ResultSet rows = connection.getMetaData().getPrimaryKeys(null, connection.getSchema(), table)) {
+                while (rows.next()) {
+                    columns.put(rows.getInt("KEY_SEQ"), rows.getString("COLUMN_NAME"));
+                }
+            }
+            return 0;
+        });
+        return List.copyOf(columns.values());
+    }
+
+    /**
+     * A column of a table.
+     *
+     * @param number whether it holds whole numbers, else text
+     */
+    record Column(String table, String name, boolean number) {}
 
     /** Hands over each row of a query; reads to the end before it returns. */
     void query(String sql, Row each, @Nullable Object... values) {
@@ -221,7 +273,7 @@ final class Sql implements AutoCloseable {
         for (int i = 0; i < values.length; i++) {
             Object value = values[i];
             if (value == null) {
-                statement.setNull(i + 1, java.sql.Types.NULL);
+                statement.setNull(i + 1, Types.NULL);
             } else if (value instanceof Integer number) {
                 statement.setInt(i + 1, number);
             } else if (value instanceof Long number) {
@@ -230,6 +282,12 @@ final class Sql implements AutoCloseable {
                 statement.setString(i + 1, value.toString());
             }
         }
+    }
+
+    /** Returns whether a row was refused, for what is in it or for what is there already, and not the database as a whole. */
+    static boolean ofARow(StoreException fault) {
+        return fault.getCause() instanceof SQLException cause
+                && (String.valueOf(cause.getSQLState()).startsWith("23") || (cause.getErrorCode() & 0xFF) == 19);
     }
 
     static StoreException fault(Engine engine, SQLException failed) {

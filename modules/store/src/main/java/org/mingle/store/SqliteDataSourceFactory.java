@@ -21,15 +21,24 @@ import org.sqlite.SQLiteDataSource;
             DataSourceFactory.OSGI_JDBC_DRIVER_NAME + "=sqlite"
         })
 public final class SqliteDataSourceFactory implements DataSourceFactory {
+    /** Property of an address: the file is looked at and stays as it is. */
+    static final String READ_ONLY = "readOnly";
+
     private static final int PATIENCE_MILLIS = 10_000;
 
     @Override
     public DataSource createDataSource(Properties properties) {
         SQLiteConfig config = new SQLiteConfig();
-        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        if (Boolean.parseBoolean(properties.getProperty(READ_ONLY))) {
+            config.setReadOnly(true);
+        } else {
+            config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        }
         config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
         config.setBusyTimeout(PATIENCE_MILLIS);
         config.setCacheSize(-32_000);
+        // What is deleted is overwritten, in the file and in what the log copies to it.
+        config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
         // Nobody asks for them, and the driver would run a query after every insert.
         config.setGetGeneratedKeys(false);
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);

@@ -9,7 +9,9 @@ import org.mingle.api.own.Additions;
 import org.mingle.api.own.SmartLists;
 import org.mingle.api.workspace.Archive;
 import org.mingle.api.workspace.CompanyEntries;
+import org.mingle.api.workspace.Choices;
 import org.mingle.api.workspace.Entries;
+import org.mingle.api.workspace.Keeping;
 import org.mingle.api.workspace.Workspace;
 
 /**
@@ -65,6 +67,16 @@ public record FakeWorkspace(String name) implements Workspace {
 
     @Override
     public SmartLists lists() {
+        throw new UnsupportedOperationException("a fake workspace holds nothing");
+    }
+
+    @Override
+    public Keeping keeping() {
+        throw new UnsupportedOperationException("a fake workspace holds nothing");
+    }
+
+    @Override
+    public Choices choices() {
         throw new UnsupportedOperationException("a fake workspace holds nothing");
     }
 

@@ -6,5 +6,7 @@ public enum Change {
     CHANGED,
     UNCHANGED,
     /** Not stored: the person asked to forget whom it concerns. */
-    SUPPRESSED
+    SUPPRESSED,
+    /** Not stored: the person left out whom or what it concerns. */
+    EXCLUDED
 }

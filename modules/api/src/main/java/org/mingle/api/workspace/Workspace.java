@@ -53,6 +53,12 @@ public interface Workspace extends AutoCloseable {
     /** Returns the person's saved questions about people. */
     SmartLists lists();
 
+    /** Returns what is kept here. */
+    Keeping keeping();
+
+    /** Returns what the person does not want kept. */
+    Choices choices();
+
     /** Ends the use; a temporary workspace is gone afterwards. */
     @Override
     void close();

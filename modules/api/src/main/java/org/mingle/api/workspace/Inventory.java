@@ -1,0 +1,31 @@
+package org.mingle.api.workspace;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a workspace keeps.
+ *
+ * @param holdings by kind, then file
+ * @param bytes size of the database with all workspaces in it; null when it is on a server
+ * @param texts whether the texts of private messages are kept
+ * @param backups automatic copies in the home folder, newest first
+ */
+public record Inventory(List<Holding> holdings, @Nullable Long bytes, boolean texts, List<Backup> backups) {
+    public Inventory {
+        holdings = List.copyOf(holdings);
+        backups = List.copyOf(backups);
+    }
+
+    /**
+     * Rows of one kind from one file.
+     *
+     * @param kind lower case, plural, for example {@code messages}
+     * @param file of the export; empty for what the person wrote and what Mingle worked out
+     * @param rows how many
+     * @param since when the first of them was read, null when nobody noted it
+     */
+    public record Holding(
+            String kind, String file, long rows, @Nullable Instant since) {}
+}

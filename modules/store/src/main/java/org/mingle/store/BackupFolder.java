@@ -67,8 +67,10 @@ final class BackupFolder {
         }
         Path today = folder.resolve("mingle-" + DAY.format(clock.instant()) + SUFFIX);
         Instant newest = list().stream().findFirst().map(Backup::at).orElse(Instant.MIN);
-        if (!Files.exists(today) && changed().isAfter(newest)) {
-            write(sql, today);
+        boolean anything = sql.number("SELECT count(*) FROM import", 0) > 0;
+        if (anything && !Files.exists(today) && changed().isAfter(newest)) {
+            write(sql, today, folder);
+            prune();
         }
     }
 
@@ -88,15 +90,14 @@ final class BackupFolder {
         return newest;
     }
 
-    /** Copies what is there under a name that says why, with the time. */
+    /** Copies what is there under a name that says why, with the time; {@link #prune} makes room. */
     Backup now(Sql sql, String why) {
-        return write(sql, folder.resolve(why + "-" + SECOND.format(clock.instant()) + SUFFIX));
-    }
-
-    private Backup write(Sql sql, Path to) {
-        Backup made = write(sql, to, folder);
-        prune();
-        return made;
+        String name = why + "-" + SECOND.format(clock.instant());
+        Path to = folder.resolve(name + SUFFIX);
+        for (int n = 2; Files.exists(to); n++) {
+            to = folder.resolve(name + "-" + n + SUFFIX);
+        }
+        return write(sql, to, folder);
     }
 
     /** A copy has its name only when it is whole. */
@@ -119,7 +120,8 @@ final class BackupFolder {
         }
     }
 
-    private void prune() {
+    /** Deletes the oldest of each sort beyond those that are kept. */
+    void prune() {
         for (String sort : List.of("mingle-", "before-", "replaced-")) {
             list().stream()
                     .filter(each -> each.file().getFileName().toString().startsWith(sort))

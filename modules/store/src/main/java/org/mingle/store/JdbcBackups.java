@@ -43,7 +43,9 @@ public final class JdbcBackups implements Backups {
         Path database = there(database());
         try (Sql sql = connect(database)) {
             if (to == null) {
-                return folder().now(sql, "mingle");
+                Backup made = folder().now(sql, "mingle");
+                folder().prune();
+                return made;
             }
             Path whole = to.toAbsolutePath();
             if (Files.exists(whole)) {
@@ -66,6 +68,7 @@ public final class JdbcBackups implements Backups {
             Backup replaced = folder().now(sql, "replaced");
             SqliteUpkeep.replace(sql, from.toAbsolutePath());
             Schema.migrate(sql);
+            folder().prune();
             return replaced;
         }
     }

@@ -115,6 +115,7 @@ public final class CheckCommand implements Command {
 
     /** Looking at a draft makes no workspace: nothing is kept. */
     private @Nullable Workspace own(Invocation invocation) {
+        KeptWorkspace.require(workspaces, invocation.workspace());
         return workspaces.list().contains(invocation.workspace()) ? workspaces.open(invocation.workspace()) : null;
     }
 

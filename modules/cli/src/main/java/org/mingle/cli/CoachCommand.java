@@ -92,7 +92,7 @@ public final class CoachCommand implements Command {
     }
 
     private int keptData(Options options, Invocation invocation) {
-        try (Workspace workspace = workspaces.open(invocation.workspace())) {
+        try (Workspace workspace = KeptWorkspace.open(workspaces, invocation)) {
             CoachAnswer answer = new CoachAnswer(coach, workspace, invocation, options.all, options.watch);
             return answer(workspace, options, () -> answer.kept(today.or(invocation.asOf())));
         }

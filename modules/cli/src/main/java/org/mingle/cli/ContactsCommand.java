@@ -107,7 +107,7 @@ public final class ContactsCommand implements Command {
         if (!Arguments.read(this, invocation, options)) {
             return 0;
         }
-        try (Workspace workspace = workspaces.open(invocation.workspace())) {
+        try (Workspace workspace = KeptWorkspace.open(workspaces, invocation)) {
             String verb = options.words.isEmpty() ? "" : options.words.get(0);
             List<String> rest = options.words.isEmpty() ? List.of() : options.words.subList(1, options.words.size());
             ContactList list = new ContactList(workspace, observer, invocation);

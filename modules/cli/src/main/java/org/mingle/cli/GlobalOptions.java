@@ -73,6 +73,11 @@ final class GlobalOptions {
                 break;
             }
         }
+        // What is handed out has formats of its own.
+        if ("data".equals(command) && rest.contains("export") && !format.equals("text")) {
+            rest.add(0, "--format=" + format);
+            format = "text";
+        }
         arguments = List.copyOf(rest);
         if (!format.equals("text") && !format.equals("json")) {
             throw new UsageException("--format is text or json.");

@@ -66,7 +66,7 @@ public final class ImportCommand implements Command {
             throw new UsageException("Call it like this: mingle import EXPORT…");
         }
         List<ImportReport> reports;
-        try (Workspace workspace = workspaces.open(invocation.workspace())) {
+        try (Workspace workspace = KeptWorkspace.openOrMake(workspaces, invocation)) {
             reports = Exports.read(options.exports, options.me, imports, workspace, invocation);
         }
         if (invocation.json()) {

@@ -56,7 +56,7 @@ public final class ImportsCommand implements Command {
         if (!options.words.isEmpty()) {
             Arguments.task(this, options.words, "undo ID");
         }
-        try (Workspace workspace = workspaces.open(invocation.workspace())) {
+        try (Workspace workspace = KeptWorkspace.open(workspaces, invocation)) {
             return options.words.isEmpty()
                     ? list(workspace, invocation)
                     : undo(workspace, options.words.get(1), invocation);

@@ -77,6 +77,13 @@ final class Wording {
         return String.format(Locale.ROOT, whole ? "%,.0f" : "%.2f", value);
     }
 
+    /** Says how large something is. */
+    static String size(long bytes) {
+        return bytes < 1_000_000
+                ? String.format(Locale.ROOT, "%,d kB", (bytes + 999) / 1000)
+                : String.format(Locale.ROOT, "%,.1f MB", bytes / 1e6);
+    }
+
     static String count(long n, String one, String many) {
         return n == 1 ? "1 " + one : String.format(Locale.ROOT, "%,d %s", n, many);
     }

@@ -48,8 +48,10 @@ import org.mingle.api.search.Hit;
 import org.mingle.api.search.Search;
 import org.mingle.api.workspace.Archive;
 import org.mingle.api.workspace.CompanyEntries;
+import org.mingle.api.workspace.Choices;
 import org.mingle.api.workspace.Coverage;
 import org.mingle.api.workspace.Entries;
+import org.mingle.api.workspace.Keeping;
 import org.mingle.api.workspace.Workspace;
 import org.mingle.api.workspace.Workspaces;
 import org.mingle.testing.FakeCompanyEntries;
@@ -68,10 +70,11 @@ final class Rooms implements Workspaces, Imports {
     final List<SmartList> lists = new ArrayList<>();
     final List<Hit> hits = new ArrayList<>();
     OwnAdditions own = OwnAdditions.NONE;
+    final Shelves shelves = new Shelves(log);
     volatile long version = 1;
 
     /** A workspace has this name once it was opened. */
-    private final List<String> names = new ArrayList<>();
+    private final List<String> names = shelves.names;
 
     @Override
     public Workspace open(String name) {
@@ -185,6 +188,16 @@ final class Rooms implements Workspaces, Imports {
         @Override
         public List<Merge> history() {
             return List.copyOf(merges);
+        }
+
+        @Override
+        public Keeping keeping() {
+            return shelves;
+        }
+
+        @Override
+        public Choices choices() {
+            return shelves;
         }
 
         @Override

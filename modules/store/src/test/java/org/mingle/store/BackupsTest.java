@@ -14,20 +14,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingle.api.workspace.Backup;
 import org.mingle.api.workspace.StoreException;
 import org.mingle.api.workspace.Workspace;
-import org.osgi.service.jdbc.DataSourceFactory;
 
 class BackupsTest {
     @TempDir
     Path home;
 
     private JdbcBackups backups() {
-        return new JdbcBackups(new SqliteDataSourceFactory(), new DatabaseSettings(home));
+        return new JdbcBackups(Databank.SQLITE.in(home));
     }
 
     private Workspace open() {
@@ -80,14 +78,12 @@ class BackupsTest {
         assertThat(names()).containsExactly("mingle-2026-11-04.db", "mingle-2026-11-03.db");
     }
 
-    private static Sql connect(Path database) throws SQLException {
-        Properties address = new Properties();
-        address.setProperty(DataSourceFactory.JDBC_URL, "jdbc:sqlite:" + database);
-        return new Sql(new SqliteDataSourceFactory().createDataSource(address).getConnection());
+    private static Sql connect(Path database) {
+        return Databank.SQLITE.in(database.getParent()).connect(database);
     }
 
     @Test
-    void dataOfAnEarlierSchemaAreCopiedBeforeTheyAreChanged() throws Exception {
+    void dataOfAnEarlierSchemaAreCopiedBeforeTheyAreChanged() {
         fill(0, 3);
         try (Sql sql = connect(home.resolve("data/mingle.db"))) {
             sql.update("DELETE FROM schema_version WHERE version = ?", Schema.VERSION);
@@ -168,7 +164,7 @@ class BackupsTest {
     }
 
     @Test
-    void findsRowsThatHangLoose() throws SQLException {
+    void findsRowsThatHangLoose() {
         fill(0, 3);
         assertThat(backups().verify(null)).isEmpty();
         try (Sql sql = connect(home.resolve("data/mingle.db"))) {
@@ -182,7 +178,7 @@ class BackupsTest {
     }
 
     @Test
-    void dataOfANewerMingleAreRefusedWithASentence() throws SQLException {
+    void dataOfANewerMingleAreRefusedWithASentence() {
         fill(0, 3);
         try (Sql sql = connect(home.resolve("data/mingle.db"))) {
             sql.update("INSERT INTO schema_version VALUES (?)", Schema.VERSION + 1);

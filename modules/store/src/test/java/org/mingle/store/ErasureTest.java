@@ -26,7 +26,7 @@ class ErasureTest {
     Path home;
 
     private JdbcBackups backups() {
-        return new JdbcBackups(new SqliteDataSourceFactory(), new DatabaseSettings(home));
+        return new JdbcBackups(Databank.SQLITE.in(home));
     }
 
     /** Returns the files in which a word stands, whatever its case, as text of one byte or two. */
@@ -119,7 +119,7 @@ class ErasureTest {
             Filled.take(stays, Filled.FIRST, 100, 150, "Hello");
         }
         backups().make(null);
-        JdbcRegister register = new JdbcRegister(new SqliteDataSourceFactory(), new DatabaseSettings(home));
+        JdbcRegister register = new JdbcRegister(Databank.SQLITE.in(home));
 
         assertThat(register.delete("gone")).isTrue();
         assertThat(register.delete("gone")).isFalse();

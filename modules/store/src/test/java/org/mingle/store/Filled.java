@@ -35,7 +35,7 @@ final class Filled {
     private Filled() {}
 
     static JdbcWorkspaces workspaces(java.nio.file.Path home) {
-        return new JdbcWorkspaces(new SqliteDataSourceFactory(), new DatabaseSettings(home));
+        return new JdbcWorkspaces(Databank.SQLITE.in(home));
     }
 
     static String name(int n) {

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
@@ -73,11 +74,15 @@ class HardshipTest {
     }
 
     private Workspace openWith(String command, boolean readOnly) {
-        return new JdbcWorkspaces(new Begun(command, readOnly), new DatabaseSettings(home)).open("default");
+        Databases databases = new Databases(new DatabaseSettings(home));
+        databases.bindDriver(
+                new Begun(command, readOnly),
+                Map.of(DataSourceFactory.OSGI_JDBC_DRIVER_CLASS, SqliteEngine.DRIVER));
+        return new JdbcWorkspaces(databases).open("default");
     }
 
     private void assertNothingLost(String before) {
-        assertThat(new JdbcBackups(new SqliteDataSourceFactory(), new DatabaseSettings(home)).verify(null))
+        assertThat(new JdbcBackups(Databank.SQLITE.in(home)).verify(null))
                 .isEmpty();
         try (Workspace workspace = Filled.workspaces(home).open("default")) {
             assertThat(Filled.answers(workspace)).isEqualTo(before);

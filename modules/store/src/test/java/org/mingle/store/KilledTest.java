@@ -52,7 +52,7 @@ class KilledTest {
     }
 
     private static List<String> verify(Path home) {
-        return new JdbcBackups(new SqliteDataSourceFactory(), new DatabaseSettings(home)).verify(null);
+        return new JdbcBackups(Databank.SQLITE.in(home)).verify(null);
     }
 
     @Test

@@ -35,7 +35,7 @@ final class StepByStep {
             case 2 -> {
                 var people = workspace.asOf(Filled.FAR).contacts().search(org.mingle.api.contact.ContactQuery.ALL);
                 workspace
-                        .entries()
+                        .identities()
                         .merge(
                                 people.get(merged).id(),
                                 people.get(people.size() - 1).id());

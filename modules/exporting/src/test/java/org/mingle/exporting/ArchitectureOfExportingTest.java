@@ -1,0 +1,5 @@
+package org.mingle.exporting;
+
+import org.mingle.testing.ArchitectureTest;
+
+class ArchitectureOfExportingTest extends ArchitectureTest {}

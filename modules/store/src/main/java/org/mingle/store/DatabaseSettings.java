@@ -75,7 +75,9 @@ public final class DatabaseSettings {
 
     /** Returns the file of the database, empty when it is on a server. */
     Optional<Path> file() {
-        return url.startsWith(SqliteEngine.URL) ? Optional.of(Path.of(url.substring(SqliteEngine.URL.length()))) : Optional.empty();
+        return url.startsWith(SqliteEngine.URL)
+                ? Optional.of(Path.of(url.substring(SqliteEngine.URL.length())))
+                : Optional.empty();
     }
 
     /** Returns where automatic backups are, empty when the database is on a server. */

@@ -45,8 +45,7 @@ public final class Databases {
 
     /** Brings the configured database to the schema of this version; what is there is copied before. */
     void migrate(Sql sql) {
-        Schema.migrate(
-                sql, () -> settings.backups().ifPresent(folder -> folder.now(sql, "before-" + Schema.VERSION)));
+        Schema.migrate(sql, () -> settings.backups().ifPresent(folder -> folder.now(sql, "before-" + Schema.VERSION)));
     }
 
     /** Returns the engine of the configured database. */

@@ -37,7 +37,8 @@ final class Erasure {
 
     /** Deletes throw-away databases that nobody has open. */
     void sweep() {
-        try (DirectoryStream<Path> looks = Files.newDirectoryStream(databases.settings().scratch(), "look*.db")) {
+        try (DirectoryStream<Path> looks =
+                Files.newDirectoryStream(databases.settings().scratch(), "look*.db")) {
             for (Path look : looks) {
                 if (abandoned(look)) {
                     for (String suffix : JdbcWorkspace.FILES) {

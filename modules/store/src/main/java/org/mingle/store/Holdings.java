@@ -46,7 +46,7 @@ final class Holdings {
     private static void byFile(long ws, Sql sql, String kind, String rows, List<Holding> into) {
         sql.query(
                 "SELECT " + kind + ", r.file, count(*), min(i.imported_at) FROM import i JOIN " + rows
-                        + " WHERE i.ws = ? GROUP BY " + kind + ", r.file ORDER BY 1, 2",
+                        + " WHERE i.ws = ? GROUP BY 1, 2 ORDER BY 1, 2",
                 row -> into.add(new Holding(
                         plural(row.getString(1)),
                         row.getString(2),

@@ -30,7 +30,8 @@ public final class JdbcBackups implements Backups {
     }
 
     private Path database() {
-        return databases.settings()
+        return databases
+                .settings()
                 .file()
                 .orElseThrow(() -> new StoreException(
                         "The database is on a server: back it up and restore it there, with the tools of the server"

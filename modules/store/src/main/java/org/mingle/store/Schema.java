@@ -11,7 +11,6 @@ final class Schema {
     static final int VERSION = 7;
     static final String NEWER = "The data were written by a newer Mingle. Use that one, or another home folder.";
 
-
     private Schema() {}
 
     static void migrate(Sql sql) {
@@ -22,9 +21,7 @@ final class Schema {
     static void migrate(Sql sql, Runnable before) {
         long found = sql.engine().isEmpty(sql) ? 0 : version(sql);
         if (found > VERSION) {
-            throw new StoreException(
-                    NEWER,
-                    new IllegalStateException("schema " + found));
+            throw new StoreException(NEWER, new IllegalStateException("schema " + found));
         }
         if (found < VERSION) {
             if (found > 0) {

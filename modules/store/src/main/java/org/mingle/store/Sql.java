@@ -71,7 +71,11 @@ final class Sql implements AutoCloseable {
 
     /** Returns the tables that have a column of this name, sorted. */
     List<String> tablesWith(String column) {
-        return columns("%", column).stream().map(Column::table).distinct().sorted().toList();
+        return columns("%", column).stream()
+                .map(Column::table)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /**

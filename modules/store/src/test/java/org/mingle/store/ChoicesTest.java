@@ -8,7 +8,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mingle.api.activity.Activity;
 import org.mingle.api.activity.ActivityQuery;
@@ -19,7 +22,12 @@ import org.mingle.api.importing.ImportReport;
 import org.mingle.api.importing.Intake;
 import org.mingle.api.workspace.Workspace;
 
+@ParameterizedClass
+@EnumSource(Databank.class)
 class ChoicesTest {
+    @Parameter
+    Databank databank;
+
     @TempDir
     Path home;
 
@@ -27,12 +35,13 @@ class ChoicesTest {
 
     @BeforeEach
     void open() {
-        workspace = Filled.workspaces(home).open("default");
+        workspace = new JdbcWorkspaces(databank.in(home)).open("default");
     }
 
     @AfterEach
     void close() {
         workspace.close();
+        databank.drop(home);
     }
 
     private List<Activity> messages() {
@@ -40,14 +49,16 @@ class ChoicesTest {
     }
 
     @Test
-    void textsAreKeptUnlessSomebodyChoosesOtherwise() {
-        assertThat(workspace.choices().texts()).isTrue();
+    void textsAreKeptUnlessTheDatabaseIsSharedOrSomebodyChoosesOtherwise() {
+        assertThat(workspace.choices().texts()).isEqualTo(databank == Databank.SQLITE);
+        workspace.choices().texts(true);
         Filled.take(workspace, Filled.FIRST, 0, 2, "Hello");
         assertThat(messages()).extracting(Activity::text).containsExactly("Hello secretx1q", "Hello secretx0q");
     }
 
     @Test
     void withoutTextsWordsAndTimesStay() {
+        workspace.choices().texts(true);
         Filled.take(workspace, Filled.FIRST, 0, 2, "Hello");
         workspace.choices().texts(false);
 
@@ -62,6 +73,7 @@ class ChoicesTest {
 
     @Test
     void theSameExportChangesNothingAfterTextsWereErasedAndUndoBringsNoneBack() {
+        workspace.choices().texts(true);
         Filled.take(workspace, Filled.FIRST, 0, 2, "Hello");
         ImportReport second = Filled.take(workspace, Filled.FIRST.plusDays(9), 0, 2, "Hello you");
         workspace.choices().texts(false);

@@ -76,14 +76,12 @@ class HardshipTest {
     private Workspace openWith(String command, boolean readOnly) {
         Databases databases = new Databases(new DatabaseSettings(home));
         databases.bindDriver(
-                new Begun(command, readOnly),
-                Map.of(DataSourceFactory.OSGI_JDBC_DRIVER_CLASS, SqliteEngine.DRIVER));
+                new Begun(command, readOnly), Map.of(DataSourceFactory.OSGI_JDBC_DRIVER_CLASS, SqliteEngine.DRIVER));
         return new JdbcWorkspaces(databases).open("default");
     }
 
     private void assertNothingLost(String before) {
-        assertThat(new JdbcBackups(Databank.SQLITE.in(home)).verify(null))
-                .isEmpty();
+        assertThat(new JdbcBackups(Databank.SQLITE.in(home)).verify(null)).isEmpty();
         try (Workspace workspace = Filled.workspaces(home).open("default")) {
             assertThat(Filled.answers(workspace)).isEqualTo(before);
         }

@@ -55,6 +55,7 @@ class IdentityTest {
     @BeforeEach
     void open() {
         workspace = new JdbcWorkspaces(databank.in(home)).open("default");
+        workspace.choices().texts(true);
     }
 
     @AfterEach

@@ -111,6 +111,7 @@ class StoreTest {
     @Test
     void survivesARestartAndFindsWhateverCaseAndAccents() {
         try (Workspace workspace = workspaces.open("default")) {
+            workspace.choices().texts(true);
             take(workspace, FIRST, "Brot & Co", "Hello there my friend", Change.NEW, Change.NEW);
         }
         open();

@@ -71,7 +71,7 @@ public final class CompaniesCommand implements Command {
             throw new UsageException("Call it like this: mingle companies "
                     + String.join(", or mingle companies ", USAGES) + ". Put names of several words in quotes.");
         }
-        try (Workspace workspace = workspaces.open(invocation.workspace())) {
+        try (Workspace workspace = KeptWorkspace.open(workspaces, invocation)) {
             return entry
                     ? enter(verb, rest, options.role, workspace.companies(), invocation)
                     : show(String.join(" ", options.words), workspace, invocation);

@@ -33,7 +33,7 @@ public final class DataCommand implements Command {
 
     private final Workspaces workspaces;
 
-    /** The one that ranks highest comes first. */
+    /** The one that ranks highest comes last. */
     @Reference(
             cardinality = ReferenceCardinality.MULTIPLE,
             policy = ReferencePolicy.DYNAMIC,
@@ -116,7 +116,7 @@ public final class DataCommand implements Command {
         List<Exporter> present = List.copyOf(exporters);
         Exporter exporter = present.stream()
                 .filter(each -> each.format().equals(format))
-                .findFirst()
+                .reduce((lower, higher) -> higher)
                 .orElseThrow(() -> new UsageException("There is no format '" + format + "'. There are: "
                         + String.join(
                                 ", ",

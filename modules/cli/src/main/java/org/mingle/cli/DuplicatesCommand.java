@@ -66,7 +66,7 @@ public final class DuplicatesCommand implements Command {
         }
         List<String> words = options.words;
         String verb = words.isEmpty() ? "" : words.get(0);
-        try (Workspace workspace = workspaces.open(invocation.workspace())) {
+        try (Workspace workspace = KeptWorkspace.open(workspaces, invocation)) {
             Identities identities = workspace.identities();
             return switch (verb) {
                 case "" -> list(identities.proposals(options.limit), invocation);

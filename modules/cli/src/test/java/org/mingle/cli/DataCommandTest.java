@@ -26,9 +26,10 @@ import org.mingle.api.workspace.Trace;
 import org.mingle.api.workspace.Workspace;
 import org.mingle.testing.CommandContractTest;
 import org.mingle.testing.Samples;
+import org.mingle.testing.FakeShelves;
 
 class DataCommandTest extends CommandContractTest {
-    private static final Instant SINCE = Shelves.SINCE;
+    private static final Instant SINCE = FakeShelves.SINCE;
     private final Rooms rooms = new Rooms();
 
     private record Format(String format, String content) implements Exporter {

@@ -10,9 +10,10 @@ import org.mingle.api.command.Command;
 import org.mingle.api.command.UsageException;
 import org.mingle.api.workspace.Backup;
 import org.mingle.testing.CommandContractTest;
+import org.mingle.testing.FakeShelves;
 
 class RestoreCommandTest extends CommandContractTest {
-    private final Shelves shelves = new Shelves(new ArrayList<>());
+    private final FakeShelves shelves = new FakeShelves(new ArrayList<>());
 
     @Override
     protected Command command() {
@@ -22,7 +23,7 @@ class RestoreCommandTest extends CommandContractTest {
     @Test
     void listsThem() {
         assertThat(run()).isZero();
-        shelves.backups.add(new Backup(Path.of("/home/data/backups/mingle-2026-11-01.db"), Shelves.SINCE, 1_500_000));
+        shelves.backups.add(new Backup(Path.of("/home/data/backups/mingle-2026-11-01.db"), FakeShelves.SINCE, 1_500_000));
         assertThat(run()).isZero();
         assertThat(out()).isEqualTo("""
                 There is no backup yet. 'mingle backup' makes one.
@@ -34,7 +35,7 @@ class RestoreCommandTest extends CommandContractTest {
 
     @Test
     void restoresOnlyWhenItIsMeantAndSaysWhereTheRestIs() {
-        shelves.backups.add(new Backup(Path.of("/home/data/backups/mingle-2026-11-01.db"), Shelves.SINCE, 1_500_000));
+        shelves.backups.add(new Backup(Path.of("/home/data/backups/mingle-2026-11-01.db"), FakeShelves.SINCE, 1_500_000));
         assertThatThrownBy(() -> run("mingle-2026-11-01.db"))
                 .isInstanceOf(UsageException.class)
                 .hasMessageContaining("--yes");

@@ -55,6 +55,7 @@ import org.mingle.api.workspace.Keeping;
 import org.mingle.api.workspace.Workspace;
 import org.mingle.api.workspace.Workspaces;
 import org.mingle.testing.FakeCompanyEntries;
+import org.mingle.testing.FakeShelves;
 
 /** The rooms that commands ask, in small: they hold what a test puts in, and remember what they were told. */
 final class Rooms implements Workspaces, Imports {
@@ -70,7 +71,7 @@ final class Rooms implements Workspaces, Imports {
     final List<SmartList> lists = new ArrayList<>();
     final List<Hit> hits = new ArrayList<>();
     OwnAdditions own = OwnAdditions.NONE;
-    final Shelves shelves = new Shelves(log);
+    final FakeShelves shelves = new FakeShelves(log);
     volatile long version = 1;
 
     /** A workspace has this name once it was opened. */

@@ -6,9 +6,10 @@ import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.mingle.api.command.Command;
 import org.mingle.testing.CommandContractTest;
+import org.mingle.testing.FakeShelves;
 
 class VerifyCommandTest extends CommandContractTest {
-    private final Shelves shelves = new Shelves(new ArrayList<>());
+    private final FakeShelves shelves = new FakeShelves(new ArrayList<>());
 
     @Override
     protected Command command() {

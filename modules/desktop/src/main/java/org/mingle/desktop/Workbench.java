@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingle.api.coach.Coach;
 import org.mingle.api.guest.Guests;
 import org.mingle.api.importing.Imports;
+import org.mingle.api.workspace.WorkspaceRegister;
 import org.mingle.api.workspace.Workspaces;
 import org.mingle.desktop.api.Action;
 import org.mingle.desktop.api.View;
@@ -66,13 +67,14 @@ public final class Workbench implements Callable<Integer>, Predicate<Map<String,
     @Activate
     public Workbench(
             @Reference Workspaces workspaces,
+            @Reference WorkspaceRegister register,
             @Reference Imports imports,
             @Reference Coach coach,
             @Reference Guests guests,
             @Reference Dressing dressing,
             @Reference(service = Object.class, target = "(launcher.arguments=*)") Map<String, Object> launcher) {
         this(
-                new Rooms(workspaces, imports, coach, guests, Clock.systemUTC()),
+                new Rooms(workspaces, register, imports, coach, guests, Clock.systemUTC()),
                 StartOptions.from(launcher),
                 SystemFiles.ofThisSystem(),
                 dressing);

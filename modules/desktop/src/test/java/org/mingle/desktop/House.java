@@ -55,18 +55,22 @@ import org.mingle.api.search.Search;
 import org.mingle.api.workspace.Archive;
 import org.mingle.api.workspace.CompanyEntries;
 import org.mingle.api.workspace.Coverage;
+import org.mingle.api.workspace.Choices;
 import org.mingle.api.workspace.Entries;
 import org.mingle.api.workspace.StoreException;
+import org.mingle.api.workspace.Keeping;
 import org.mingle.api.workspace.Workspace;
 import org.mingle.api.workspace.Workspaces;
 import org.mingle.desktop.session.Rooms;
 import org.mingle.testing.FakeCompanyEntries;
+import org.mingle.testing.FakeShelves;
 import org.mingle.testing.Samples;
 
 /** All the other rooms in small, for tests: does as it is told and remembers what it was asked. */
 public final class House implements Workspaces, Imports, Coach {
     final FakeCompanyEntries companies = new FakeCompanyEntries();
     public final List<String> log = new CopyOnWriteArrayList<>();
+    public final FakeShelves shelves = new FakeShelves(log);
     public final List<Contact> contacts = new CopyOnWriteArrayList<>(
             List.of(Samples.contact("Joaquín Hale"), Samples.contact("Ben Tran"), Samples.contact("Olga Todd")));
     public volatile List<RuleSetStatus> sets = List.of(Adviser.inForce("org.example.house"));
@@ -90,7 +94,7 @@ public final class House implements Workspaces, Imports, Coach {
 
     public Rooms rooms() {
         return new Rooms(
-                this, this, this, new Party(), Clock.fixed(Instant.parse("2026-11-24T10:00:00Z"), ZoneOffset.UTC));
+                this, shelves, this, this, new Party(), Clock.fixed(Instant.parse("2026-11-24T10:00:00Z"), ZoneOffset.UTC));
     }
 
     /** The rule sets have changed. */
@@ -119,8 +123,10 @@ public final class House implements Workspaces, Imports, Coach {
 
     @Override
     public List<String> list() {
-        return Stream.concat(kept.keySet().stream(), Stream.of(locked))
+        return Stream.of(kept.keySet().stream(), shelves.names.stream(), Stream.of(locked))
+                .flatMap(names -> names)
                 .filter(name -> !name.isEmpty())
+                .distinct()
                 .sorted()
                 .toList();
     }
@@ -259,6 +265,16 @@ public final class House implements Workspaces, Imports, Coach {
         @Override
         public CompanyEntries companies() {
             return companies;
+        }
+
+        @Override
+        public Keeping keeping() {
+            return shelves;
+        }
+
+        @Override
+        public Choices choices() {
+            return shelves;
         }
 
         @Override

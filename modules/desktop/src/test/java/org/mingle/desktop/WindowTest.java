@@ -66,6 +66,7 @@ import org.mingle.api.contact.Watched;
 import org.mingle.api.health.Plugin;
 import org.mingle.api.rules.Problem;
 import org.mingle.api.search.Hit;
+import org.mingle.api.workspace.Inventory;
 import org.mingle.desktop.advice.AdviceView;
 import org.mingle.desktop.api.View;
 import org.mingle.desktop.api.ViewContext;
@@ -73,9 +74,11 @@ import org.mingle.desktop.companies.CompaniesView;
 import org.mingle.desktop.contacts.ContactsView;
 import org.mingle.desktop.duplicates.DuplicatesView;
 import org.mingle.desktop.imports.ImportsView;
+import org.mingle.desktop.mydata.MyDataView;
 import org.mingle.desktop.party.PartyView;
 import org.mingle.desktop.plugins.PluginsView;
 import org.mingle.desktop.rulesets.RuleSetsView;
+import org.mingle.testing.FakeShelves;
 import org.mingle.testing.FakeObserver;
 import org.mingle.testing.FakeSituation;
 import org.mingle.testing.Samples;
@@ -124,6 +127,7 @@ class WindowTest {
                         new CompaniesView(observer),
                         new RuleSetsView(house, Map.of("mingle.home", "/home/ada/mingle")),
                         new ImportsView(),
+                        new MyDataView(house.shelves),
                         new PluginsView(shelf))
                 .forEach(workbench::addView);
         exit.set(CompletableFuture.supplyAsync(() -> {
@@ -449,6 +453,81 @@ class WindowTest {
         assertThat(reads("IllegalState")).isFalse();
         pressWithControl(KeyEvent.VK_5);
         await("another page", () -> reads("Rule sets") && reads("1 of 1 rule is on."));
+    }
+
+    private void answer(String button) {
+        JOptionPaneFinder.findOptionPane().using(robot).buttonWithText(button).click();
+    }
+
+    @Test
+    void saysWhatIsKeptAndErasesItOnlyWhenItIsMeant() throws IOException {
+        house.shelves.holdings.add(new Inventory.Holding("messages", "messages.csv", 1_234, FakeShelves.SINCE));
+        keepOne();
+        go("org.mingle.desktop.mydata");
+        await("what, from where, since when", () ->
+                reads("1,234 messages") && reads("messages.csv") && reads("since 10 Mar 2026"));
+
+        frame.button("texts counts").click();
+        answer("Cancel");
+        assertThat(house.log).doesNotContain("texts false");
+        frame.button("texts counts").click();
+        answer("Erase the texts");
+        answer("OK");
+        await("the other choice", () -> isThere("texts keep"));
+
+        // Nothing gives the focus back after a dialog where there is no window manager.
+        JTextComponent whom = frame.textBox("leave out whom").target();
+        GuiActionRunner.execute(() -> whom.setText("Joe Doe"));
+        frame.button("leave out").click();
+        await("who is left out", () -> isThere("let in Joe Doe"));
+
+        frame.button("erase").click();
+        answer("Cancel");
+        assertThat(house.log).doesNotContain("erase");
+        frame.button("erase").click();
+        answer("Erase everything");
+        answer("OK");
+        assertThat(house.log).contains("erase");
+    }
+
+    private void keepOne() throws IOException {
+        Path export = Files.writeString(home.resolve("mine.zip"), "an export");
+        drop(export);
+        answer("Keep it");
+        await("the party", () -> reads("The five principles"));
+    }
+
+    private void workspace(String item) {
+        frame.menuItemWithPath("Workspace", item).click();
+    }
+
+    @Test
+    void workspacesAreMadeChosenRenamedAndDeleted() throws IOException {
+        keepOne();
+        workspace("New …");
+        JOptionPaneFixture question = JOptionPaneFinder.findOptionPane().using(robot);
+        question.textBox().enterText("anna");
+        question.okButton().click();
+        await("made", () -> house.log.contains("create anna"));
+        await("nothing is in it", () -> reads("How do you behave at the party?"));
+
+        await("the other one is offered", () -> menuHas("default"));
+        workspace("default");
+        await("what was kept", () -> reads("The five principles"));
+
+        await("its own items", () -> menuHas("Delete “default” …"));
+        workspace("Delete “default” …");
+        answer("Cancel");
+        assertThat(house.log).doesNotContain("delete default");
+        workspace("Delete “default” …");
+        answer("Erase it");
+        await("deleted", () -> house.log.contains("delete default"));
+    }
+
+    private boolean menuHas(String item) {
+        javax.swing.JMenu menu = robot.finder().findByName(frame.target(), "workspaces", javax.swing.JMenu.class, false);
+        return Arrays.stream(menu.getMenuComponents())
+                .anyMatch(one -> one instanceof javax.swing.JMenuItem each && item.equals(each.getText()));
     }
 
     @Test

@@ -13,6 +13,8 @@ final class Holdings {
     private static final Map<String, String> WORDS = Map.ofEntries(
             Map.entry("persona", "people, each as one network names them"),
             Map.entry("merger", "merges of people"),
+            Map.entry("watch", "companies that you watch"),
+            Map.entry("organisation_alias", "names of companies that mean another"),
             Map.entry("apart", "pairs that are never one person"),
             Map.entry("account", "accounts of people"),
             Map.entry("owner", "accounts of your own"),

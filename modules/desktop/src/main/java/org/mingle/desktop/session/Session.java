@@ -8,12 +8,14 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.coach.Advice;
 import org.mingle.api.guest.Guest;
 import org.mingle.api.progress.CancelledException;
 import org.mingle.api.workspace.StoreException;
 import org.mingle.api.workspace.Workspace;
+import org.mingle.api.workspace.Workspaces;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,6 +30,7 @@ public final class Session implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Session.class);
 
     private final Rooms rooms;
+    private final Choosing choosing;
     private final Workers workers;
     private final Advising advising;
     private final Consumer<String> trouble;
@@ -51,6 +54,7 @@ public final class Session implements AutoCloseable {
     public Session(
             Rooms rooms, String workspaceName, @Nullable LocalDate asOf, Executor events, Consumer<String> trouble) {
         this.rooms = rooms;
+        this.choosing = new Choosing(rooms);
         this.opening = new Opening(rooms, workspaceName, asOf);
         this.workers = new Workers(events);
         this.trouble = trouble;
@@ -124,6 +128,51 @@ public final class Session implements AutoCloseable {
             opening = there;
             then.run();
         });
+    }
+
+    /** Hands over the names of all workspaces, the one that is chosen too. */
+    public void workspaces(Consumer<List<String>> then) {
+        String here = workspaceName();
+        work(
+                () -> Stream.concat(rooms.workspaces().list().stream(), Stream.of(here))
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                then,
+                () -> {});
+    }
+
+    /** Turns to another workspace, and opens what is kept there. */
+    public void choose(String workspace) {
+        turnTo(workspace, fixedDay(), () -> {});
+    }
+
+    /** Makes a workspace and turns to it. */
+    public void make(String workspace) {
+        turn("Making " + workspace, workspace, () -> choosing.make(workspace));
+    }
+
+    /** Gives the workspace that is chosen another name. */
+    public void rename(String workspace) {
+        String here = workspaceName();
+        turn("Renaming", workspace, () -> choosing.rename(here, workspace));
+    }
+
+    /** Erases the workspace that is chosen, and turns to the usual one. */
+    public void delete() {
+        String here = workspaceName();
+        turn("Erasing " + here, Workspaces.DEFAULT, () -> choosing.delete(here));
+    }
+
+    private void turn(String title, String workspace, Runnable change) {
+        Opening there = new Opening(rooms, workspace, fixedDay());
+        run(
+                title,
+                progress -> {
+                    change.run();
+                    return there.kept();
+                },
+                () -> opening = there);
     }
 
     /** Opens a made-up person in a workspace that is gone afterwards. */

@@ -46,6 +46,7 @@ public final class MainWindow implements Menus.Commands {
     private final Menus menus;
     private final Stage stage;
     private final ExportQuestions questions = new ExportQuestions(frame);
+    private final WorkspaceQuestions workspaceQuestions = new WorkspaceQuestions(frame);
     private final HandedOver handedOver = new HandedOver(this::busy, new Turning(), this::dropped);
     private Appearance appearance;
     private String selected = START;
@@ -93,7 +94,12 @@ public final class MainWindow implements Menus.Commands {
         bindKeys();
         session.onChange(this::sessionChanged);
         menus.showViews(pages.all());
+        showWorkspaces();
         render();
+    }
+
+    private void showWorkspaces() {
+        session.workspaces(names -> menus.showWorkspaces(names, session.workspaceName()));
     }
 
     private void bindKeys() {
@@ -236,6 +242,7 @@ public final class MainWindow implements Menus.Commands {
             told = now;
             toldRules = session.rulesVersion();
             pages.changed();
+            showWorkspaces();
         }
         render();
         handedOver.next();
@@ -329,6 +336,41 @@ public final class MainWindow implements Menus.Commands {
     @Override
     public void closeWorkspace() {
         session.leave();
+    }
+
+    @Override
+    public void chooseWorkspace(String name) {
+        boolean open = session.open()
+                .filter(one -> !one.workspace().temporary() && name.equals(session.workspaceName()))
+                .isPresent();
+        if (!busy() && !open) {
+            session.choose(name);
+        }
+    }
+
+    @Override
+    public void makeWorkspace() {
+        if (!busy()) {
+            workspaceQuestions
+                    .name("Whose data shall it hold? A name for the new workspace:", null)
+                    .ifPresent(session::make);
+        }
+    }
+
+    @Override
+    public void renameWorkspace() {
+        if (!busy()) {
+            workspaceQuestions
+                    .name("A new name for the workspace “" + session.workspaceName() + "”:", session.workspaceName())
+                    .ifPresent(session::rename);
+        }
+    }
+
+    @Override
+    public void deleteWorkspace() {
+        if (!busy() && workspaceQuestions.delete(session.workspaceName())) {
+            session.delete();
+        }
     }
 
     @Override

@@ -21,6 +21,7 @@ final class Menus {
     private final JMenu actions = new JMenu("Actions");
     private final JCheckBoxMenuItem dark = new JCheckBoxMenuItem("Dark");
     private final Commands commands;
+    private final WorkspaceMenu workspaces;
 
     /** What the menus can ask for. */
     interface Commands {
@@ -31,6 +32,14 @@ final class Menus {
         void goTo(String page);
 
         void closeWorkspace();
+
+        void chooseWorkspace(String name);
+
+        void makeWorkspace();
+
+        void renameWorkspace();
+
+        void deleteWorkspace();
 
         void quit();
 
@@ -51,6 +60,7 @@ final class Menus {
 
     Menus(Commands commands) {
         this.commands = commands;
+        this.workspaces = new WorkspaceMenu(commands);
         JMenu file = new JMenu("File");
         file.setMnemonic(KeyEvent.VK_F);
         file.add(item("Open my export …", KeyEvent.VK_O, ctrl(KeyEvent.VK_O), commands::openExport));
@@ -64,6 +74,7 @@ final class Menus {
         file.addSeparator();
         file.add(item("Quit", KeyEvent.VK_Q, ctrl(KeyEvent.VK_Q), commands::quit));
         bar.add(file);
+        bar.add(workspaces.menu());
         views.setMnemonic(KeyEvent.VK_V);
         bar.add(views);
         actions.setMnemonic(KeyEvent.VK_A);
@@ -82,6 +93,11 @@ final class Menus {
 
     JMenuBar bar() {
         return bar;
+    }
+
+    /** Fills the menu of workspaces anew. */
+    void showWorkspaces(List<String> names, String chosen) {
+        workspaces.show(names, chosen);
     }
 
     void showActions(boolean any) {
@@ -144,7 +160,7 @@ final class Menus {
         }
     }
 
-    private static JMenuItem item(String title, int mnemonic, @Nullable KeyStroke keys, Runnable action) {
+    static JMenuItem item(String title, int mnemonic, @Nullable KeyStroke keys, Runnable action) {
         JMenuItem item = new JMenuItem(title);
         if (mnemonic != 0) {
             item.setMnemonic(mnemonic);

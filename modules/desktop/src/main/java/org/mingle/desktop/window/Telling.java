@@ -18,6 +18,7 @@ final class Telling {
         {"Ctrl+O", "Open my export"},
         {"Ctrl+K", "Open what I kept"},
         {"Ctrl+W", "Close what is open"},
+        {"Alt+W", "Workspaces: turn to another one, make, rename, delete"},
         {"Alt+Home", "Start page"},
         {"Ctrl+1 to Ctrl+9", "One of the pages at the left"},
         {"Ctrl+F", "Find people, and what was written"},

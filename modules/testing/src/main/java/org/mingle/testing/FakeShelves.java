@@ -1,4 +1,4 @@
-package org.mingle.cli;
+package org.mingle.testing;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,23 +21,24 @@ import org.mingle.api.workspace.StoreException;
 import org.mingle.api.workspace.Trace;
 import org.mingle.api.workspace.WorkspaceRegister;
 
-/** What is kept, in small: does as it is told, and remembers it in the log of the rooms. */
-final class Shelves implements Keeping, Choices, Backups, WorkspaceRegister {
-    static final Instant SINCE = Instant.parse("2026-03-10T08:09:10.123Z");
+/** What is kept, in small, for tests of those who show it: does as it is told, and remembers it in a log. */
+public final class FakeShelves implements Keeping, Choices, Backups, WorkspaceRegister {
+    public static final Instant SINCE = Instant.parse("2026-03-10T08:09:10.123Z");
 
-    final List<Inventory.Holding> holdings = new ArrayList<>();
-    final List<Trace> traces = new ArrayList<>();
-    final List<String> excluded = new ArrayList<>();
-    final List<Backup> backups = new ArrayList<>();
-    final List<String> faults = new ArrayList<>();
-    final List<String> names = new ArrayList<>();
-    final List<String> log;
-    boolean texts = true;
+    public final List<Inventory.Holding> holdings = new ArrayList<>();
+    public final List<Trace> traces = new ArrayList<>();
+    public final List<String> excluded = new ArrayList<>();
+    public final List<Backup> backups = new ArrayList<>();
+    public final List<String> faults = new ArrayList<>();
+    public final List<String> names = new ArrayList<>();
+    public final List<String> log;
+    public boolean texts = true;
 
-    @Nullable
+    public @Nullable
     String refusal;
 
-    Shelves(List<String> log) {
+    /** @param log takes what was done */
+    public FakeShelves(List<String> log) {
         this.log = log;
     }
 
@@ -63,8 +64,9 @@ final class Shelves implements Keeping, Choices, Backups, WorkspaceRegister {
 
     @Override
     public void read(InputStream in, Progress progress) throws IOException, ImportException {
-        if (refusal != null) {
-            throw new ImportException(refusal);
+        String reason = refusal;
+        if (reason != null) {
+            throw new ImportException(reason);
         }
         log.add("read " + new String(in.readAllBytes(), StandardCharsets.UTF_8));
     }
@@ -77,6 +79,7 @@ final class Shelves implements Keeping, Choices, Backups, WorkspaceRegister {
     @Override
     public int texts(boolean keep) {
         texts = keep;
+        log.add("texts " + keep);
         return keep ? 0 : 1_234;
     }
 
@@ -111,8 +114,9 @@ final class Shelves implements Keeping, Choices, Backups, WorkspaceRegister {
     }
 
     private Backup told(String what) {
-        if (refusal != null) {
-            throw new StoreException(refusal, new IllegalStateException());
+        String reason = refusal;
+        if (reason != null) {
+            throw new StoreException(reason, new IllegalStateException());
         }
         log.add(what);
         return new Backup(Path.of("data/backups/made.db"), SINCE, 12_000);

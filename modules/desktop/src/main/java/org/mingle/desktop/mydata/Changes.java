@@ -1,0 +1,82 @@
+package org.mingle.desktop.mydata;
+
+import java.awt.Dimension;
+import java.util.concurrent.Callable;
+import javax.swing.JComponent;
+import javax.swing.JOptionPane;
+import javax.swing.JPanel;
+import org.mingle.api.workspace.StoreException;
+import org.mingle.desktop.api.ViewContext;
+import org.mingle.desktop.look.Flow;
+import org.mingle.desktop.look.Paint;
+import org.mingle.desktop.look.Paragraph;
+import org.mingle.desktop.look.Say;
+import org.mingle.desktop.look.WidthAware;
+
+/** What a person changes on this page: asked before, done off the event thread, told afterwards. */
+final class Changes {
+    private static final String TITLE = "Mingle: my data";
+
+    private final ViewContext context;
+    private final JComponent over;
+    private final Runnable reload;
+
+    Changes(ViewContext context, JComponent over, Runnable reload) {
+        this.context = context;
+        this.over = over;
+        this.reload = reload;
+    }
+
+    /**
+     * Does something, shows the page anew, and has the advice worked out anew.
+     *
+     * @param work returns what is to be told afterwards, empty for nothing
+     */
+    void make(Callable<String> work) {
+        context.work(
+                () -> {
+                    try {
+                        return work.call();
+                    } catch (StoreException refused) {
+                        return String.valueOf(refused.getMessage());
+                    }
+                },
+                sentence -> {
+                    reload.run();
+                    context.refresh();
+                    if (!sentence.isEmpty()) {
+                        tell(sentence);
+                    }
+                });
+    }
+
+    /** Asks before something that cannot be taken back; who just presses Enter has changed nothing. */
+    boolean agreed(String question, String yes) {
+        Object[] options = {yes, "Cancel"};
+        return JOptionPane.showOptionDialog(
+                        over,
+                        sized(question),
+                        TITLE,
+                        JOptionPane.DEFAULT_OPTION,
+                        JOptionPane.PLAIN_MESSAGE,
+                        null,
+                        options,
+                        options[1])
+                == 0;
+    }
+
+    void tell(String sentence) {
+        JOptionPane.showMessageDialog(over, sized(sentence), TITLE, JOptionPane.PLAIN_MESSAGE);
+    }
+
+    private static JPanel sized(String text) {
+        JPanel panel = Say.lay(Flow.column(0), new Paragraph(text));
+        int width = Paint.px(440);
+        panel.setPreferredSize(new Dimension(width, WidthAware.height(panel, width)));
+        return panel;
+    }
+
+    JComponent over() {
+        return over;
+    }
+}

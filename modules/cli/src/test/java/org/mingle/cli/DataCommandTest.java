@@ -25,8 +25,8 @@ import org.mingle.api.workspace.Inventory.Holding;
 import org.mingle.api.workspace.Trace;
 import org.mingle.api.workspace.Workspace;
 import org.mingle.testing.CommandContractTest;
-import org.mingle.testing.Samples;
 import org.mingle.testing.FakeShelves;
+import org.mingle.testing.Samples;
 
 class DataCommandTest extends CommandContractTest {
     private static final Instant SINCE = FakeShelves.SINCE;

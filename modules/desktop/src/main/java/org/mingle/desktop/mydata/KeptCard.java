@@ -22,13 +22,14 @@ final class KeptCard {
         }
         for (Inventory.Holding each : inventory.holdings()) {
             JPanel row = Say.lay(Flow.row(14, 0.5));
-            row.add(new Paragraph(String.format(Locale.ROOT, "%,d %s", each.rows(), each.kind())), 0.45);
-            row.add(new Paragraph(each.file().isEmpty() ? "" : each.file(), "foreground: $Mingle.muted"), 0.3);
+            row.add(new Paragraph(String.format(Locale.ROOT, "%,d", each.rows()), "font: bold"), 0.1);
+            row.add(new Paragraph(each.kind()), 0.4);
+            row.add(new Paragraph(each.file().isEmpty() ? "" : each.file(), "foreground: $Mingle.muted"), 0.27);
             row.add(
                     new Paragraph(
                             each.since() == null ? "" : "since " + Wording.day(each.since()),
                             "foreground: $Mingle.muted"),
-                    0.25);
+                    0.23);
             card.add(row);
         }
         Long bytes = inventory.bytes();

@@ -56,7 +56,10 @@ final class MyData {
                 workspace.temporary()
                         ? "You are just looking: all of this is gone when you close it."
                         : "Everything that Mingle knows in the workspace “" + workspace.name()
-                                + "”, and where it came from. It stays on this machine.",
+                                + "”, and where it came from. "
+                                + (told.inventory.bytes() == null
+                                        ? "It is on the database server that your organisation has chosen."
+                                        : "It stays on this machine."),
                 "foreground: $Mingle.muted"));
         page.add(KeptCard.of(told.inventory));
         page.add(new PersonCard(context, workspace).card());

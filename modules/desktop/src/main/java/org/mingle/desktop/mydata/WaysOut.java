@@ -71,7 +71,8 @@ final class WaysOut {
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
             return "Saved as “" + file.getFileName() + "”. It is yours to keep safe.";
         } catch (IOException cannot) {
-            return "“" + file.getFileName() + "” cannot be written. Is there room on the disk, and may Mingle write there?";
+            return "“" + file.getFileName()
+                    + "” cannot be written. Is there room on the disk, and may Mingle write there?";
         } finally {
             Files.deleteIfExists(part);
         }

@@ -9,9 +9,4 @@ import org.mingle.api.workspace.Workspaces;
 
 /** The other rooms of the house that a session needs, and the clock. */
 public record Rooms(
-        Workspaces workspaces,
-        WorkspaceRegister register,
-        Imports imports,
-        Coach coach,
-        Guests guests,
-        Clock clock) {}
+        Workspaces workspaces, WorkspaceRegister register, Imports imports, Coach coach, Guests guests, Clock clock) {}

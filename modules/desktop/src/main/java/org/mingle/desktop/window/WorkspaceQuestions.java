@@ -17,8 +17,8 @@ final class WorkspaceQuestions {
 
     /** Asks for a name; empty when the person has thought better of it. */
     Optional<String> name(String question, @Nullable String proposed) {
-        Object answer = JOptionPane.showInputDialog(
-                parent, question, TITLE, JOptionPane.PLAIN_MESSAGE, null, null, proposed);
+        Object answer =
+                JOptionPane.showInputDialog(parent, question, TITLE, JOptionPane.PLAIN_MESSAGE, null, null, proposed);
         return Optional.ofNullable(answer)
                 .map(typed -> typed.toString().strip())
                 .filter(typed -> !typed.isEmpty() && !typed.equals(proposed));

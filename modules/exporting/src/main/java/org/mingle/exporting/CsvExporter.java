@@ -67,7 +67,7 @@ public final class CsvExporter implements Exporter {
         } catch (UncheckedIOException full) {
             throw full.getCause();
         }
-        text.flush();
+        csv.flush();
     }
 
     private static List<String> cells(Contact one) {

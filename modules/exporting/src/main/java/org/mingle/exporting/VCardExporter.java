@@ -1,14 +1,14 @@
 package org.mingle.exporting;
 
-import ezvcard.VCard;
-import ezvcard.VCardVersion;
-import ezvcard.io.text.VCardWriter;
-import ezvcard.property.Categories;
-import ezvcard.property.Kind;
-import ezvcard.property.Uid;
+import com.github.mangstadt.vinnie.SyntaxStyle;
+import com.github.mangstadt.vinnie.io.VObjectPropertyValues;
+import com.github.mangstadt.vinnie.io.VObjectWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.mingle.api.contact.Account;
 import org.mingle.api.contact.Contact;
 import org.mingle.api.contact.ContactQuery;
@@ -21,6 +21,8 @@ import org.osgi.service.component.annotations.Component;
 /** People as cards for an address book: vCard 4.0, RFC 6350. */
 @Component
 public final class VCardExporter implements Exporter {
+    private static final String CARD = "VCARD";
+
     @Override
     public String format() {
         return "vcard";
@@ -36,47 +38,45 @@ public final class VCardExporter implements Exporter {
         return "vcf";
     }
 
+    /** The writer folds lines and escapes line ends; closing it would close the stream, which is the caller's. */
     @Override
+    @SuppressWarnings("resource")
     public void write(Workspace workspace, LocalDate asOf, OutputStream out, Progress progress) throws IOException {
-        @SuppressWarnings("resource") // Closing it would close the stream, which is the caller's.
-        VCardWriter cards = new VCardWriter(out, VCardVersion.V4_0);
-        // The same people give the same bytes whatever the version of the library.
-        cards.setAddProdId(false);
+        VObjectWriter cards = new VObjectWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), SyntaxStyle.NEW);
         for (Contact each : workspace.asOf(asOf).contacts().search(ContactQuery.ALL)) {
             progress.check();
-            cards.write(card(each));
+            write(each, cards);
         }
         cards.flush();
     }
 
-    private static VCard card(Contact one) {
-        VCard card = new VCard();
-        card.setKind(Kind.individual());
-        card.setUid(new Uid("urn:mingle:contact:" + one.id()));
-        card.setFormattedName(one.name());
-        if (one.affiliation().organisation() != null) {
-            card.setOrganization(one.affiliation().organisation());
-        }
-        if (one.affiliation().title() != null) {
-            card.addTitle(one.affiliation().title());
-        }
+    private static void write(Contact one, VObjectWriter card) throws IOException {
+        card.writeBeginComponent(CARD);
+        card.writeVersion("4.0");
+        card.writeProperty("KIND", "individual");
+        card.writeProperty("UID", "urn:mingle:contact:" + one.id());
+        text(card, "FN", one.name());
+        text(card, "ORG", one.affiliation().organisation());
+        text(card, "TITLE", one.affiliation().title());
         for (Account account : one.accounts()) {
             if (account.network().equals(Network.EMAIL)) {
-                card.addEmail(account.handle());
+                text(card, "EMAIL", account.handle());
             } else if (account.profile() != null) {
-                card.addUrl(account.profile().toString());
+                card.writeProperty("URL", account.profile().toString());
             } else {
-                card.addExtendedProperty("X-SOCIALPROFILE", account.network().id() + ":" + account.handle());
+                text(card, "X-SOCIALPROFILE", account.network().id() + ":" + account.handle());
             }
         }
         if (!one.tags().isEmpty()) {
-            Categories categories = new Categories();
-            categories.getValues().addAll(one.tags());
-            card.setCategories(categories);
+            card.writeProperty("CATEGORIES", VObjectPropertyValues.writeList(one.tags()));
         }
-        if (!one.note().isEmpty()) {
-            card.addNote(one.note());
+        text(card, "NOTE", one.note().isEmpty() ? null : one.note());
+        card.writeEndComponent(CARD);
+    }
+
+    private static void text(VObjectWriter card, String property, @Nullable String text) throws IOException {
+        if (text != null) {
+            card.writeProperty(property, VObjectPropertyValues.escape(text));
         }
-        return card;
     }
 }

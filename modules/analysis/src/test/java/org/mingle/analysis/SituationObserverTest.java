@@ -25,8 +25,10 @@ import org.mingle.api.progress.Progress;
 import org.mingle.api.situation.Metric;
 import org.mingle.api.situation.Situation;
 import org.mingle.api.workspace.Archive;
+import org.mingle.api.workspace.Choices;
 import org.mingle.api.workspace.CompanyEntries;
 import org.mingle.api.workspace.Entries;
+import org.mingle.api.workspace.Keeping;
 import org.mingle.api.workspace.Workspace;
 import org.mingle.testing.Samples;
 import org.osgi.framework.ServiceReference;
@@ -72,6 +74,16 @@ class SituationObserverTest {
 
         @Override
         public Entries entries() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Keeping keeping() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Choices choices() {
             throw new UnsupportedOperationException();
         }
 

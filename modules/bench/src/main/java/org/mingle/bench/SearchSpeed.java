@@ -16,8 +16,8 @@ import org.mingle.api.workspace.Workspaces;
 /** How long a person waits for an answer to each letter they type, in a workspace that holds one export. */
 final class SearchSpeed {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
-    private static final int WARM = 2;
-    private static final int ROUNDS = 8;
+    private static final int WARM = 1;
+    private static final int ROUNDS = 4;
     private static final int LIMIT = 30;
     /** A name, a company, a title, words of messages, two words, mistakes, and what is not there. */
     private static final List<String> TYPED = List.of(

@@ -40,9 +40,10 @@ final class SqliteMessageIndex implements MessageIndex {
                 .collect(Collectors.joining(" AND "));
         List<String> ids = new ArrayList<>();
         sql.query(
-                "SELECT i.activity FROM message_words JOIN indexed i ON i.ws = ? AND i.doc = message_words.rowid JOIN activity a"
-                        + " ON a.ws = i.ws AND a.id = i.activity WHERE message_words MATCH ? AND a.at < ? AND " + seen
-                        + " ORDER BY message_words.rowid DESC LIMIT ?",
+                // A cross join keeps the order: newest document first, and no further than the limit.
+                "SELECT i.activity FROM message_words CROSS JOIN indexed i CROSS JOIN activity a WHERE i.ws = ? AND i.doc ="
+                        + " message_words.rowid AND a.ws = i.ws AND a.id = i.activity AND message_words MATCH ? AND a.at < ? AND "
+                        + seen + " ORDER BY message_words.rowid DESC LIMIT ?",
                 row -> ids.add(row.getString(1)),
                 ws,
                 match,

@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 
 /** The words of messages in SQLite's FTS5, which keeps them without the texts. */
 final class SqliteMessageIndex implements MessageIndex {
+    private static final int MOST_NAMED = 16;
+
     @Override
     public void create(Sql sql) {
         sql.update(
@@ -35,7 +37,7 @@ final class SqliteMessageIndex implements MessageIndex {
     public List<String> find(Sql sql, long ws, List<List<String>> words, String seen, long end, int limit) {
         String match = words.stream()
                 .map(choices -> choices.stream()
-                        .map(choice -> '"' + choice + "\" *")
+                        .map(choice -> beginning(sql, choice))
                         .collect(Collectors.joining(" OR ", "(", ")")))
                 .collect(Collectors.joining(" AND "));
         List<String> ids = new ArrayList<>();
@@ -50,6 +52,18 @@ final class SqliteMessageIndex implements MessageIndex {
                 end,
                 limit);
         return ids;
+    }
+
+    /** Few words are named, since their documents are read as they are needed; those of a beginning are all merged first. */
+    private static String beginning(Sql sql, String prefix) {
+        List<String> known = new ArrayList<>();
+        sql.query(
+                "SELECT term FROM message_vocabulary WHERE term >= ? AND term < ? LIMIT ?",
+                row -> known.add('"' + row.getString(1) + '"'),
+                prefix,
+                prefix + Character.MAX_VALUE,
+                MOST_NAMED + 1);
+        return known.isEmpty() || known.size() > MOST_NAMED ? '"' + prefix + "\" *" : String.join(" OR ", known);
     }
 
     @Override

@@ -31,7 +31,8 @@ record Visible(List<Long> ids, boolean all, boolean early) {
 
     /** Returns a list for an SQL {@code IN}. */
     String list() {
-        return ids.stream().map(String::valueOf).collect(Collectors.joining(",", "(", ")"));
+        // PostgreSQL refuses an empty list.
+        return ids.isEmpty() ? "(-1)" : ids.stream().map(String::valueOf).collect(Collectors.joining(",", "(", ")"));
     }
 
     /** Returns the condition on an activity's columns: one of the imports that have the row is seen. */

@@ -36,10 +36,12 @@ public abstract class ArchitectureTest {
     private final String root;
     private final JavaClasses classes;
 
-    /** Looks at the module that the test belongs to. */
+    /** Looks at the module that the test belongs to, and not at libraries that are mingled into its bundle. */
     protected ArchitectureTest() {
         this.root = getClass().getPackageName();
-        this.classes = new ClassFileImporter().importPath(Path.of("target", "classes"));
+        this.classes = new ClassFileImporter()
+                .withImportOption(location -> location.contains("/" + MINGLE.replace('.', '/') + "/"))
+                .importPath(Path.of("target", "classes"));
     }
 
     /** Looks at another module on the class path, for one that cannot be tested from within. */

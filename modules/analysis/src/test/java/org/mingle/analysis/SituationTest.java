@@ -107,8 +107,11 @@ class SituationTest {
     @EnumSource(StandardMetric.class)
     void nothingIsKnownOfNothing(StandardMetric metric) {
         Diary nothing = Diary.of();
-        boolean snapshot = metric == StandardMetric.CONTACTS || metric == StandardMetric.NEW_CONTACTS;
-        assertThat(nothing.measure(metric.id()).enough()).isEqualTo(snapshot);
+        boolean counted = metric == StandardMetric.CONTACTS
+                || metric == StandardMetric.NEW_CONTACTS
+                || metric == StandardMetric.WATCHED
+                || metric == StandardMetric.WATCHED_ROLES;
+        assertThat(nothing.measure(metric.id()).enough()).isEqualTo(counted);
     }
 
     @Test

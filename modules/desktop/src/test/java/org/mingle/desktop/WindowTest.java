@@ -143,9 +143,12 @@ class WindowTest {
 
     @AfterEach
     void close() throws Exception {
-        GuiActionRunner.execute(() -> frame.target().dispose());
-        assertThat(exit.get().get(20, TimeUnit.SECONDS)).isZero();
-        robot.cleanUp();
+        try {
+            GuiActionRunner.execute(() -> frame.target().dispose());
+            assertThat(exit.get().get(20, TimeUnit.SECONDS)).isZero();
+        } finally {
+            robot.cleanUp();
+        }
     }
 
     /** Escape goes to whoever has the focus, which nothing gives back after a dialog where there is no window manager. */
@@ -451,7 +454,7 @@ class WindowTest {
         await("kind words", () -> reads("This page could not be shown."));
         assertThat(reads("secret")).isFalse();
         assertThat(reads("IllegalState")).isFalse();
-        pressWithControl(KeyEvent.VK_5);
+        pressWithControl(KeyEvent.VK_6);
         await("another page", () -> reads("Rule sets") && reads("1 of 1 rule is on."));
     }
 

@@ -16,7 +16,8 @@ final class ColumnText {
 
     /** Returns a text, or a long that may stand as a number. */
     static Object write(String column, long value) {
-        boolean day = column.equals("since") || column.endsWith("_on") || column.endsWith("_date");
+        boolean day =
+                column.equals("since") || column.equals("day") || column.endsWith("_on") || column.endsWith("_date");
         boolean time = column.equals("at") || column.endsWith("_at");
         if (day && Math.abs(value) < MOST_DAYS) {
             return LocalDate.ofEpochDay(value).toString();

@@ -27,6 +27,10 @@ final class Holdings {
             Map.entry("suppressed", "hashes of forgotten people"),
             Map.entry("exclusion", "people and conversations left out"),
             Map.entry("setting", "settings"),
+            Map.entry("favourite", "favourites"),
+            Map.entry("cadence", "cadences"),
+            Map.entry("meeting", "meetings"),
+            Map.entry("smart_list", "saved lists"),
             Map.entry("tag", "tags"),
             Map.entry("note", "notes"));
 
@@ -36,7 +40,7 @@ final class Holdings {
         List<Holding> holdings = new ArrayList<>();
         byFile(ws, sql, "'connections'", "card r ON r.ws = i.ws AND r.import = i.id", holdings);
         byFile(ws, sql, "r.kind", "activity r ON r.ws = i.ws AND r.first_import = i.id", holdings);
-        for (String table : Tables.of(sql)) {
+        for (String table : Tables.written(sql)) {
             long rows = sql.number("SELECT count(*) FROM " + table + " WHERE ws = ?", 0, ws);
             if (rows > 0 && !table.equals("card") && !table.equals("activity")) {
                 holdings.add(new Holding(WORDS.getOrDefault(table, table.replace('_', ' ')), "", rows, null));

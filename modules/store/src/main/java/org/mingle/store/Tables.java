@@ -1,10 +1,13 @@
 package org.mingle.store;
 
 import java.util.List;
+import java.util.Set;
 
 /** The tables that hold rows of workspaces, whoever made them: all that have a column {@code ws}. */
 final class Tables {
     private static final String WORKSPACE = "workspace";
+
+    private static final Set<String> INDEX = Set.of("indexed", "search_state");
 
     private Tables() {}
 
@@ -13,6 +16,11 @@ final class Tables {
         return sql.tablesWith("ws").stream()
                 .filter(table -> !table.equals(WORKSPACE))
                 .toList();
+    }
+
+    /** Returns those that hold what was read or written; the others are worked out of them and can be made anew. */
+    static List<String> written(Sql sql) {
+        return of(sql).stream().filter(table -> !INDEX.contains(table)).toList();
     }
 
     /** Deletes every row of a workspace; it is as if nothing had ever been read into it. */

@@ -12,7 +12,9 @@ class SearchOnPostgresTest extends SearchContractTest {
 
     @Override
     protected Workspace open(String name) {
-        return new JdbcWorkspaces(Databank.POSTGRES.in(home)).open(name);
+        Workspace workspace = new JdbcWorkspaces(Databank.POSTGRES.in(home)).open(name);
+        workspace.choices().texts(true);
+        return workspace;
     }
 
     @AfterEach

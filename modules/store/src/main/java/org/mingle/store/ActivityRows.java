@@ -1,6 +1,8 @@
 package org.mingle.store;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.activity.Activity;
 import org.mingle.api.importing.Change;
@@ -11,6 +13,7 @@ final class ActivityRows {
     private final long key;
     private final Sql sql;
     private final Personas personas;
+    private @Nullable Held held;
 
     ActivityRows(long ws, long key, Sql sql, Personas personas) {
         this.ws = ws;
@@ -21,8 +24,20 @@ final class ActivityRows {
 
     Change store(Activity activity, @Nullable Long actor, List<Long> others) {
         long digest = Digest.of(activity);
-        int stored = sql.update(
-                "INSERT INTO activity VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,NULL) ON CONFLICT DO NOTHING",
+        String id = activity.id().value();
+        if (held().mayHave(id)) {
+            if (held().same(id, digest)) {
+                stillHeld(id);
+                return Change.UNCHANGED;
+            }
+            Former former = former(id);
+            if (former != null) {
+                return again(activity, digest, former);
+            }
+        }
+        held().put(id, digest);
+        sql.later(
+                "INSERT INTO activity VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,NULL)",
                 ws,
                 activity.id(),
                 key,
@@ -48,24 +63,31 @@ final class ActivityRows {
                 activity.detail(),
                 activity.source().file(),
                 activity.source().line());
-        if (stored == 0) {
-            return again(activity, digest);
-        }
-        int people = others.size() + (actor == null ? 0 : 1);
+        Set<Long> exchanging = new LinkedHashSet<>();
         if (actor != null) {
-            exchanged(activity, actor, people);
+            exchanging.add(actor);
         }
         if (activity.sent()) {
-            for (long other : others) {
-                exchanged(activity, other, people);
-            }
+            exchanging.addAll(others);
         }
+        int people = others.size() + (actor == null ? 0 : 1);
+        exchanging.forEach(one -> exchanged(activity, one, people));
         return Change.NEW;
     }
 
+    /** An import without activities need not know. */
+    private Held held() {
+        Held known = held;
+        if (known == null) {
+            known = new Held(ws, sql);
+            held = known;
+        }
+        return known;
+    }
+
     private void exchanged(Activity activity, long persona, int people) {
-        sql.update(
-                "INSERT INTO exchange VALUES (?,?,?,?,?,?,?,?,?,?) ON CONFLICT DO NOTHING",
+        sql.later(
+                "INSERT INTO exchange VALUES (?,?,?,?,?,?,?,?,?,?)",
                 ws,
                 personas.person(persona),
                 activity.at().toEpochMilli(),
@@ -78,16 +100,13 @@ final class ActivityRows {
                 people);
     }
 
-    private Change again(Activity activity, long digest) {
+    private Change again(Activity activity, long digest, Former former) {
         String id = activity.id().value();
-        Former former = former(id);
-        held(id);
-        if (former.digest == digest) {
-            return Change.UNCHANGED;
-        }
+        stillHeld(id);
+        held().put(id, digest);
         sql.update(
-                "INSERT INTO former SELECT ws, ?, id, digest, audience, at, precision, text, words, url, links, mentions,"
-                        + " reception, detail FROM activity WHERE ws = ? AND id = ? ON CONFLICT DO NOTHING",
+                "INSERT INTO former SELECT ws, ?, id, digest, audience, at, precision, text, words, url, links,"
+                        + " mentions, reception, detail FROM activity WHERE ws = ? AND id = ? ON CONFLICT DO NOTHING",
                 key,
                 ws,
                 id);
@@ -109,8 +128,8 @@ final class ActivityRows {
                 id);
         for (long persona : former.people) {
             sql.update(
-                    "UPDATE exchange SET at = ?, words = ? WHERE ws = ? AND contact = ? AND at = ? AND activity = ? AND persona"
-                            + " = ?",
+                    "UPDATE exchange SET at = ?, words = ? WHERE ws = ? AND contact = ? AND at = ? AND activity = ?"
+                            + " AND persona = ?",
                     activity.at().toEpochMilli(),
                     activity.words(),
                     ws,
@@ -123,11 +142,11 @@ final class ActivityRows {
     }
 
     /** Notes that this import has the row too; the imports between the first and the last are a list. */
-    private void held(String id) {
-        sql.update(
-                "UPDATE activity SET also_in = CASE WHEN last_import = first_import THEN also_in ELSE coalesce(also_in, ',') ||"
-                        + " last_import || ',' END, last_import = ? WHERE ws = ? AND id = ? AND last_import <> ? AND first_import"
-                        + " <> ?",
+    private void stillHeld(String id) {
+        sql.later(
+                "UPDATE activity SET also_in = CASE WHEN last_import = first_import THEN also_in ELSE"
+                    + " coalesce(also_in, ',') || last_import || ',' END, last_import = ? WHERE ws = ? AND id = ? AND"
+                    + " last_import <> ? AND first_import <> ?",
                 key,
                 ws,
                 id,
@@ -136,13 +155,13 @@ final class ActivityRows {
     }
 
     /** What is stored of an activity that comes again. */
-    private record Former(long digest, long at, List<Long> people) {}
+    private record Former(long at, List<Long> people) {}
 
-    private Former former(String id) {
-        Former[] found = {new Former(0, 0, List.of())};
+    private @Nullable Former former(String id) {
+        Former[] found = {null};
         sql.query(
-                "SELECT digest, at, others || coalesce(',' || actor || ',', '') FROM activity WHERE ws = ? AND id = ?",
-                row -> found[0] = new Former(row.getLong(1), row.getLong(2), Lists.keys(row.getString(3))),
+                "SELECT at, others || coalesce(',' || actor || ',', '') FROM activity WHERE ws = ? AND id = ?",
+                row -> found[0] = new Former(row.getLong(1), Lists.keys(row.getString(2))),
                 ws,
                 id);
         return found[0];

@@ -96,6 +96,7 @@ public final class Databases {
                             + "). 'mingle doctor' tells which bundle does not run.",
                     new IllegalStateException(engine.driver()));
         }
+        engine.adjust(address);
         DataSource source = Objects.requireNonNull(driver.createDataSource(address));
         return source.getConnection();
     }

@@ -25,6 +25,12 @@ final class Digest {
         return add(hash, activity.detail());
     }
 
+    /** Returns the fingerprint of a text, never 0. */
+    static long of(String text) {
+        long hash = add(BASIS, text);
+        return hash == 0 ? 1 : hash;
+    }
+
     static long of(long salt, String text) {
         return add(add(BASIS, Long.toString(salt)), text);
     }

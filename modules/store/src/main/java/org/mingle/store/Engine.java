@@ -3,6 +3,7 @@ package org.mingle.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /** What differs between the databases; all else is one SQL text for each. */
@@ -14,6 +15,9 @@ interface Engine {
 
     /** Returns the class of the JDBC driver, by which its factory is found among the services. */
     String driver();
+
+    /** Adds what the driver is to do to an address. */
+    void adjust(Properties address);
 
     /** Begins a transaction that will write. */
     void begin(Connection connection) throws SQLException;

@@ -63,6 +63,9 @@ final class Exclusions {
     }
 
     boolean person(List<Account> accounts, String name) {
+        if (isEmpty()) {
+            return false;
+        }
         return names.contains(Fold.of(name)) && !name.isBlank()
                 || accounts.stream().anyMatch(one -> handles.contains(one.handle()));
     }

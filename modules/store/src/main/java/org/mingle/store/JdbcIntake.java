@@ -71,9 +71,12 @@ final class JdbcIntake implements Intake {
             return Change.SUPPRESSED;
         }
         long persona = personas.of(card);
+        if (!personas.list(persona)) {
+            return Change.UNCHANGED;
+        }
         LocalDate day = card.connectedOn();
-        int stored = sql.update(
-                "INSERT INTO card VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+        sql.later(
+                "INSERT INTO card VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 ws,
                 key,
                 persona,
@@ -84,9 +87,6 @@ final class JdbcIntake implements Intake {
                 Lists.write(card.accounts().stream().map(Personas::key).toList()),
                 card.source().file(),
                 card.source().line());
-        if (stored == 0) {
-            return Change.UNCHANGED;
-        }
         return former.change(personas.person(persona), card);
     }
 
@@ -118,13 +118,14 @@ final class JdbcIntake implements Intake {
         String content = ProfileText.write(profile);
         String[] former = {null};
         sql.query(
-                "SELECT p.content FROM profile p JOIN import i ON i.ws = p.ws AND i.id = p.import WHERE p.ws = ? AND p.network = ?"
-                        + " AND i.undone = 0 ORDER BY i.export_date DESC, i.id DESC LIMIT 1",
+                "SELECT p.content FROM profile p JOIN import i ON i.ws = p.ws AND i.id = p.import WHERE p.ws = ? AND"
+                        + " p.network = ? AND i.undone = 0 ORDER BY i.export_date DESC, i.id DESC LIMIT 1",
                 row -> former[0] = row.getString(1),
                 ws,
                 profile.network().id());
         sql.update(
-                "INSERT INTO profile VALUES (?, ?, ?, ?) ON CONFLICT (ws, import, network) DO UPDATE SET content = excluded.content",
+                "INSERT INTO profile VALUES (?, ?, ?, ?) ON CONFLICT (ws, import, network) DO UPDATE SET content ="
+                        + " excluded.content",
                 ws,
                 key,
                 profile.network().id(),
@@ -138,7 +139,8 @@ final class JdbcIntake implements Intake {
     @Override
     public void connections(Network network, int hidden) {
         sql.update(
-                "INSERT INTO snapshot VALUES (?, ?, ?, ?) ON CONFLICT (ws, import, network) DO UPDATE SET hidden = excluded.hidden",
+                "INSERT INTO snapshot VALUES (?, ?, ?, ?) ON CONFLICT (ws, import, network) DO UPDATE SET hidden ="
+                        + " excluded.hidden",
                 ws,
                 key,
                 network.id(),

@@ -49,8 +49,8 @@ final class Personas {
                 row -> carriers(row.getString(1) + " " + row.getString(2)).add(row.getLong(3)),
                 ws);
         sql.query(
-                "SELECT DISTINCT p.folded, c.connected_on, p.id FROM card c JOIN persona p ON p.ws = c.ws AND p.id = c.persona"
-                        + " WHERE c.ws = ? AND p.main IS NULL ORDER BY p.id",
+                "SELECT DISTINCT p.folded, c.connected_on, p.id FROM card c JOIN persona p ON p.ws = c.ws AND p.id ="
+                        + " c.persona WHERE c.ws = ? AND p.main IS NULL ORDER BY p.id",
                 row -> bare(row.getString(1), People.day(row, 2)).add(row.getLong(3)),
                 ws);
     }
@@ -76,9 +76,13 @@ final class Personas {
     /** Returns the persona that a row of a list of connections names; two rows of one list are two. */
     long of(Card card) {
         long persona = card.accounts().isEmpty() ? bare(card) : main(card.accounts(), card.name());
-        carded.add(persona);
         card.accounts().forEach(one -> attach(one, persona));
         return persona;
+    }
+
+    /** Notes that the list of this import has a persona; returns false when it had it before. */
+    boolean list(long persona) {
+        return carded.add(persona);
     }
 
     private long bare(Card card) {
@@ -130,8 +134,8 @@ final class Personas {
 
     private void attach(Account account, long persona) {
         if (carriers(key(account)).add(persona)) {
-            sql.update(
-                    "INSERT INTO account VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+            sql.later(
+                    "INSERT INTO account VALUES (?, ?, ?, ?, ?)",
                     ws,
                     account.network().id(),
                     account.handle(),
@@ -142,7 +146,7 @@ final class Personas {
 
     private long add(String name, String folded, @Nullable Account main) {
         long persona = next++;
-        sql.update(
+        sql.later(
                 "INSERT INTO persona VALUES (?, ?, ?, ?, ?, ?, ?)",
                 ws,
                 persona,

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,12 @@ final class PostgresEngine implements Engine {
     @Override
     public String driver() {
         return DRIVER;
+    }
+
+    /** Many rows become one statement. */
+    @Override
+    public void adjust(Properties address) {
+        address.setProperty("reWriteBatchedInserts", "true");
     }
 
     @Override
@@ -46,7 +53,8 @@ final class PostgresEngine implements Engine {
     @Override
     public boolean isEmpty(Sql sql) {
         return sql.number(
-                        "SELECT count(*) FROM pg_tables WHERE schemaname = current_schema() AND tablename = 'schema_version'",
+                        "SELECT count(*) FROM pg_tables WHERE schemaname = current_schema() AND tablename ="
+                                + " 'schema_version'",
                         0)
                 == 0;
     }
@@ -79,8 +87,8 @@ final class PostgresEngine implements Engine {
                         + " pg_has_role(current_user, r.oid, 'USAGE'))");
         List<String> tables = new ArrayList<>();
         sql.query(
-                "SELECT quote_ident(table_name) FROM information_schema.columns WHERE table_schema = current_schema() AND"
-                        + " column_name = 'ws' AND table_name <> 'workspace' ORDER BY 1",
+                "SELECT quote_ident(table_name) FROM information_schema.columns WHERE table_schema = current_schema()"
+                        + " AND column_name = 'ws' AND table_name <> 'workspace' ORDER BY 1",
                 row -> tables.add(row.getString(1)));
         tables.forEach(table -> policy(sql, table, "ws IN (SELECT w.ws FROM workspace w)"));
     }
@@ -130,14 +138,15 @@ final class PostgresEngine implements Engine {
     public @Nullable String sentence(SQLException failed) {
         String state = String.valueOf(failed.getSQLState());
         if (state.startsWith("08") || state.startsWith("57P")) {
-            return "The database server does not answer. Is it running, and is the address in conf/org.mingle.store.cfg right?";
+            return "The database server does not answer. Is it running, and is the address in"
+                    + " conf/org.mingle.store.cfg right?";
         }
         if (state.startsWith("28")) {
             return "The database server does not accept the user and password in conf/org.mingle.store.cfg.";
         }
         if (state.equals("42501")) {
-            return "The database user may not do that. Who makes workspaces needs the right to make roles (CREATEROLE), and who"
-                    + " opens one needs the role of that workspace.";
+            return "The database user may not do that. Who makes workspaces needs the right to make roles"
+                    + " (CREATEROLE), and who opens one needs the role of that workspace.";
         }
         if (state.equals("53100")) {
             return "The disk of the database server is full, so nothing was kept.";

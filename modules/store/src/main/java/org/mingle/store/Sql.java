@@ -30,6 +30,8 @@ final class Sql implements AutoCloseable {
     /** Statements not in use, by their text, the one used last at the end. */
     private final Map<String, PreparedStatement> prepared = new LinkedHashMap<>();
 
+    private final Outbox outbox = new Outbox(this::send);
+
     /**
      * Opens a connection.
      *
@@ -59,6 +61,35 @@ final class Sql implements AutoCloseable {
             putBack(sql, statement);
             return changed;
         });
+    }
+
+    /**
+     * Runs a statement within a transaction when it is convenient: with others of its text, and before anything else is
+     * asked or kept. What the database has against it is thrown then.
+     */
+    void later(String sql, @Nullable Object... values) {
+        if (!writing) {
+            update(sql, values);
+            return;
+        }
+        lock.lock();
+        try {
+            outbox.add(sql, values);
+        } catch (SQLException failed) {
+            throw fault(engine, failed);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void send(String sql, List<@Nullable Object[]> rows) throws SQLException {
+        PreparedStatement statement = take(sql);
+        for (@Nullable Object[] values : rows) {
+            bind(statement, values);
+            statement.addBatch();
+        }
+        statement.executeBatch();
+        putBack(sql, statement);
     }
 
     /** Runs a command that is not prepared and changes no rows. */
@@ -127,8 +158,8 @@ final class Sql implements AutoCloseable {
             PreparedStatement statement = take(sql);
             bind(statement, values);
             boolean portion = engine.fetched() > 0 && !writing;
+            statement.setFetchSize(engine.fetched());
             if (portion) {
-                statement.setFetchSize(engine.fetched());
                 begin(++reading);
             }
             try (ResultSet rows = statement.executeQuery()) {
@@ -173,6 +204,7 @@ final class Sql implements AutoCloseable {
         try {
             boolean alone = !writing && reading == 0;
             try {
+                outbox.flush();
                 return work.run();
             } catch (SQLException failed) {
                 if (!alone || !engine.lost(failed)) {
@@ -266,6 +298,7 @@ final class Sql implements AutoCloseable {
 
     void rollBack() {
         writing = false;
+        outbox.discard();
         try {
             engine.rollBack(connection);
         } catch (SQLException nothingToRollBack) {

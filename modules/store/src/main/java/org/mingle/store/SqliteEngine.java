@@ -2,6 +2,7 @@ package org.mingle.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /** SQLite in a file of the home folder: one writer at a time, and whoever may read the file sees every workspace. */
@@ -13,6 +14,9 @@ final class SqliteEngine implements Engine {
     public String driver() {
         return DRIVER;
     }
+
+    @Override
+    public void adjust(Properties address) {}
 
     @Override
     public void begin(Connection connection) throws SQLException {

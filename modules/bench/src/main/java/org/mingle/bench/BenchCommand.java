@@ -2,36 +2,58 @@ package org.mingle.bench;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.mingle.api.command.Command;
 import org.mingle.api.command.Invocation;
 import org.mingle.api.command.UsageException;
 import org.mingle.api.importing.Imports;
+import org.mingle.api.workspace.WorkspaceRegister;
 import org.mingle.api.workspace.Workspaces;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.jdbc.DataSourceFactory;
 
 /** {@code mingle bench}: measures inside the running distribution, with the services that everybody else gets. */
-@Component
+@Component(configurationPid = "org.mingle.store", configurationPolicy = ConfigurationPolicy.OPTIONAL)
 public final class BenchCommand implements Command {
     private static final int ROUNDS = 9;
     private static final String USAGE =
-            "mingle bench write DIR [CONNECTIONS MESSAGES ACTS], mingle bench import EXPORT [ROUNDS], or mingle bench search EXPORT";
+            "mingle bench write DIR [CONNECTIONS MESSAGES ACTS], mingle bench import EXPORT [ROUNDS], or mingle bench"
+                    + " search EXPORT";
 
     private final Workspaces workspaces;
     private final Imports imports;
     private final DataSourceFactory driver;
+    private final WorkspaceRegister register;
+    private final @Nullable DataSourceFactory postgres;
+    private final PostgresPeer.Settings store;
 
     /** Called by Declarative Services. */
     @Activate
     public BenchCommand(
             @Reference Workspaces workspaces,
             @Reference Imports imports,
-            @Reference(target = "(osgi.jdbc.driver.class=org.sqlite.JDBC)") DataSourceFactory driver) {
+            @Reference(target = "(osgi.jdbc.driver.class=org.sqlite.JDBC)") DataSourceFactory driver,
+            @Reference WorkspaceRegister register,
+            @Reference(
+                            target = "(osgi.jdbc.driver.class=org.postgresql.Driver)",
+                            cardinality = ReferenceCardinality.OPTIONAL)
+                    @Nullable
+                    DataSourceFactory postgres,
+            Map<String, Object> store) {
         this.workspaces = workspaces;
         this.imports = imports;
         this.driver = driver;
+        this.register = register;
+        this.postgres = postgres;
+        this.store = new PostgresPeer.Settings(
+                String.valueOf(store.getOrDefault("url", "")),
+                String.valueOf(store.getOrDefault("user", "")),
+                String.valueOf(store.getOrDefault(".password", "")));
     }
 
     @Override
@@ -78,7 +100,14 @@ public final class BenchCommand implements Command {
     }
 
     private void compare(Invocation invocation, int rounds) throws Exception {
-        new ImportComparison(workspaces, imports, driver, invocation.home())
-                .run(Path.of(invocation.arguments().get(1)), rounds, invocation.out());
+        Path export = Path.of(invocation.arguments().get(1));
+        new ImportComparison(imports, new SqlitePeer(workspaces, driver, invocation.home()))
+                .run(export, rounds, invocation.out());
+        if (postgres == null || !store.url().startsWith("jdbc:postgresql:")) {
+            invocation.out().println("PostgreSQL was skipped: conf/org.mingle.store.cfg does not name one.");
+            return;
+        }
+        new ImportComparison(imports, new PostgresPeer(workspaces, register, postgres, store))
+                .run(export, rounds, invocation.out());
     }
 }

@@ -8,7 +8,11 @@ import java.io.PrintStream;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.time.LocalDate;
 import java.util.Enumeration;
+import java.util.List;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
@@ -16,59 +20,68 @@ import org.mingle.api.importing.ImportReport;
 import org.mingle.api.importing.Imports;
 import org.mingle.api.progress.Progress;
 import org.mingle.api.workspace.Workspace;
-import org.mingle.api.workspace.Workspaces;
-import org.osgi.service.jdbc.DataSourceFactory;
 
-/** An import beside FastCSV that merely reads the same bytes and SQLite that merely inserts the same rows. */
+/** An import beside FastCSV that merely reads the same bytes and a driver that merely inserts the same rows. */
 final class ImportComparison {
-    private final Workspaces workspaces;
     private final Imports imports;
-    private final DataSourceFactory driver;
-    private final Path cache;
+    private final Peer peer;
     private final Rounds ours = new Rounds("import");
     private final Rounds csv = new Rounds("FastCSV reads the same bytes");
-    private final Rounds sqlite = new Rounds("sqlite-jdbc inserts the same rows");
+    private final Rounds driver;
+    private final Rounds index = new Rounds("search index, built afterwards");
     private @Nullable RawTables rows;
     private long fields;
+    private long bytes;
 
-    ImportComparison(Workspaces workspaces, Imports imports, DataSourceFactory driver, Path home) {
-        this.workspaces = workspaces;
+    ImportComparison(Imports imports, Peer peer) {
         this.imports = imports;
-        this.driver = driver;
-        this.cache = home.resolve("cache");
+        this.peer = peer;
+        this.driver = new Rounds(peer.name() + " inserts the same rows");
     }
 
     void run(Path export, int rounds, PrintStream out) throws Exception {
         for (int i = 0; i < rounds; i++) {
-            importing(export);
+            RawTables same = importing(export);
             csv.time(() -> parse(export));
-            Path raw = cache.resolve("raw.db");
-            RawTables same = java.util.Objects.requireNonNull(rows);
-            sqlite.time(() -> same.insert(raw));
-            RawTables.delete(raw);
+            try (Connection connection = peer.empty(same)) {
+                driver.time(() -> same.insert(connection));
+            } finally {
+                peer.drop();
+            }
         }
-        out.println(ours.line());
-        out.println(csv.line());
-        out.println(sqlite.line());
+        for (Rounds each : List.of(ours, csv, driver, index)) {
+            out.println(each.line());
+        }
+        RawTables same = Objects.requireNonNull(rows);
         out.printf(
-                "import / (FastCSV + sqlite-jdbc)   median %.2f   first round %.2f   (%,d rows, %,d fields)%n",
-                ours.median() / (csv.median() + sqlite.median()),
-                ours.first() / (csv.first() + sqlite.first()),
-                java.util.Objects.requireNonNull(rows).rows(),
+                "import / (FastCSV + %s)   median %.2f   first round %.2f   (%,d rows, %,d fields)%n",
+                peer.name(),
+                ours.median() / (csv.median() + driver.median()),
+                ours.first() / (csv.first() + driver.first()),
+                same.rows(),
                 fields / rounds);
+        out.printf("%,d bytes a row with its indexes, without the search%n", bytes / same.rows());
     }
 
-    private void importing(Path export) throws Exception {
-        try (Workspace workspace = workspaces.temporary()) {
+    private RawTables importing(Path export) throws Exception {
+        Workspace workspace = peer.open();
+        try {
             ours.time(() -> {
                 ImportReport report = imports.read(export, workspace.imports(), null, Progress.NONE);
                 if (!report.kept()) {
                     throw new IllegalStateException(report.refused());
                 }
             });
-            if (rows == null) {
-                rows = RawTables.of(driver, cache.resolve(workspace.name() + ".db"));
+            RawTables same = rows;
+            if (same == null) {
+                same = peer.rows(workspace);
+                rows = same;
+                bytes = peer.bytes(workspace);
+                index.time(() -> workspace.asOf(LocalDate.now()).search().prepare());
             }
+            return same;
+        } finally {
+            peer.done(workspace);
         }
     }
 

@@ -1,8 +1,5 @@
 package org.mingle.bench;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -11,40 +8,19 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Properties;
-import org.osgi.service.jdbc.DataSourceFactory;
 
 /** What an import left in a database, held in memory, to be inserted again by nothing but the driver. */
 final class RawTables {
     private static final int BATCH = 1_000;
 
-    private final DataSourceFactory driver;
-    private final List<String> schema = new ArrayList<>();
     private final List<Table> tables = new ArrayList<>();
 
     private record Table(String name, int width, List<Object[]> rows) {}
 
-    private RawTables(DataSourceFactory driver) {
-        this.driver = driver;
-    }
-
-    static RawTables of(DataSourceFactory driver, Path database) throws SQLException {
-        RawTables raw = new RawTables(driver);
-        try (Connection connection = raw.connect(database);
-                Statement statement = connection.createStatement()) {
-            List<String> names = new ArrayList<>();
-            try (ResultSet row = statement.executeQuery(
-                    "SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'")) {
-                while (row.next()) {
-                    raw.schema.add(row.getString(3));
-                    if (row.getString(1).equals("table")) {
-                        names.add(row.getString(2));
-                    }
-                }
-            }
-            for (String name : names) {
-                raw.tables.add(table(statement, name));
-            }
+    static RawTables of(Statement statement, List<String> names) throws SQLException {
+        RawTables raw = new RawTables();
+        for (String name : names) {
+            raw.tables.add(table(statement, name));
         }
         return raw;
     }
@@ -71,25 +47,14 @@ final class RawTables {
         return tables.stream().mapToLong(table -> table.rows.size()).sum();
     }
 
-    private Connection connect(Path database) throws SQLException {
-        Properties address = new Properties();
-        address.setProperty(DataSourceFactory.JDBC_URL, "jdbc:sqlite:" + database);
-        return driver.createDataSource(address).getConnection();
-    }
-
-    /** Inserts everything into the same tables and indexes of a new database, in one transaction. */
-    void insert(Path database) throws SQLException {
-        try (Connection connection = connect(database);
-                Statement statement = connection.createStatement()) {
-            for (String sql : schema) {
-                statement.executeUpdate(sql);
-            }
-            connection.setAutoCommit(false);
-            for (Table table : tables) {
-                insert(connection, table);
-            }
-            connection.commit();
+    /** Inserts everything in one transaction, in batches. */
+    void insert(Connection connection) throws SQLException {
+        connection.setAutoCommit(false);
+        for (Table table : tables) {
+            insert(connection, table);
         }
+        connection.commit();
+        connection.setAutoCommit(true);
     }
 
     private static void insert(Connection connection, Table table) throws SQLException {
@@ -108,12 +73,6 @@ final class RawTables {
                 }
             }
             insert.executeBatch();
-        }
-    }
-
-    static void delete(Path database) throws IOException {
-        for (String part : List.of("", "-wal", "-shm")) {
-            Files.deleteIfExists(Path.of(database + part));
         }
     }
 }

@@ -145,8 +145,8 @@ final class ActivityRows {
     private void stillHeld(String id) {
         sql.later(
                 "UPDATE activity SET also_in = CASE WHEN last_import = first_import THEN also_in ELSE"
-                    + " coalesce(also_in, ',') || last_import || ',' END, last_import = ? WHERE ws = ? AND id = ? AND"
-                    + " last_import <> ? AND first_import <> ?",
+                        + " coalesce(also_in, ',') || last_import || ',' END, last_import = ? WHERE ws = ? AND id = ? AND"
+                        + " last_import <> ? AND first_import <> ?",
                 key,
                 ws,
                 id,

@@ -12,6 +12,7 @@ import org.mingle.api.activity.Direction;
 import org.mingle.api.activity.Exchange;
 import org.mingle.api.activity.Kind;
 import org.mingle.api.contact.Card;
+import org.mingle.api.contact.Contact;
 import org.mingle.api.contact.ContactId;
 import org.mingle.api.importing.ImportId;
 import org.mingle.api.own.Cadence;
@@ -187,6 +188,81 @@ public abstract class AdditionsContractTest extends StoredPeople {
             workspace.entries().forget(ada);
             assertThat(own(workspace)).isEqualTo(OwnAdditions.NONE);
         }
+    }
+
+    @Test
+    public final void theyFollowAMergeAndComeBackWhenItIsTakenApart() {
+        try (Workspace workspace = open("default")) {
+            both(workspace);
+            ContactId ada = id(workspace, ADA);
+            ContactId ben = id(workspace, BEN);
+            workspace.additions().tag(List.of(ada), "friend", true);
+            workspace.additions().tag(List.of(ben), "zoo", true);
+            workspace.entries().note(ada, "Plays the cello");
+            workspace.entries().note(ben, "Has a viola");
+            workspace.additions().favourite(List.of(ben), true);
+            workspace.additions().cadence(List.of(ben), new Cadence(20, 40));
+            workspace.additions().met(List.of(ben), MET, "at the fair");
+            OwnAdditions before = own(workspace);
+
+            assertThat(workspace.identities().merge(ada, ben)).isTrue();
+
+            Contact one = person(workspace, ada);
+            assertThat(one.tags()).containsExactly("friend", "zoo");
+            assertThat(one.note()).contains("Plays the cello").contains("Has a viola");
+            assertThat(own(workspace))
+                    .isEqualTo(new OwnAdditions(
+                            java.util.Set.of(ada),
+                            java.util.Map.of(ada, new Cadence(20, 40)),
+                            java.util.Map.of(),
+                            java.util.Map.of(),
+                            List.of(new Meeting(ada, MET, "at the fair"))));
+            assertThat(exchanges(workspace, DAY))
+                    .hasSize(3)
+                    .extracting(Exchange::contact)
+                    .containsOnly(ada);
+
+            workspace.additions().tag(List.of(ada), "since then", true);
+            String merge = workspace.identities().history().get(0).id();
+            assertThat(workspace.identities().split(merge)).isTrue();
+
+            assertThat(person(workspace, ada).tags()).containsExactly("friend", "since then");
+            assertThat(person(workspace, ada).note()).isEqualTo("Plays the cello");
+            assertThat(person(workspace, ben).tags()).containsExactly("zoo");
+            assertThat(person(workspace, ben).note()).isEqualTo("Has a viola");
+            assertThat(own(workspace)).isEqualTo(before);
+            assertThat(exchanges(workspace, DAY))
+                    .filteredOn(act -> act.kind() == Kind.MEETING)
+                    .extracting(Exchange::contact)
+                    .containsOnly(ben);
+        }
+    }
+
+    @Test
+    public final void whatIsTakenBackWhileTheyAreOneStaysAway() {
+        try (Workspace workspace = open("default")) {
+            both(workspace);
+            ContactId ada = id(workspace, ADA);
+            ContactId ben = id(workspace, BEN);
+            workspace.additions().tag(List.of(ben), "zoo", true);
+            workspace.additions().favourite(List.of(ben), true);
+            workspace.additions().cadence(List.of(ben), new Cadence(20, 40));
+            workspace.additions().met(List.of(ben), MET, "");
+            workspace.identities().merge(ada, ben);
+
+            workspace.additions().tag(List.of(ada), "zoo", false);
+            workspace.additions().favourite(List.of(ada), false);
+            workspace.additions().cadence(List.of(ada), null);
+            assertThat(workspace.additions().notMet(List.of(ada), MET)).isEqualTo(1);
+            workspace.identities().split(workspace.identities().history().get(0).id());
+
+            assertThat(own(workspace)).isEqualTo(OwnAdditions.NONE);
+            assertThat(person(workspace, ben).tags()).isEmpty();
+        }
+    }
+
+    private static Contact person(Workspace workspace, ContactId id) {
+        return archive(workspace).contacts().find(id).orElseThrow();
     }
 
     @Test

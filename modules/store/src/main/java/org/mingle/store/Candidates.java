@@ -1,6 +1,7 @@
 package org.mingle.store;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -14,6 +15,8 @@ final class Candidates {
     private final long ws;
     private final Sql sql;
     private final Map<Long, Candidate> byPerson = new LinkedHashMap<>();
+    /** Reading a name of a company is dear, and thousands of people share a few. */
+    private final Map<String, String> companies = new HashMap<>();
 
     Candidates(long ws, Sql sql) {
         this.ws = ws;
@@ -61,10 +64,12 @@ final class Candidates {
         return Objects.requireNonNull(byPerson.get(id));
     }
 
-    private static void card(Candidate person, String[] texts, long day, String list) {
+    private void card(Candidate person, String[] texts, long day, String list) {
         person.names().add(PersonName.of(texts[0]));
         if (texts[1] != null) {
-            person.companies().add(OrganisationName.of(texts[1]).key());
+            person.companies()
+                    .add(companies.computeIfAbsent(
+                            texts[1], name -> OrganisationName.of(name).key()));
         }
         if (texts[2] != null) {
             person.titles().add(Fold.of(texts[2]));

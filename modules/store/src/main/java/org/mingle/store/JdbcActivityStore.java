@@ -78,14 +78,16 @@ final class JdbcActivityStore implements ActivityStore {
     public void forEach(ActivityQuery query, Consumer<Activity> each) {
         StringBuilder text = new StringBuilder("SELECT ").append(COLUMNS);
         text.append(query.texts() ? ", a.text" : ", CASE a.audience WHEN 'PUBLIC' THEN a.text END");
-        text.append(" FROM activity a");
         List<@Nullable Object> values = new ArrayList<>();
         if (query.contact() != null) {
-            text.append(" WHERE a.id IN (SELECT e.activity FROM exchange e WHERE e.ws = ? AND e.contact = ?) AND");
+            // A cross join keeps the order: the few acts with one person, not everything by time.
+            text.append(
+                    " FROM (SELECT DISTINCT e.activity FROM exchange e WHERE e.ws = ? AND e.contact = ?) x CROSS JOIN"
+                            + " activity a WHERE a.id = x.activity AND");
             values.add(ws);
             values.add(people.person(query.contact()));
         } else {
-            text.append(" WHERE");
+            text.append(" FROM activity a WHERE");
         }
         text.append(" a.ws = ? AND a.at < ? AND ").append(visible.activities("a."));
         values.add(ws);

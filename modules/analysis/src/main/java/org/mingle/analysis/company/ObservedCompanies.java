@@ -31,6 +31,7 @@ public final class ObservedCompanies implements CompanyWatch {
     private @Nullable List<Move> moves;
     private @Nullable Map<String, List<Stay>> stays;
     private @Nullable Map<String, List<Contact>> colleagues;
+    private @Nullable Map<String, Spelled> spellings;
     private @Nullable List<Company> watched;
     private @Nullable List<Candidate> candidates;
 
@@ -146,12 +147,32 @@ public final class ObservedCompanies implements CompanyWatch {
 
     private List<String> similar(String asked, String key) {
         OrganisationName name = OrganisationName.of(asked);
-        return colleagues().entrySet().stream()
+        return spellings().entrySet().stream()
                 .filter(entry -> !entry.getKey().equals(key))
-                .map(entry -> spelling(entry.getValue()))
-                .filter(other -> name.compare(OrganisationName.of(other)) == Likeness.SIMILAR)
+                .map(Map.Entry::getValue)
+                .filter(other -> name.compare(other.name) == Likeness.SIMILAR)
+                .map(Spelled::typed)
                 .sorted()
                 .toList();
+    }
+
+    /** How a company is written, and the same as it is compared. */
+    private record Spelled(String typed, OrganisationName name) {
+        static Spelled of(String typed) {
+            return new Spelled(typed, OrganisationName.of(typed));
+        }
+    }
+
+    /** Reading a name is dear, and each company that is looked at is compared with every other. */
+    private synchronized Map<String, Spelled> spellings() {
+        Map<String, Spelled> known = spellings;
+        if (known == null) {
+            Map<String, Spelled> read = new HashMap<>();
+            colleagues().forEach((key, there) -> read.put(key, Spelled.of(spelling(there))));
+            known = read;
+            spellings = known;
+        }
+        return known;
     }
 
     /** Returns the spelling that most contacts use. */

@@ -1,11 +1,13 @@
 package org.mingle.store;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.mingle.api.contact.Contact;
 import org.mingle.api.search.Hit;
 import org.mingle.store.text.Fold;
@@ -19,6 +21,9 @@ final class FoundPeople {
     private static final int NOWHERE = 100;
 
     private final List<Entry> entries;
+    /** Whom a word occurs in: how many, then their numbers. */
+    private final Map<String, int[]> byWord = new HashMap<>();
+
     private final Vocabulary vocabulary;
 
     private record Entry(Contact contact, String[] texts, String[] folded, String all) {
@@ -42,22 +47,37 @@ final class FoundPeople {
 
     FoundPeople(List<Contact> contacts) {
         entries = contacts.parallelStream().map(Entry::of).toList();
-        Set<String> words = new HashSet<>();
-        entries.forEach(entry -> words.addAll(Words.of(entry.all)));
-        vocabulary = new Vocabulary(words);
+        for (int i = 0; i < entries.size(); i++) {
+            for (String word : Words.of(entries.get(i).all)) {
+                byWord.put(word, added(byWord.get(word), i));
+            }
+        }
+        vocabulary = new Vocabulary(byWord.keySet());
+    }
+
+    private static int[] added(int @Nullable [] known, int who) {
+        int[] list = known == null ? new int[2] : known;
+        int[] room = ++list[0] < list.length ? list : Arrays.copyOf(list, 2 * list.length);
+        room[room[0]] = who;
+        return room;
     }
 
     /** Returns those in whom every word occurs: where it begins a word first, by the field, then by name. */
     List<Hit> find(List<String> words, int limit) {
         List<List<String>> choices = new ArrayList<>();
         boolean near = false;
+        BitSet who = new BitSet();
+        who.set(0, entries.size());
         for (String word : words) {
-            boolean known = vocabulary.begins(word) || entries.stream().anyMatch(entry -> entry.all.contains(word));
+            BitSet with = with(List.of(word));
+            boolean known = !with.isEmpty();
             choices.add(known ? List.of(word) : vocabulary.near(word));
+            who.and(known ? with : with(choices.get(choices.size() - 1)));
             near |= !known;
         }
         Map<Integer, List<Hit>> byRank = new TreeMap<>();
-        for (Entry entry : entries) {
+        for (int i = who.nextSetBit(0); i >= 0; i = who.nextSetBit(i + 1)) {
+            Entry entry = entries.get(i);
             int rank = 0;
             int field = 0;
             for (List<String> choice : choices) {
@@ -65,14 +85,28 @@ final class FoundPeople {
                 rank += where;
                 field = Math.max(field, where / 2);
             }
-            if (rank < NOWHERE) {
-                List<Hit> alike = byRank.computeIfAbsent(rank, key -> new ArrayList<>());
-                if (alike.size() < limit) {
-                    alike.add(hit(entry, field, near));
-                }
+            List<Hit> alike = byRank.computeIfAbsent(rank, key -> new ArrayList<>());
+            if (alike.size() < limit) {
+                alike.add(hit(entry, field, near));
             }
         }
         return byRank.values().stream().flatMap(List::stream).limit(limit).toList();
+    }
+
+    /** Returns those in whom one of these occurs; there are fewer different words than people have words. */
+    private BitSet with(List<String> choices) {
+        BitSet who = new BitSet();
+        byWord.forEach((word, those) -> {
+            for (String one : choices) {
+                if (word.contains(one)) {
+                    for (int i = 1; i <= those[0]; i++) {
+                        who.set(those[i]);
+                    }
+                    break;
+                }
+            }
+        });
+        return who;
     }
 
     private static Hit hit(Entry entry, int field, boolean near) {

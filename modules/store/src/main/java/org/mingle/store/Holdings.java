@@ -40,7 +40,7 @@ final class Holdings {
         List<Holding> holdings = new ArrayList<>();
         byFile(ws, sql, "'connections'", "card r ON r.ws = i.ws AND r.import = i.id", holdings);
         byFile(ws, sql, "r.kind", "activity r ON r.ws = i.ws AND r.first_import = i.id", holdings);
-        for (String table : Tables.written(sql)) {
+        for (String table : Tables.of(sql)) {
             long rows = sql.number("SELECT count(*) FROM " + table + " WHERE ws = ?", 0, ws);
             if (rows > 0 && !table.equals("card") && !table.equals("activity")) {
                 holdings.add(new Holding(WORDS.getOrDefault(table, table.replace('_', ' ')), "", rows, null));

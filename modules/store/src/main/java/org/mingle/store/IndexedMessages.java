@@ -11,6 +11,9 @@ import org.mingle.store.text.Fold;
  * between, and only when the version of the data has changed; texts that are withheld are not indexed.
  */
 final class IndexedMessages {
+    private static final int PORTION = 1_000;
+    private static final int MANY = 10_000;
+
     private final long ws;
     private final Readers readers;
     private final Supplier<Sql> writers;
@@ -67,28 +70,33 @@ final class IndexedMessages {
 
     private void addNew(Sql sql) {
         long[] next = {sql.number("SELECT max(doc) FROM indexed", 0)};
+        long before = next[0];
+        List<MessageIndex.Document> waiting = new ArrayList<>(PORTION);
         sql.query(
                 "SELECT a.id, a.digest, a.text FROM activity a WHERE a.ws = ? AND a.text IS NOT NULL AND (a.actor IS NOT NULL OR"
                         + " a.others <> '') AND NOT EXISTS (SELECT 1 FROM indexed i WHERE i.ws = a.ws AND i.activity = a.id)"
                         + " ORDER BY a.at, a.id",
                 row -> {
-                    next[0]++;
-                    sql.update(
-                            "INSERT INTO indexed (ws, activity, doc, digest) VALUES (?, ?, ?, ?)",
-                            ws,
-                            row.getString(1),
-                            next[0],
-                            row.getLong(2));
-                    index.add(sql, ws, next[0], Fold.of(row.getString(3)));
+                    String words = String.join(" ", Words.of(Fold.of(row.getString(3))));
+                    waiting.add(new MessageIndex.Document(row.getString(1), ++next[0], row.getLong(2), " " + words));
+                    if (waiting.size() == PORTION) {
+                        index.add(sql, ws, waiting);
+                        waiting.clear();
+                    }
                 },
                 ws);
+        index.add(sql, ws, waiting);
+        if (next[0] - before > MANY) {
+            index.settle(sql);
+        }
     }
 
-    /** Takes the words of everybody out at once, within the transaction that forgets somebody; they are indexed anew later. */
-    static void clear(Sql sql, MessageIndex index) {
-        index.clear(sql);
-        sql.update("DELETE FROM indexed");
-        sql.update("DELETE FROM search_state");
+    /**
+     * Takes the words out at once, within the transaction that forgets somebody, withholds texts or takes an import back:
+     * single words could not be told apart from those that others wrote. What stays is indexed anew by the next search.
+     */
+    static void clear(Sql sql, long ws) {
+        sql.engine().messages().clear(sql, ws);
     }
 
     /** Finds acts, the index being up to date. */
@@ -101,7 +109,7 @@ final class IndexedMessages {
     /** Returns what a word may stand for: itself when any message has a word that begins so, else those that are near. */
     List<String> choices(String word, long version) {
         boolean[] known = {false};
-        readers.read(sql -> known[0] = index.begins(sql, word));
+        readers.read(sql -> known[0] = index.begins(sql, ws, word));
         return known[0] ? List.of(word) : vocabulary(version).near(word);
     }
 

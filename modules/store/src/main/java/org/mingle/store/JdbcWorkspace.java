@@ -36,7 +36,6 @@ final class JdbcWorkspace implements Workspace {
     private final TextChoice texts;
     private final Readers readers;
     private final Ledger ledger;
-    private final MessageIndex index;
     private final IndexedMessages messages;
     private @Nullable Archive archive;
     private String archiveWritten = "";
@@ -58,8 +57,8 @@ final class JdbcWorkspace implements Workspace {
         this.upkeep = upkeep;
         this.texts = new TextChoice(ws, upkeep.textsUsual());
         this.readers = new Readers(connections);
-        this.index = reader.engine().messages();
-        this.messages = new IndexedMessages(ws, readers, connections, index);
+        this.messages =
+                new IndexedMessages(ws, readers, connections, reader.engine().messages());
         this.ledger = new Ledger(ws, reader, connections, texts);
     }
 
@@ -112,7 +111,7 @@ final class JdbcWorkspace implements Workspace {
     @Override
     public Entries entries() {
         return new ForgettingEntries(
-                ws, new OwnEntries(ws, connections, index), () -> asOf(EVERYTHING), connections, upkeep.erased());
+                ws, new OwnEntries(ws, connections), () -> asOf(EVERYTHING), connections, upkeep.erased());
     }
 
     @Override

@@ -11,13 +11,26 @@ interface MessageIndex {
     /** Makes what the index needs, once. */
     void create(Sql sql);
 
-    /** Adds the words of a document whose row in {@code indexed} is there. */
-    void add(Sql sql, long ws, long doc, String folded);
+    /** Adds documents, each with its row in {@code indexed}. */
+    void add(Sql sql, long ws, List<Document> documents);
 
+    /**
+     * One message.
+     *
+     * @param number grows with time
+     * @param digest of the act, to know it again
+     * @param words folded, each after a space
+     */
+    record Document(String activity, long number, long digest, String words) {}
+
+    /** Takes documents out that are about to go from {@code indexed} too. */
     void remove(Sql sql, long doc);
 
-    /** Takes everything of all workspaces out, so that no byte of a word stays in the index. */
-    void clear(Sql sql);
+    /** Called when the index is up to date after many changes. */
+    void settle(Sql sql);
+
+    /** Takes everything of a workspace out, its rows in {@code indexed} too, and with it whatever shares its bytes. */
+    void clear(Sql sql, long ws);
 
     /**
      * Finds the acts in which each word, or one of those that may stand for it, begins a word.
@@ -30,7 +43,7 @@ interface MessageIndex {
     List<String> find(Sql sql, long ws, List<List<String>> words, String seen, long end, int limit);
 
     /** Returns whether any word begins like this. */
-    boolean begins(Sql sql, String prefix);
+    boolean begins(Sql sql, long ws, String prefix);
 
     /** Hands over every word of the index once. */
     void words(Sql sql, Consumer<String> each);

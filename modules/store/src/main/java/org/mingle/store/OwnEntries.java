@@ -10,12 +10,10 @@ final class OwnEntries implements Entries {
 
     private final long ws;
     private final Supplier<Sql> writers;
-    private final MessageIndex index;
 
-    OwnEntries(long ws, Supplier<Sql> writers, MessageIndex index) {
+    OwnEntries(long ws, Supplier<Sql> writers) {
         this.ws = ws;
         this.writers = writers;
-        this.index = index;
     }
 
     @Override
@@ -38,7 +36,7 @@ final class OwnEntries implements Entries {
         return with(id, (sql, key) -> {
             OwnAdditionRows.forget(sql, ws, key);
             new Forgetting(ws, sql).forget(key);
-            IndexedMessages.clear(sql, index);
+            IndexedMessages.clear(sql, ws);
         });
     }
 

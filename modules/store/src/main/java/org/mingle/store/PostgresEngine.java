@@ -91,6 +91,7 @@ final class PostgresEngine implements Engine {
                         + " AND column_name = 'ws' AND table_name <> 'workspace' ORDER BY 1",
                 row -> tables.add(row.getString(1)));
         tables.forEach(table -> policy(sql, table, "ws IN (SELECT w.ws FROM workspace w)"));
+        PostgresSaid.make(sql, schema, everybody);
     }
 
     private static void policy(Sql sql, String table, String own) {

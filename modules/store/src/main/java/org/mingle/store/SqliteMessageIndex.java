@@ -18,8 +18,16 @@ final class SqliteMessageIndex implements MessageIndex {
     }
 
     @Override
-    public void add(Sql sql, long ws, long doc, String folded) {
-        sql.update("INSERT INTO message_words (rowid, words) VALUES (?, ?)", doc, folded);
+    public void add(Sql sql, long ws, List<Document> documents) {
+        for (Document one : documents) {
+            sql.update(
+                    "INSERT INTO indexed (ws, activity, doc, digest) VALUES (?, ?, ?, ?)",
+                    ws,
+                    one.activity(),
+                    one.number(),
+                    one.digest());
+            sql.update("INSERT INTO message_words (rowid, words) VALUES (?, ?)", one.number(), one.words());
+        }
     }
 
     @Override
@@ -28,9 +36,18 @@ final class SqliteMessageIndex implements MessageIndex {
     }
 
     @Override
-    public void clear(Sql sql) {
-        create(sql);
-        sql.update("INSERT INTO message_words (message_words) VALUES ('delete-all')");
+    public void settle(Sql sql) {
+        sql.update("INSERT INTO message_words (message_words) VALUES ('optimize')");
+    }
+
+    /** All workspaces share one list of words, so that it goes as a whole; each is indexed anew when it is searched. */
+    @Override
+    public void clear(Sql sql, long ws) {
+        if (sql.number("SELECT count(*) FROM sqlite_schema WHERE name = 'message_words'", 0) > 0) {
+            sql.update("INSERT INTO message_words (message_words) VALUES ('delete-all')");
+        }
+        sql.update("DELETE FROM indexed");
+        sql.update("DELETE FROM search_state");
     }
 
     @Override
@@ -67,7 +84,7 @@ final class SqliteMessageIndex implements MessageIndex {
     }
 
     @Override
-    public boolean begins(Sql sql, String prefix) {
+    public boolean begins(Sql sql, long ws, String prefix) {
         return sql.number(
                         "SELECT count(*) FROM (SELECT 1 FROM message_vocabulary WHERE term >= ? AND term < ? LIMIT 1)",
                         0,

@@ -7,25 +7,22 @@ import java.util.Set;
 final class Tables {
     private static final String WORKSPACE = "workspace";
 
-    private static final Set<String> INDEX = Set.of("indexed", "search_state");
+    /** The index of the search: worked out from the others, so that nobody hands it over, and it goes with its words. */
+    private static final Set<String> DERIVED = Set.of("indexed", "search_state");
 
     private Tables() {}
 
-    /** Returns them, without the list of the workspaces itself. */
+    /** Returns them, without the list of the workspaces itself and without what is worked out from them. */
     static List<String> of(Sql sql) {
         return sql.tablesWith("ws").stream()
-                .filter(table -> !table.equals(WORKSPACE))
+                .filter(table -> !table.equals(WORKSPACE) && !DERIVED.contains(table))
                 .toList();
-    }
-
-    /** Returns those that hold what was read or written; the others are worked out of them and can be made anew. */
-    static List<String> written(Sql sql) {
-        return of(sql).stream().filter(table -> !INDEX.contains(table)).toList();
     }
 
     /** Deletes every row of a workspace; it is as if nothing had ever been read into it. */
     static void empty(Sql sql, long ws) {
         of(sql).forEach(table -> sql.update("DELETE FROM " + table + " WHERE ws = ?", ws));
+        IndexedMessages.clear(sql, ws);
         sql.update("UPDATE workspace SET version = version + 1 WHERE ws = ?", ws);
     }
 

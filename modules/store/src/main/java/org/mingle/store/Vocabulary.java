@@ -1,16 +1,14 @@
 package org.mingle.store;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.PriorityQueue;
 
 /**
- * Words that were written, to find those that somebody meant who mistyped one. Words that share pairs of letters with it
- * are looked at, and counted by how many letters are missing, needless, wrong or swapped.
+ * Words that were written, to find those that somebody meant who mistyped one. The words are walked in their order like a
+ * tree: what two begin with is compared once, and where a beginning has too many mistakes all that begin so are passed over.
  */
 final class Vocabulary {
     private static final int SHORTEST = 4;
@@ -18,7 +16,8 @@ final class Vocabulary {
     private static final int MOST = 6;
 
     private final String[] words;
-    private final Map<Integer, int[]> byPair = new HashMap<>();
+    /** How many letters a word has in common with the one before. */
+    private final int[] common;
 
     Vocabulary(Collection<String> all) {
         words = all.stream()
@@ -26,97 +25,95 @@ final class Vocabulary {
                 .distinct()
                 .sorted()
                 .toArray(String[]::new);
-        Map<Integer, int[]> growing = new HashMap<>();
-        Map<Integer, Integer> sizes = new HashMap<>();
-        for (int i = 0; i < words.length; i++) {
-            for (int pair : pairs(words[i])) {
-                int size = sizes.merge(pair, 1, Integer::sum);
-                int[] list = growing.computeIfAbsent(pair, key -> new int[4]);
-                if (size > list.length) {
-                    list = Arrays.copyOf(list, 2 * size);
-                    growing.put(pair, list);
-                }
-                list[size - 1] = i;
-            }
+        common = new int[words.length];
+        for (int i = 1; i < words.length; i++) {
+            common[i] = Arrays.mismatch(words[i].toCharArray(), words[i - 1].toCharArray());
         }
-        growing.forEach((pair, list) -> byPair.put(pair, Arrays.copyOf(list, sizes.getOrDefault(pair, 0))));
     }
 
-    /** Returns whether any word begins like this. */
-    boolean begins(String prefix) {
-        int at = Arrays.binarySearch(words, prefix);
-        int next = at < 0 ? -at - 1 : at;
-        return next < words.length && words[next].startsWith(prefix);
-    }
+    /** A word and its mistakes. */
+    private record Near(String word, int distance) {}
 
     /** Returns the words that begin nearly like this, the nearest first; none when it is short. */
     List<String> near(String word) {
         if (word.length() < SHORTEST) {
             return List.of();
         }
-        int mistakes = word.length() < LONG ? 1 : 2;
-        int[] pairs = pairs(word);
-        byte[] shared = new byte[words.length];
-        for (int pair : pairs) {
-            for (int candidate : byPair.getOrDefault(pair, new int[0])) {
-                shared[candidate]++;
-            }
-        }
-        int enough = Math.max(1, pairs.length - 3 * mistakes);
-        record Near(String word, int distance) {}
-        List<Near> found = new ArrayList<>();
+        Comparator<Near> nearest = Comparator.comparingInt(Near::distance)
+                .thenComparingInt(one -> Math.abs(one.word.length() - word.length()))
+                .thenComparing(Near::word);
+        PriorityQueue<Near> found = new PriorityQueue<>(nearest.reversed());
+        Mistakes mistakes = new Mistakes(word, word.length() < LONG ? 1 : 2);
         for (int i = 0; i < words.length; i++) {
-            if (shared[i] >= enough) {
-                int distance = distance(word, words[i], mistakes);
-                if (distance <= mistakes) {
-                    found.add(new Near(words[i], distance));
+            int distance = mistakes.of(words[i], common[i]);
+            if (distance <= mistakes.most) {
+                found.add(new Near(words[i], distance));
+                if (found.size() > MOST) {
+                    found.poll();
                 }
             }
         }
-        return found.stream()
-                .sorted(Comparator.comparingInt(Near::distance)
-                        .thenComparingInt(one -> Math.abs(one.word.length() - word.length()))
-                        .thenComparing(Near::word))
-                .limit(MOST)
-                .map(Near::word)
-                .toList();
+        return found.stream().sorted(nearest).map(Near::word).toList();
     }
 
-    /** Returns the different pairs of letters, that of the beginning included. */
-    private static int[] pairs(String word) {
-        int[] pairs = new int[word.length()];
-        char before = ' ';
-        for (int i = 0; i < pairs.length; i++) {
-            pairs[i] = before << 16 | word.charAt(i);
-            before = word.charAt(i);
-        }
-        return Arrays.stream(pairs).distinct().toArray();
-    }
+    /** Counts letters missing, needless, wrong or swapped between what was typed and the nearest beginning of a word. */
+    static final class Mistakes {
+        private final char[] typed;
+        private final int most;
+        /** By letters of the word, then by letters typed. */
+        private final int[][] rows;
 
-    /** Returns how many mistakes lie between what was typed and the nearest beginning of a word. */
-    static int distance(String typed, String word, int most) {
-        int width = Math.min(word.length(), typed.length() + most);
-        int[][] rows = new int[typed.length() + 1][width + 1];
-        for (int j = 0; j <= width; j++) {
-            rows[0][j] = j;
-        }
-        for (int i = 1; i <= typed.length(); i++) {
-            rows[i][0] = i;
-            int least = i;
-            for (int j = 1; j <= width; j++) {
-                boolean same = typed.charAt(i - 1) == word.charAt(j - 1);
-                int cost = Math.min(rows[i - 1][j - 1] + (same ? 0 : 1), Math.min(rows[i - 1][j], rows[i][j - 1]) + 1);
-                boolean swapped = i > 1
-                        && j > 1
-                        && typed.charAt(i - 1) == word.charAt(j - 2)
-                        && typed.charAt(i - 2) == word.charAt(j - 1);
-                rows[i][j] = swapped ? Math.min(cost, rows[i - 2][j - 2] + 1) : cost;
-                least = Math.min(least, rows[i][j]);
+        private final int[] least;
+        private int known;
+        private boolean dead;
+
+        Mistakes(String typed, int most) {
+            this.typed = typed.toCharArray();
+            this.most = most;
+            this.rows = new int[this.typed.length + most + 1][this.typed.length + 1];
+            this.least = new int[rows.length];
+            for (int i = 0; i <= this.typed.length; i++) {
+                rows[0][i] = i;
             }
-            if (least > most) {
-                return least;
-            }
+            least[0] = this.typed.length;
         }
-        return Arrays.stream(rows[typed.length()]).min().orElse(0);
+
+        /**
+         * Returns the mistakes of a word, or anything above the most when there are too many.
+         *
+         * @param common letters that it has in common with the word before
+         */
+        int of(String word, int common) {
+            if (dead && common >= known) {
+                return least[known];
+            }
+            known = Math.min(known, common);
+            dead = false;
+            while (!dead && known < Math.min(word.length(), rows.length - 1)) {
+                known++;
+                dead = !lives(word);
+            }
+            return least[known];
+        }
+
+        /** Fills the row of the next letter; returns whether a longer beginning may have few mistakes. */
+        private boolean lives(String word) {
+            char letter = word.charAt(known - 1);
+            int[] row = rows[known];
+            int[] before = rows[known - 1];
+            row[0] = known;
+            int best = known;
+            for (int i = 1; i <= typed.length; i++) {
+                int cost =
+                        Math.min(before[i - 1] + (typed[i - 1] == letter ? 0 : 1), Math.min(before[i], row[i - 1]) + 1);
+                if (i > 1 && known > 1 && typed[i - 2] == letter && typed[i - 1] == word.charAt(known - 2)) {
+                    cost = Math.min(cost, rows[known - 2][i - 2] + 1);
+                }
+                row[i] = cost;
+                best = Math.min(best, cost);
+            }
+            least[known] = Math.min(least[known - 1], row[typed.length]);
+            return best <= most;
+        }
     }
 }

@@ -36,7 +36,7 @@ final class WorkspaceJsonReader {
         this.ws = ws;
         this.sql = sql;
         this.json = json;
-        for (String table : Tables.written(sql)) {
+        for (String table : Tables.of(sql)) {
             Map<String, Boolean> numbers = new HashMap<>();
             sql.columns(table, "%").forEach(column -> numbers.put(column.name(), column.number()));
             numbers.remove("ws");

@@ -54,7 +54,7 @@ final class WorkspaceJsonWriter {
                 }),
                 ws);
         json.writeObjectFieldStart("tables");
-        List<String> tables = Tables.written(sql);
+        List<String> tables = Tables.of(sql);
         for (int i = 0; i < tables.size(); i++) {
             progress.check();
             progress.report((double) i / tables.size(), "Writing " + tables.get(i));

@@ -23,8 +23,8 @@ class DocumentedTest {
                 .at("/properties/tables/properties");
         Filled.workspaces(home).open("default").close();
         try (Sql sql = Databank.SQLITE.in(home).connect()) {
-            assertThat(names(tables)).containsExactlyInAnyOrderElementsOf(Tables.written(sql));
-            for (String table : Tables.written(sql)) {
+            assertThat(names(tables)).containsExactlyInAnyOrderElementsOf(Tables.of(sql));
+            for (String table : Tables.of(sql)) {
                 Stream<String> columns =
                         sql.columns(table, "%").stream().map(Sql.Column::name).filter(column -> !column.equals("ws"));
                 assertThat(names(tables.get(table).at("/items/properties")))

@@ -51,9 +51,16 @@ class ErasureTest {
             workspace.entries().tag(id, "tag-" + Filled.word(n), true);
             workspace.entries().note(id, "note on " + Filled.word(n));
         });
+        search(workspace);
         backups().make(null);
         workspace.choices().exclude(Filled.name(FORGOTTEN.get(0)));
         workspace.choices().exclude("https://l.example/in/handle-" + Filled.word(FORGOTTEN.get(1)) + "/");
+    }
+
+    /** Afterwards the words of messages stand in the index too. */
+    private static void search(Workspace workspace) {
+        assertThat(workspace.asOf(Filled.FAR).search().find("secret" + Filled.word(7), 10))
+                .isNotEmpty();
     }
 
     private void assertThatNothingIsLeft() throws IOException {
@@ -86,6 +93,7 @@ class ErasureTest {
             fill(workspace);
             ImportReport third =
                     Filled.take(workspace, Filled.FIRST.plusMonths(2), 0, PEOPLE, "Hello for the third time");
+            search(workspace);
             workspace.imports().undo(third.id());
             FORGOTTEN.forEach(n -> workspace.entries().forget(Filled.id(workspace, n)));
 
@@ -117,6 +125,7 @@ class ErasureTest {
                 Workspace stays = workspaces.open("stays")) {
             Filled.take(gone, Filled.FIRST, 0, 50, "Hello");
             Filled.take(stays, Filled.FIRST, 100, 150, "Hello");
+            search(gone);
         }
         backups().make(null);
         JdbcRegister register = new JdbcRegister(Databank.SQLITE.in(home));

@@ -13,7 +13,10 @@ class SearchOnPostgresTest extends SearchContractTest {
     @Override
     protected Workspace open(String name) {
         Workspace workspace = new JdbcWorkspaces(Databank.POSTGRES.in(home)).open(name);
-        workspace.choices().texts(true);
+        // Where others could see them, texts are kept only when that is wished.
+        if (!workspace.choices().texts()) {
+            workspace.choices().texts(true);
+        }
         return workspace;
     }
 

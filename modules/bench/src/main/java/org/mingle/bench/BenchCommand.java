@@ -8,6 +8,7 @@ import org.mingle.api.command.Command;
 import org.mingle.api.command.Invocation;
 import org.mingle.api.command.UsageException;
 import org.mingle.api.importing.Imports;
+import org.mingle.api.situation.Observer;
 import org.mingle.api.workspace.WorkspaceRegister;
 import org.mingle.api.workspace.Workspaces;
 import org.osgi.service.component.annotations.Activate;
@@ -22,13 +23,14 @@ import org.osgi.service.jdbc.DataSourceFactory;
 public final class BenchCommand implements Command {
     private static final int ROUNDS = 9;
     private static final String USAGE =
-            "mingle bench write DIR [CONNECTIONS MESSAGES ACTS], mingle bench import EXPORT [ROUNDS], or mingle bench"
-                    + " search EXPORT";
+            "mingle bench write DIR [CONNECTIONS MESSAGES ACTS], mingle bench import EXPORT [ROUNDS], mingle bench search EXPORT, or"
+                    + " mingle bench views EXPORT [ADDRESSBOOK]";
 
     private final Workspaces workspaces;
-    private final Imports imports;
-    private final DataSourceFactory driver;
     private final WorkspaceRegister register;
+    private final Imports imports;
+    private final Observer observer;
+    private final DataSourceFactory driver;
     private final @Nullable DataSourceFactory postgres;
     private final PostgresPeer.Settings store;
 
@@ -36,9 +38,10 @@ public final class BenchCommand implements Command {
     @Activate
     public BenchCommand(
             @Reference Workspaces workspaces,
-            @Reference Imports imports,
-            @Reference(target = "(osgi.jdbc.driver.class=org.sqlite.JDBC)") DataSourceFactory driver,
             @Reference WorkspaceRegister register,
+            @Reference Imports imports,
+            @Reference Observer observer,
+            @Reference(target = "(osgi.jdbc.driver.class=org.sqlite.JDBC)") DataSourceFactory driver,
             @Reference(
                             target = "(osgi.jdbc.driver.class=org.postgresql.Driver)",
                             cardinality = ReferenceCardinality.OPTIONAL)
@@ -46,9 +49,10 @@ public final class BenchCommand implements Command {
                     DataSourceFactory postgres,
             Map<String, Object> store) {
         this.workspaces = workspaces;
-        this.imports = imports;
-        this.driver = driver;
         this.register = register;
+        this.imports = imports;
+        this.observer = observer;
+        this.driver = driver;
         this.postgres = postgres;
         this.store = new PostgresPeer.Settings(
                 String.valueOf(store.getOrDefault("url", "")),
@@ -63,7 +67,7 @@ public final class BenchCommand implements Command {
 
     @Override
     public String summary() {
-        return "Measures imports beside what they rest on";
+        return "Measures imports, the search and what views ask for";
     }
 
     @Override
@@ -74,7 +78,9 @@ public final class BenchCommand implements Command {
                 case "write2" -> write(invocation, 30_000, 200_000, 20_000);
                 case "write5" -> write(invocation, number(words, 2), number(words, 3), number(words, 4));
                 case "import2" -> compare(invocation, ROUNDS);
-                case "search2" -> new SearchSpeed(workspaces, imports).run(Path.of(words.get(1)), invocation.out());
+                case "search2" -> new SearchSpeed(place(), imports).run(Path.of(words.get(1)), invocation.out());
+                case "views2", "views3" -> new ViewsSpeed(place(), imports, observer, invocation.out())
+                        .run(words.stream().skip(1).map(Path::of).toList());
                 case "import3" -> compare(invocation, number(words, 2));
                 default -> throw new UsageException(USAGE);
             }
@@ -84,6 +90,10 @@ public final class BenchCommand implements Command {
         } catch (Exception fault) {
             throw new IllegalStateException("The benchmark could not go on", fault);
         }
+    }
+
+    private BenchWorkspace place() {
+        return new BenchWorkspace(workspaces, register);
     }
 
     private static int number(List<String> words, int at) {
@@ -97,6 +107,7 @@ public final class BenchCommand implements Command {
     private static void write(Invocation invocation, int connections, int messages, int acts) throws Exception {
         Path folder = Path.of(invocation.arguments().get(1));
         invocation.out().println(new LargeExport(connections, messages, acts).write(folder));
+        new LargeAddressBook(connections).write(folder);
     }
 
     private void compare(Invocation invocation, int rounds) throws Exception {

@@ -11,7 +11,6 @@ import org.mingle.api.progress.Progress;
 import org.mingle.api.search.Hit;
 import org.mingle.api.search.Search;
 import org.mingle.api.workspace.Workspace;
-import org.mingle.api.workspace.Workspaces;
 
 /** How long a person waits for an answer to each letter they type, in a workspace that holds one export. */
 final class SearchSpeed {
@@ -35,16 +34,17 @@ final class SearchSpeed {
             "zebra",
             "questoin about numebrs");
 
-    private final Workspaces workspaces;
+    private final BenchWorkspace place;
     private final Imports imports;
 
-    SearchSpeed(Workspaces workspaces, Imports imports) {
-        this.workspaces = workspaces;
+    SearchSpeed(BenchWorkspace place, Imports imports) {
+        this.place = place;
         this.imports = imports;
     }
 
     void run(Path export, PrintStream out) throws Exception {
-        try (Workspace workspace = workspaces.temporary()) {
+        try (place;
+                Workspace workspace = place.open()) {
             imports.read(export, workspace.imports(), null, Progress.NONE);
             Rounds built = new Rounds("index of messages, built");
             built.time(() -> workspace.asOf(DAY).search().prepare());

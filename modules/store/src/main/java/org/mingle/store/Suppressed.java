@@ -8,9 +8,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.mingle.api.contact.Account;
+import org.mingle.store.text.Fold;
 import org.mingle.store.text.PersonName;
 
-/** People whom the owner forgot: of each account, or of a name without one, only a salted hash is kept. */
+/**
+ * People whom the owner forgot: of each account, or of a name without one, only a salted hash is kept. The first two
+ * schemas had another hash, which cannot be turned into this one, so whoever was forgotten then is known by either.
+ */
 final class Suppressed {
     private final Set<Long> digests = new HashSet<>();
     private final long salt;
@@ -27,7 +31,13 @@ final class Suppressed {
         }
         return accounts.isEmpty()
                 ? digests.contains(digest(PersonName.of(name).key()))
-                : accounts.stream().anyMatch(one -> digests.contains(digest(Personas.key(one))));
+                        || digests.contains(Digest.of(salt, Fold.of(name)))
+                : accounts.stream().anyMatch(this::has);
+    }
+
+    private boolean has(Account account) {
+        return digests.contains(digest(Personas.key(account)))
+                || digests.contains(Digest.of(salt, account.network().id() + "\n" + account.handle()));
     }
 
     /** Returns the first 64 bits of SHA-256 over the workspace's own salt and the text. */

@@ -1,6 +1,7 @@
 package org.mingle.store;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,11 +13,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.activity.Activity;
 import org.mingle.api.activity.ActivityQuery;
-import org.mingle.api.contact.Affiliation;
+import org.mingle.api.contact.Account;
 import org.mingle.api.contact.Contact;
 import org.mingle.api.contact.ContactId;
-import org.mingle.api.contact.Snapshot;
-import org.mingle.api.contact.SnapshotRow;
+import org.mingle.api.contact.SourceRow;
+import org.mingle.api.own.Cadence;
+import org.mingle.api.own.OwnAdditions;
 import org.mingle.api.workspace.Archive;
 import org.mingle.api.workspace.Trace;
 
@@ -40,31 +42,93 @@ final class Traces {
             return List.of();
         }
         List<Trace> traces = new ArrayList<>();
-        contact.accounts()
-                .forEach(one -> traces.add(
-                        new Trace("account", one.network().id() + " " + one.handle(), null, contact.source(), null)));
+        accounts(contact, traces);
         contact.tags().forEach(tag -> traces.add(new Trace("tag", tag, null, null, null)));
         if (!contact.note().isEmpty()) {
             traces.add(new Trace("note", contact.note(), null, null, null));
         }
-        List<Snapshot> snapshots = archive.contacts().snapshots();
-        for (int i = snapshots.size() - 1; i >= 0; i--) {
-            Instant since = read(snapshots.get(i).key());
-            archive.contacts().rows(snapshots.get(i)).stream()
-                    .filter(row -> row.contact().equals(id))
-                    .forEach(row -> traces.add(connection(row, since)));
-        }
+        added(contact.id(), traces);
+        decided(contact.id(), traces);
+        connections(contact.id(), traces);
         Map<String, Instant> since = new HashMap<>();
         archive.activities().forEach(ActivityQuery.ALL.withContact(id), one -> traces.add(act(one, since)));
         return traces;
     }
 
-    private static Trace connection(SnapshotRow row, @Nullable Instant since) {
-        Affiliation work = row.affiliation();
-        String says = Stream.of(work.title(), work.organisation())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(", "));
-        return new Trace("connection", says, null, row.source(), since);
+    /** Each with the newest row of a list that names it, else with the row that names the person. */
+    private void accounts(Contact contact, List<Trace> traces) {
+        Map<String, SourceRow> rows = new HashMap<>();
+        sql.query(
+                "SELECT a.network, a.handle, c.file, c.line FROM persona p JOIN account a ON a.ws = p.ws AND a.persona = p.id"
+                        + " JOIN card c ON c.ws = p.ws AND c.persona = p.id JOIN import i ON i.ws = c.ws AND i.id = c.import"
+                        + " WHERE p.ws = ? AND p.person = ? ORDER BY i.export_date, i.id",
+                row -> rows.put(
+                        row.getString(1) + " " + row.getString(2), new SourceRow(row.getString(3), row.getInt(4))),
+                ws,
+                People.key(contact.id()));
+        for (Account one : contact.accounts()) {
+            String says = Personas.key(one);
+            traces.add(new Trace("account", says, null, rows.getOrDefault(says, contact.source()), null));
+        }
+    }
+
+    /** What the person added, besides tags and notes. */
+    private void added(ContactId id, List<Trace> traces) {
+        OwnAdditions own = archive.own();
+        if (own.favourites().contains(id)) {
+            traces.add(new Trace("favourite", "", null, null, null));
+        }
+        Cadence cadence = own.cadences().get(id);
+        if (cadence != null) {
+            String days = "every " + cadence.idealDays() + " days, at most " + cadence.maximumDays();
+            traces.add(new Trace("cadence", days, null, null, null));
+        }
+        own.meetings().stream()
+                .filter(met -> met.contact().equals(id))
+                .forEach(met -> traces.add(new Trace(
+                        "meeting",
+                        met.words(),
+                        met.day().atStartOfDay(ZoneOffset.UTC).toInstant(),
+                        null,
+                        null)));
+    }
+
+    private void decided(ContactId id, List<Trace> traces) {
+        sql.query(
+                "SELECT DISTINCT m.id, m.reason, m.at, m.undone FROM merger m JOIN persona p ON p.ws = m.ws AND p.id IN (m.kept,"
+                        + " m.dropped) WHERE m.ws = ? AND p.person = ? ORDER BY m.id",
+                row -> traces.add(new Trace(
+                        "merge",
+                        row.getString(2) + (row.getInt(4) == 0 ? "" : ", taken apart"),
+                        Instant.ofEpochMilli(row.getLong(3)),
+                        null,
+                        null)),
+                ws,
+                People.key(id));
+        sql.query(
+                "SELECT q.name FROM apart a JOIN persona p ON p.ws = a.ws AND p.id IN (a.one, a.other) JOIN persona q ON q.ws ="
+                        + " a.ws AND q.id IN (a.one, a.other) AND q.id <> p.id WHERE a.ws = ? AND p.person = ? ORDER BY q.id",
+                row -> traces.add(new Trace("never the same person as", row.getString(1), null, null, null)),
+                ws,
+                People.key(id));
+    }
+
+    /** Every row of every list, also those of personas that one list has side by side. */
+    private void connections(ContactId id, List<Trace> traces) {
+        sql.query(
+                "SELECT c.title, c.organisation, c.file, c.line, i.imported_at FROM card c JOIN persona p ON p.ws = c.ws AND"
+                        + " p.id = c.persona JOIN import i ON i.ws = c.ws AND i.id = c.import WHERE c.ws = ? AND p.person = ?"
+                        + " ORDER BY i.export_date DESC, i.id DESC, p.id",
+                row -> traces.add(new Trace(
+                        "connection",
+                        Stream.of(row.getString(1), row.getString(2))
+                                .filter(Objects::nonNull)
+                                .collect(Collectors.joining(", ")),
+                        null,
+                        new SourceRow(row.getString(3), row.getInt(4)),
+                        Instant.ofEpochMilli(row.getLong(5)))),
+                ws,
+                People.key(id));
     }
 
     private Trace act(Activity one, Map<String, Instant> since) {

@@ -21,6 +21,7 @@ import org.mingle.api.contact.ContactId;
 import org.mingle.api.contact.SourceRow;
 import org.mingle.api.importing.ImportException;
 import org.mingle.api.importing.ImportReport;
+import org.mingle.api.own.Cadence;
 import org.mingle.api.progress.Progress;
 import org.mingle.api.workspace.Inventory.Holding;
 import org.mingle.api.workspace.Trace;
@@ -194,6 +195,42 @@ class KeepingTest {
             assertThat(traces.get(traces.size() - 1).since()).isNotNull();
             assertThat(traces).noneMatch(one -> one.says().contains("x2q"));
             assertThat(workspace.keeping().about(new ContactId("c999"))).isEmpty();
+        }
+    }
+
+    @Test
+    void saysWhatWasAddedToOnePersonAndDecided() {
+        try (Workspace workspace = new JdbcWorkspaces(databank.in(home)).open("default")) {
+            Filled.take(workspace, Filled.FIRST, 0, 5, "Hello");
+            ContactId three = Filled.id(workspace, 3);
+            ContactId one = Filled.id(workspace, 1);
+            workspace.additions().favourite(List.of(three), true);
+            workspace.additions().cadence(List.of(three), new Cadence(20, 40));
+            workspace.additions().met(List.of(one), Filled.FIRST, "tea");
+            workspace.identities().merge(three, one);
+            workspace.identities().apart(three, Filled.id(workspace, 2));
+
+            List<Trace> traces = workspace.keeping().about(three);
+
+            assertThat(traces)
+                    .extracting(Trace::kind, Trace::says)
+                    .contains(
+                            org.assertj.core.groups.Tuple.tuple("favourite", ""),
+                            org.assertj.core.groups.Tuple.tuple("cadence", "every 20 days, at most 40"),
+                            org.assertj.core.groups.Tuple.tuple("meeting", "tea"),
+                            org.assertj.core.groups.Tuple.tuple("merge", "you said so"),
+                            org.assertj.core.groups.Tuple.tuple("never the same person as", Filled.name(2)));
+            assertThat(traces)
+                    .extracting(Trace::kind, Trace::says, Trace::source)
+                    .contains(
+                            org.assertj.core.groups.Tuple.tuple(
+                                    "account", "linkedin handle-x3q", new SourceRow("Connections.csv", 7)),
+                            org.assertj.core.groups.Tuple.tuple(
+                                    "account", "linkedin handle-x1q", new SourceRow("Connections.csv", 5)),
+                            org.assertj.core.groups.Tuple.tuple(
+                                    "connection", "Title x3q, Hello x3q", new SourceRow("Connections.csv", 7)),
+                            org.assertj.core.groups.Tuple.tuple(
+                                    "connection", "Title x1q, Hello x1q", new SourceRow("Connections.csv", 5)));
         }
     }
 }

@@ -19,9 +19,19 @@ final class Arguments {
      * @throws UsageException when they are wrong
      */
     static boolean read(Command command, Invocation invocation, Object into) {
+        return read(command, invocation, into, false);
+    }
+
+    /**
+     * Reads them as {@link #read(Command, Invocation, Object)} does.
+     *
+     * @param minus whether a word may begin with a minus; what begins with two is an option nevertheless
+     */
+    static boolean read(Command command, Invocation invocation, Object into, boolean minus) {
         CommandLine parser = new CommandLine(into)
                 .setCommandName("mingle " + command.name())
                 .setExpandAtFiles(false)
+                .setUnmatchedOptionsArePositionalParams(minus)
                 .setCaseInsensitiveEnumValuesAllowed(true);
         parser.getCommandSpec()
                 .usageMessage()
@@ -33,11 +43,29 @@ final class Arguments {
             return false;
         }
         try {
-            parser.parseArgs(invocation.arguments().toArray(new String[0]));
+            List<String> arguments = invocation.arguments();
+            CommandLine.ParseResult result = parser.parseArgs(arguments.toArray(new String[0]));
+            if (minus) {
+                refuseOptions(result, arguments);
+            }
         } catch (CommandLine.ParameterException wrong) {
             throw new UsageException(Wording.sentence(wrong) + " See mingle " + command.name() + " --help.");
         }
         return true;
+    }
+
+    private static void refuseOptions(CommandLine.ParseResult result, List<String> arguments) {
+        int end = arguments.indexOf("--");
+        List<String> unknown = result.matchedPositionals().stream()
+                .flatMap(each -> each.originalStringValues().stream())
+                .filter(word -> word.startsWith("--"))
+                .filter((end < 0 ? arguments : arguments.subList(0, end))::contains)
+                .distinct()
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new CommandLine.UnmatchedArgumentException(
+                    result.commandSpec().commandLine(), unknown);
+        }
     }
 
     /** Returns whether help is asked for; behind {@code --} stand names of files and people. */

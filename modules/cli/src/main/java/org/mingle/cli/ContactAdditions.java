@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingle.api.command.Invocation;
 import org.mingle.api.command.UsageException;
 import org.mingle.api.contact.ContactId;
+import org.mingle.api.contact.ContactStore;
 import org.mingle.api.own.Additions;
 import org.mingle.api.own.Cadence;
 import org.mingle.api.own.OwnAdditions;
@@ -54,7 +55,28 @@ final class ContactAdditions {
         String tag = on ? words.get(words.size() - 1) : Objects.requireNonNull(options.remove);
         need(!tag.isBlank(), usage);
         Set<ContactId> who = who(on ? words.subList(0, words.size() - 1) : words, options.where, usage);
-        return done(who, on ? "Tagged" : "Tag removed", all -> additions.tag(all, tag, on));
+        return on ? done(who, "Tagged", all -> additions.tag(all, tag, true)) : untag(who, tag);
+    }
+
+    /** Whatever its case, as a question finds it. */
+    private int untag(Set<ContactId> who, String tag) {
+        ContactStore store = workspace.asOf(Today.SYSTEM.or(invocation.asOf())).contacts();
+        Set<String> meant = who.stream()
+                .flatMap(id -> store.find(id).stream())
+                .flatMap(one -> one.tags().stream())
+                .filter(tag::equalsIgnoreCase)
+                .collect(Collectors.toSet());
+        if (meant.isEmpty() && who.stream().anyMatch(id -> store.find(id).isPresent())) {
+            invocation.err().println("Nobody of them has the tag '" + tag + "'.");
+            return 0;
+        }
+        return done(
+                who,
+                "Tag removed",
+                all -> meant.stream()
+                        .mapToInt(each -> additions.tag(all, each, false))
+                        .max()
+                        .orElse(0));
     }
 
     private int favourite(List<String> words, ContactsCommand.Options options) {
@@ -72,10 +94,12 @@ final class ContactAdditions {
         if (day.isAfter(today)) {
             throw new UsageException("A meeting on " + day + " is still to come; write it down when you have met.");
         }
-        return done(
-                who,
-                options.off ? "Taken back" : "You met on " + day,
-                all -> options.off ? additions.notMet(all, day) : additions.met(all, day, options.text.strip()));
+        if (!options.off) {
+            return done(who, "You met on " + day, all -> additions.met(all, day, options.text.strip()));
+        }
+        int gone = additions.notMet(who, day);
+        invocation.err().println(gone == 0 ? "No meeting with them on " + day + " is noted." : "Taken back.");
+        return gone == 0 ? EntryPoint.UNUSABLE : 0;
     }
 
     private int cadence(List<String> words, ContactsCommand.Options options) {

@@ -15,6 +15,7 @@ import org.mingle.api.command.Invocation;
 import org.mingle.api.command.UsageException;
 import org.mingle.api.contact.Contact;
 import org.mingle.api.contact.ContactQuery;
+import org.mingle.api.importing.ImportLedger;
 import org.mingle.api.own.SmartList;
 import org.mingle.api.query.PeopleQuery;
 import org.mingle.api.query.Person;
@@ -43,7 +44,7 @@ final class ContactList {
         }
         if (rows.isEmpty()) {
             out.println(
-                    workspace.imports().list().isEmpty()
+                    workspace.imports().list().stream().allMatch(ImportLedger.Entry::undone)
                             ? "Nobody is here yet. 'mingle import EXPORT' brings your contacts."
                             : "Nobody matches.");
         }

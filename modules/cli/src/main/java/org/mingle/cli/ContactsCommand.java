@@ -104,7 +104,7 @@ public final class ContactsCommand implements Command {
     @Override
     public int run(Invocation invocation) {
         Options options = new Options();
-        if (!Arguments.read(this, invocation, options)) {
+        if (!Arguments.read(this, invocation, options, true)) {
             return 0;
         }
         try (Workspace workspace = KeptWorkspace.open(workspaces, invocation)) {

@@ -172,6 +172,7 @@ class ContactsCommandTest extends CommandContractTest {
         "merge c1 c2, merge c1 c2, Merged.",
         "tag c1 friend, tag friend [c1], Tagged.",
         "tag c1 --remove friend, untag friend [c1], Tag removed.",
+        "tag c1 --remove FRIEND, untag friend [c1], Tag removed.",
         "'tag c1 c2 friend', 'tag friend [c1, c2]', 'Tagged: 2 people.'",
         "favourite c1, favourite true [c1], Marked as a favourite.",
         "favourite c1 --off, favourite false [c1], No longer a favourite.",
@@ -222,6 +223,31 @@ class ContactsCommandTest extends CommandContractTest {
                 .isInstanceOf(UsageException.class)
                 .hasMessageStartingWith("Call it like this: mingle contacts " + words.split(" ")[0]);
         assertThat(rooms.log).containsExactly("open default", "close default");
+    }
+
+    @Test
+    void saysWhenThereIsNothingToTakeAway() {
+        assertThat(run("tag", "c1", "--remove", "foe")).isZero();
+        assertThat(err()).isEqualTo("Nobody of them has the tag 'foe'.\n");
+        assertThat(run("met", "c9", "--off")).isEqualTo(3);
+        assertThat(err()).endsWith("No meeting with them on 2026-11-01 is noted.\n");
+    }
+
+    @Test
+    void aMinusLeavesThoseOut() {
+        assertThat(run("-company:northgate", "-tag:client")).isZero();
+        assertThat(out()).contains("Olga Todd").doesNotContain("Diana", "Ben");
+        assertThatThrownBy(() -> run("--tga", "client"))
+                .isInstanceOf(UsageException.class)
+                .hasMessage("Not understood: --tga. See mingle contacts --help.");
+    }
+
+    @Test
+    void nobodyIsThereWhenAllImportsWereTakenBack() {
+        rooms.contacts.clear();
+        rooms.ledger.add(Reports.kept(Reports.of("a.zip", "i1", Reports.DAY), true));
+        run();
+        assertThat(out()).startsWith("Nobody is here yet.");
     }
 
     @Test

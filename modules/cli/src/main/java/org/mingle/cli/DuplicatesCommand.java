@@ -25,6 +25,8 @@ import picocli.CommandLine.Parameters;
 @Component
 public final class DuplicatesCommand implements Command {
     private static final int SHOWN = 50;
+    private static final String NO_PAIR =
+            "There are no two such people. 'mingle duplicates' and 'mingle contacts' list their ids.";
 
     private final Workspaces workspaces;
 
@@ -75,13 +77,20 @@ public final class DuplicatesCommand implements Command {
                     done(
                             identities.merge(id(words, 1, 3), id(words, 2, 3)),
                             "Merged. 'mingle duplicates merged' lists it.",
+                            NO_PAIR,
                             invocation);
                 case "apart" ->
-                    done(identities.apart(id(words, 1, 3), id(words, 2, 3)), "Kept apart from now on.", invocation);
+                    done(
+                            identities.apart(id(words, 1, 3), id(words, 2, 3)),
+                            "Kept apart from now on.",
+                            NO_PAIR,
+                            invocation);
                 case "split" ->
                     done(
                             identities.split(id(words, 1, 2).value()),
                             "Taken apart, and kept apart from now on.",
+                            "There is no merge " + words.get(1)
+                                    + " that could be taken apart. 'mingle duplicates merged' lists them.",
                             invocation);
                 default -> throw usage();
             };
@@ -100,13 +109,8 @@ public final class DuplicatesCommand implements Command {
                 "Call it like this: mingle duplicates, or duplicates merge KEPT-ID OTHER-ID, apart ID ID, merged, split MERGE-ID");
     }
 
-    private static int done(boolean known, String sentence, Invocation invocation) {
-        invocation
-                .err()
-                .println(
-                        known
-                                ? sentence
-                                : "There are no two such people. 'mingle duplicates' and 'mingle contacts' list their ids.");
+    private static int done(boolean known, String sentence, String otherwise, Invocation invocation) {
+        invocation.err().println(known ? sentence : otherwise);
         return known ? 0 : EntryPoint.UNUSABLE;
     }
 

@@ -95,6 +95,8 @@ class DuplicatesCommandTest extends CommandContractTest {
         assertThat(run("merged")).isZero();
         assertThat(run("split", "m3")).isZero();
         assertThat(run("split", "m3")).isEqualTo(3);
+        assertThat(err())
+                .endsWith("There is no merge m3 that could be taken apart. 'mingle duplicates merged' lists them.\n");
         assertThat(out())
                 .isEqualTo("Nobody was merged so far.\nm3       c1  Ben Tran and B. Tran: same e-mail address\n");
     }

@@ -158,7 +158,9 @@ final class DataShow {
         for (Trace each : traces) {
             boolean own = each.source() == null || each.kind().equals("account");
             String key = each.kind() + "\n"
-                    + (own ? each.says() : String.valueOf(each.source()).replaceFirst(":\\d+$", ""));
+                    + (own
+                            ? each.says() + each.at()
+                            : String.valueOf(each.source()).replaceFirst(":\\d+$", ""));
             groups.computeIfAbsent(key, none -> new ArrayList<>()).add(each);
         }
         return groups.values().stream().map(DataShow::sum).toList();
@@ -177,6 +179,9 @@ final class DataShow {
         if (first.source() != null) {
             line.append("  ").append(first.source());
             line.append(group.size() > 1 ? " … " + last.source() : "");
+        }
+        if (first.source() == null && first.at() != null) {
+            line.append(", ").append(day(first.at()));
         }
         if (last.since() != null) {
             line.append(", since ").append(day(last.since()));

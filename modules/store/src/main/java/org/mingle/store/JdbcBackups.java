@@ -77,6 +77,9 @@ public final class JdbcBackups implements Backups {
     @Override
     public List<String> verify(@Nullable Path what) {
         Path file = there(what == null ? database() : what);
+        if (what != null && !SqliteUpkeep.isDatabase(file)) {
+            return List.of("This file is no backup of Mingle's.");
+        }
         try (Sql sql = connect(file, what != null)) {
             return Soundness.of(sql);
         } catch (StoreException unreadable) {

@@ -1,13 +1,30 @@
 package org.mingle.store;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.mingle.api.workspace.StoreException;
 
 /** What SQLite does to its own file: checks it, copies it, takes a copy back, and leaves nothing of what was erased. */
 final class SqliteUpkeep {
+    /** How each of its files begins. */
+    private static final byte[] BEGINNING = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+
     private SqliteUpkeep() {}
+
+    /** Returns whether a file says that it is a database, whole or damaged. */
+    static boolean isDatabase(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return Arrays.equals(in.readNBytes(BEGINNING.length), BEGINNING);
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
 
     /**
      * Writes the file anew, so that neither free pages nor the gaps in others nor the log hold what was erased.

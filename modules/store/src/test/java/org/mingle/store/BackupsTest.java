@@ -141,6 +141,7 @@ class BackupsTest {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+        assertThat(backups().verify(text)).containsExactly("This file is no backup of Mingle's.");
         for (Path file : List.of(text, foreign, damaged())) {
             assertThatThrownBy(() -> backups().restore(file))
                     .isInstanceOf(StoreException.class)

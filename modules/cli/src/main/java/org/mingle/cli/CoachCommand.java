@@ -94,7 +94,7 @@ public final class CoachCommand implements Command {
     private int keptData(Options options, Invocation invocation) {
         try (Workspace workspace = KeptWorkspace.open(workspaces, invocation)) {
             CoachAnswer answer = new CoachAnswer(coach, workspace, invocation, options.all, options.watch);
-            return answer(workspace, options, () -> answer.kept(today.or(invocation.asOf())));
+            return answer(workspace, options, invocation, () -> answer.kept(today.or(invocation.asOf())));
         }
     }
 
@@ -109,14 +109,14 @@ public final class CoachCommand implements Command {
                 }
                 return EntryPoint.UNUSABLE;
             }
-            int code = answer(workspace, options, () -> answer.look(asOf, reports));
+            int code = answer(workspace, options, invocation, () -> answer.look(asOf, reports));
             return code == 0 ? Exports.exitCode(reports) : code;
         }
     }
 
-    private int answer(Workspace workspace, Options options, Runnable answer) {
+    private int answer(Workspace workspace, Options options, Invocation invocation, Runnable answer) {
         if (options.watch) {
-            return new Watch(coach, workspace, answer, () -> gone).run();
+            return new Watch(coach, workspace, answer, () -> gone, invocation.err()::println).run();
         }
         answer.run();
         return 0;

@@ -3,7 +3,9 @@ package org.mingle.cli;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.mingle.api.coach.Coach;
+import org.mingle.api.workspace.StoreException;
 import org.mingle.api.workspace.Workspace;
 
 /** Answers again and again: whenever rule sets, metrics, profiles or data change, until the process is ended. */
@@ -18,9 +20,12 @@ final class Watch {
     private final Workspace workspace;
     private final Runnable answer;
     private final BooleanSupplier gone;
+    private final Consumer<String> tell;
     private final Semaphore changes = new Semaphore(0);
 
-    Watch(Coach coach, Workspace workspace, Runnable answer, BooleanSupplier gone) {
+    /** @param tell told when the database goes away and when it is back */
+    Watch(Coach coach, Workspace workspace, Runnable answer, BooleanSupplier gone, Consumer<String> tell) {
+        this.tell = tell;
         this.gone = gone;
         this.coach = coach;
         this.workspace = workspace;
@@ -32,16 +37,32 @@ final class Watch {
         try (AutoCloseable listening = coach.onChange(changes::release)) {
             long version = workspace.version();
             answer.run();
+            boolean due = false;
+            boolean away = false;
             while (!Thread.currentThread().isInterrupted()) {
-                boolean changed = changes.tryAcquire(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+                due |= changes.tryAcquire(LOOK_MILLIS, TimeUnit.MILLISECONDS);
                 if (gone.getAsBoolean()) {
                     return EntryPoint.AGAIN;
                 }
-                long now = workspace.version();
-                if (changed || now != version) {
-                    version = now;
-                    settle();
-                    answer.run();
+                try {
+                    long now = workspace.version();
+                    if (away) {
+                        tell.accept("The database answers again.");
+                        away = false;
+                    }
+                    if (due || now != version) {
+                        due = true;
+                        version = now;
+                        settle();
+                        answer.run();
+                        due = false;
+                    }
+                } catch (StoreException fault) {
+                    // A server goes and comes back, and whoever watches is in no hurry.
+                    if (!away) {
+                        tell.accept(fault.getMessage() + " Watching goes on when it is back.");
+                    }
+                    away = true;
                 }
             }
         } catch (InterruptedException stopped) {

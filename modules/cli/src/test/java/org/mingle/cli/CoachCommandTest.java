@@ -239,6 +239,36 @@ class CoachCommandTest extends CommandContractTest {
     }
 
     @Test
+    @Timeout(60)
+    void aWatchWaitsForADatabaseThatWentAway() throws Exception {
+        rooms.exports.put("a.zip", Reports.of("a.zip", "i1", Reports.DAY));
+        Thread watching = new Thread(() -> runJson("a.zip", "--watch"));
+        watching.start();
+        try {
+            answers(1);
+            rooms.fault = new StoreException("The server is away.", new IllegalStateException());
+            told("The server is away. Watching goes on when it is back.\n");
+            coach.advises(Advices::nothing).has();
+            rooms.fault = null;
+            answers(2);
+        } finally {
+            watching.interrupt();
+            watching.join(TimeUnit.SECONDS.toMillis(20));
+        }
+        assertThat(err())
+                .endsWith("The server is away. Watching goes on when it is back.\nThe database answers again.\n");
+    }
+
+    private void told(String sentence) throws Exception {
+        CompletableFuture<?> come = CompletableFuture.runAsync(() -> {
+            while (!err().endsWith(sentence)) {
+                Thread.onSpinWait();
+            }
+        });
+        come.get(20, TimeUnit.SECONDS);
+    }
+
+    @Test
     @Timeout(30)
     void aWatchBeginsAgainWhenItsCoachHasGone() throws Exception {
         rooms.exports.put("a.zip", Reports.of("a.zip", "i1", Reports.DAY));

@@ -52,6 +52,7 @@ import org.mingle.api.workspace.CompanyEntries;
 import org.mingle.api.workspace.Coverage;
 import org.mingle.api.workspace.Entries;
 import org.mingle.api.workspace.Keeping;
+import org.mingle.api.workspace.StoreException;
 import org.mingle.api.workspace.Workspace;
 import org.mingle.api.workspace.Workspaces;
 import org.mingle.testing.FakeCompanyEntries;
@@ -73,6 +74,7 @@ final class Rooms implements Workspaces, Imports {
     OwnAdditions own = OwnAdditions.NONE;
     final FakeShelves shelves = new FakeShelves(log);
     volatile long version = 1;
+    volatile @Nullable StoreException fault;
 
     /** A workspace has this name once it was opened. */
     private final List<String> names = shelves.names;
@@ -141,6 +143,10 @@ final class Rooms implements Workspaces, Imports {
 
         @Override
         public long version() {
+            StoreException away = fault;
+            if (away != null) {
+                throw away;
+            }
             return version;
         }
 

@@ -79,8 +79,9 @@ public final class BenchCommand implements Command {
                 case "write5" -> write(invocation, number(words, 2), number(words, 3), number(words, 4));
                 case "import2" -> compare(invocation, ROUNDS);
                 case "search2" -> new SearchSpeed(place(), imports).run(Path.of(words.get(1)), invocation.out());
-                case "views2", "views3" -> new ViewsSpeed(place(), imports, observer, invocation.out())
-                        .run(words.stream().skip(1).map(Path::of).toList());
+                case "views2", "views3" ->
+                    new ViewsSpeed(place(), imports, observer, invocation.out())
+                            .run(words.stream().skip(1).map(Path::of).toList());
                 case "import3" -> compare(invocation, number(words, 2));
                 default -> throw new UsageException(USAGE);
             }

@@ -54,28 +54,24 @@ final class ViewsSpeed {
     }
 
     private void measure(Workspace workspace) {
-        time("everybody on the contacts page", () -> workspace
-                .asOf(DAY)
-                .contacts()
-                .search(ContactQuery.ALL)
-                .size());
-        time("the 50 strongest ties", () -> seen(workspace).ties().stream()
-                .limit(STRONGEST)
-                .toList()
-                .size());
-        time("the idle: past what their cadence allows", () -> (int) seen(workspace).ties().stream()
-                .filter(ViewsSpeed::idle)
-                .count());
-        time("companies worth watching", () -> seen(workspace).companies().candidates().size());
-        time("one company, with its time line", () -> seen(workspace)
-                .companies()
-                .company("Company 7")
-                .stays()
-                .size());
+        time(
+                "everybody on the contacts page",
+                () -> workspace.asOf(DAY).contacts().search(ContactQuery.ALL).size());
+        time(
+                "the 50 strongest ties",
+                () -> seen(workspace).ties().stream().limit(STRONGEST).toList().size());
+        time("the idle: past what their cadence allows", () ->
+                (int) seen(workspace).ties().stream().filter(ViewsSpeed::idle).count());
+        time(
+                "companies worth watching",
+                () -> seen(workspace).companies().candidates().size());
+        time(
+                "one company, with its time line",
+                () -> seen(workspace).companies().company("Company 7").stays().size());
         timelines(workspace);
-        time("duplicates to be decided", () -> workspace.identities()
-                .proposals(PAIRS)
-                .size());
+        time(
+                "duplicates to be decided",
+                () -> workspace.identities().proposals(PAIRS).size());
     }
 
     private Situation seen(Workspace workspace) {
@@ -121,10 +117,6 @@ final class ViewsSpeed {
         Collections.sort(again);
         out.printf(
                 "%-42s first %8.1f ms   again %8.2f ms   slowest again %8.2f ms   (%s)%n",
-                what,
-                millis.get(0),
-                again.get(again.size() / 2),
-                again.get(again.size() - 1),
-                found);
+                what, millis.get(0), again.get(again.size() / 2), again.get(again.size() - 1), found);
     }
 }

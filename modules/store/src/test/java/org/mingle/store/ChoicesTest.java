@@ -40,7 +40,10 @@ class ChoicesTest {
 
     @AfterEach
     void close() {
-        workspace.close();
+        // None was opened where there is no server.
+        if (workspace != null) {
+            workspace.close();
+        }
         databank.drop(home);
     }
 

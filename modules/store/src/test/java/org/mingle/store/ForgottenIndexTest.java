@@ -49,7 +49,10 @@ class ForgottenIndexTest {
 
     @AfterEach
     void drop() {
-        workspace.close();
+        // None was opened where there is no server.
+        if (workspace != null) {
+            workspace.close();
+        }
         databank.drop(home);
     }
 

@@ -60,7 +60,10 @@ class IdentityTest {
 
     @AfterEach
     void close() {
-        workspace.close();
+        // None was opened where there is no server.
+        if (workspace != null) {
+            workspace.close();
+        }
         databank.drop(home);
     }
 

@@ -148,14 +148,17 @@ final class Undo {
                 row.id);
     }
 
-    /** An account that only rows of this import gave to somebody goes; the main one stays with its persona. */
+    /**
+     * An account that only rows of this import gave to somebody goes; the main one stays with its persona. The other lists
+     * are asked by {@code p}, so that SQLite does so only for accounts that are not the main one.
+     */
     private void dropOwnAccounts() {
         List<Object[]> gone = new ArrayList<>();
         sql.query(
                 "SELECT a.network, a.handle, a.persona FROM account a JOIN card c ON c.ws = a.ws AND c.persona = a.persona AND"
                         + " c.import = ? JOIN persona p ON p.ws = a.ws AND p.id = a.persona WHERE a.ws = ? AND NOT (p.network ="
                         + " a.network AND p.main = a.handle) AND c.accounts LIKE '%' || a.network || ' ' || a.handle || '%' AND"
-                        + " NOT EXISTS (SELECT 1 FROM card d WHERE d.ws = a.ws AND d.persona = a.persona AND d.import <> c.import"
+                        + " NOT EXISTS (SELECT 1 FROM card d WHERE d.ws = p.ws AND d.persona = p.id AND d.import <> c.import"
                         + " AND d.accounts LIKE '%' || a.network || ' ' || a.handle || '%')",
                 row -> gone.add(new Object[] {ws, row.getString(1), row.getString(2), row.getLong(3)}), key, ws);
         gone.forEach(one ->

@@ -86,6 +86,8 @@ public final class House implements Workspaces, Imports, Coach {
     public final Additions additions = new Additions();
     public final Lists lists = new Lists();
     public volatile List<Hit> hits = List.of();
+    /** Whether somebody has looked for what was kept. */
+    public volatile boolean looked;
     /** What happens just when an export has been read. */
     public volatile Runnable afterRead = () -> {};
 
@@ -128,6 +130,7 @@ public final class House implements Workspaces, Imports, Coach {
 
     @Override
     public List<String> list() {
+        looked = true;
         return Stream.of(kept.keySet().stream(), shelves.names.stream(), Stream.of(locked))
                 .flatMap(names -> names)
                 .filter(name -> !name.isEmpty())

@@ -139,6 +139,7 @@ class WindowTest {
         }));
         frame = WindowFinder.findFrame(JFrame.class).withTimeout(PATIENCE).using(robot);
         await("the start page", () -> reads("How do you behave at the party?"));
+        await("that nothing was kept", () -> house.looked && reads("How do you behave at the party?"));
     }
 
     @AfterEach
@@ -151,14 +152,19 @@ class WindowTest {
         }
     }
 
-    /** Escape goes to whoever has the focus, which nothing gives back after a dialog where there is no window manager. */
+    /** Escape goes to whoever has the focus. */
     private void pressEscape() {
+        focusAgain();
+        robot.pressAndReleaseKeys(KeyEvent.VK_ESCAPE);
+    }
+
+    /** Nothing gives the focus back after a dialog where there is no window manager. */
+    private void focusAgain() {
         GuiActionRunner.execute(() -> {
             frame.target().toFront();
             frame.target().requestFocus();
         });
         await("the focus", () -> frame.target().isFocused());
-        robot.pressAndReleaseKeys(KeyEvent.VK_ESCAPE);
     }
 
     private void await(String what, BooleanSupplier holds) {
@@ -370,6 +376,7 @@ class WindowTest {
         question.textBox("name").enterText("Todds");
         question.buttonWithText("Save it").click();
         await("saved", () -> Arrays.asList(frame.list("lists").contents()).contains("Todds"));
+        focusAgain();
         frame.textBox("search").setText("");
         await("everybody", () -> frame.table().rowCount() == 3);
         frame.list("lists").selectItem("Todds");
@@ -516,6 +523,7 @@ class WindowTest {
         await("nothing is in it", () -> reads("How do you behave at the party?"));
 
         await("the other one is offered", () -> menuHas("default"));
+        focusAgain();
         workspace("default");
         await("what was kept", () -> reads("The five principles"));
 
@@ -523,6 +531,7 @@ class WindowTest {
         workspace("Delete “default” …");
         answer("Cancel");
         assertThat(house.log).doesNotContain("delete default");
+        focusAgain();
         workspace("Delete “default” …");
         answer("Erase it");
         await("deleted", () -> house.log.contains("delete default"));

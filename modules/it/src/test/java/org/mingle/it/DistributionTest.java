@@ -268,8 +268,8 @@ class DistributionTest {
                         "\n  plugins ",
                         "\n  rules ",
                         "\n  shell ");
-        assertThat(mingle.run("companies"))
-                .isEqualTo(new Script.Outcome(2, "", "There is no command 'companies'. See mingle --help.\n"));
+        assertThat(mingle.run("compnies"))
+                .isEqualTo(new Script.Outcome(2, "", "There is no command 'compnies'. See mingle --help.\n"));
     }
 
     @Test

@@ -52,7 +52,6 @@ class InventoryIT {
         jars = Jars.in(product);
         nested = Jars.nested(jars, folder.resolve("nested"));
         assertThat(jars).hasSizeGreaterThan(30);
-        assertThat(nested).isNotEmpty();
     }
 
     @Test

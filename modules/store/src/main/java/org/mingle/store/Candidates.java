@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
+import org.mingle.api.contact.Folding;
 import org.mingle.api.contact.OrganisationName;
-import org.mingle.store.text.Fold;
 import org.mingle.store.text.PersonName;
 
 /** Reads everybody for the comparison. */
@@ -72,7 +72,7 @@ final class Candidates {
                             texts[1], name -> OrganisationName.of(name).key()));
         }
         if (texts[2] != null) {
-            person.titles().add(Fold.of(texts[2]));
+            person.titles().add(Folding.of(texts[2]));
         }
         if (day != 0) {
             person.days().add(day);

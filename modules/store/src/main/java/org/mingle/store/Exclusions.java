@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.contact.Account;
-import org.mingle.store.text.Fold;
+import org.mingle.api.contact.Folding;
 
 /** Whom and what the person leaves out of imports: people by address, handle, e-mail or name, conversations by id. */
 final class Exclusions {
@@ -26,7 +26,7 @@ final class Exclusions {
     private void add(String one) {
         typed.add(one);
         handles.add(handle(one));
-        names.add(Fold.of(one));
+        names.add(Folding.of(one));
     }
 
     static List<String> list(long ws, Sql sql) {
@@ -51,7 +51,7 @@ final class Exclusions {
     /** Forgets also that a person was left out: their name or handle would stand there. */
     static void removeAll(long ws, Sql sql, List<Account> accounts, List<String> names) {
         for (String one : list(ws, sql)) {
-            boolean named = names.stream().anyMatch(name -> Fold.of(name).equals(Fold.of(one)));
+            boolean named = names.stream().anyMatch(name -> Folding.of(name).equals(Folding.of(one)));
             if (named || accounts.stream().anyMatch(account -> account.handle().equals(handle(one)))) {
                 remove(ws, sql, one);
             }
@@ -66,7 +66,7 @@ final class Exclusions {
         if (isEmpty()) {
             return false;
         }
-        return names.contains(Fold.of(name)) && !name.isBlank()
+        return names.contains(Folding.of(name)) && !name.isBlank()
                 || accounts.stream().anyMatch(one -> handles.contains(one.handle()));
     }
 

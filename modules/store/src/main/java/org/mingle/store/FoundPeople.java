@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.contact.Contact;
+import org.mingle.api.contact.Folding;
 import org.mingle.api.search.Hit;
-import org.mingle.store.text.Fold;
 
 /** Finds people by what is known of them; all of it in memory, folded once. */
 final class FoundPeople {
@@ -39,7 +39,7 @@ final class FoundPeople {
             };
             String[] folded = new String[texts.length];
             for (int i = 0; i < texts.length; i++) {
-                folded[i] = texts[i].isEmpty() ? "" : Fold.of(texts[i]);
+                folded[i] = texts[i].isEmpty() ? "" : Folding.of(texts[i]);
             }
             return new Entry(contact, texts, folded, String.join("\n", folded));
         }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.mingle.store.text.Fold;
+import org.mingle.api.contact.Folding;
 
 /**
  * Keeps the index of messages as new as the data. It compares what is indexed with what is there, whatever happened in
@@ -77,7 +77,7 @@ final class IndexedMessages {
                         + " a.others <> '') AND NOT EXISTS (SELECT 1 FROM indexed i WHERE i.ws = a.ws AND i.activity = a.id)"
                         + " ORDER BY a.at, a.id",
                 row -> {
-                    String words = String.join(" ", Words.of(Fold.of(row.getString(3))));
+                    String words = String.join(" ", Words.of(Folding.of(row.getString(3))));
                     waiting.add(new MessageIndex.Document(row.getString(1), ++next[0], row.getLong(2), " " + words));
                     if (waiting.size() == PORTION) {
                         index.add(sql, ws, waiting);

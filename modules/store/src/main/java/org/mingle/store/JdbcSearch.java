@@ -13,10 +13,10 @@ import org.mingle.api.activity.ActivityStore;
 import org.mingle.api.contact.Contact;
 import org.mingle.api.contact.ContactQuery;
 import org.mingle.api.contact.ContactStore;
+import org.mingle.api.contact.Folding;
 import org.mingle.api.contact.Party;
 import org.mingle.api.search.Hit;
 import org.mingle.api.search.Search;
-import org.mingle.store.text.Fold;
 
 /** Finds what exists at one as-of: people in memory, messages in the index. */
 final class JdbcSearch implements Search {
@@ -57,7 +57,7 @@ final class JdbcSearch implements Search {
 
     @Override
     public List<Hit> find(String text, int limit) {
-        List<String> words = Words.of(Fold.of(text)).stream().distinct().toList();
+        List<String> words = Words.of(Folding.of(text)).stream().distinct().toList();
         if (words.isEmpty()) {
             return List.of();
         }
@@ -111,7 +111,7 @@ final class JdbcSearch implements Search {
         int at = 0;
         for (int begin = 0; begin >= 0 && begin < line.length(); begin = next(line, begin)) {
             int to = next(line, begin);
-            String folded = Fold.of(to < 0 ? line.substring(begin) : line.substring(begin, to));
+            String folded = Folding.of(to < 0 ? line.substring(begin) : line.substring(begin, to));
             if (Words.of(folded).stream().anyMatch(word -> words.stream().anyMatch(word::startsWith))) {
                 at = begin;
                 break;

@@ -23,13 +23,13 @@ import org.mingle.api.contact.Contact;
 import org.mingle.api.contact.ContactId;
 import org.mingle.api.contact.ContactQuery;
 import org.mingle.api.contact.ContactStore;
+import org.mingle.api.contact.Folding;
 import org.mingle.api.contact.Network;
 import org.mingle.api.contact.Party;
 import org.mingle.api.contact.Snapshot;
 import org.mingle.api.contact.SnapshotRow;
 import org.mingle.api.contact.SourceRow;
 import org.mingle.api.contact.WatchList;
-import org.mingle.store.text.Fold;
 
 /** The people of one archive; read once, when first asked for (a network has 30,000 at most). */
 final class People implements ContactStore {
@@ -172,7 +172,7 @@ final class People implements ContactStore {
         record Named(String name, long key, Contact contact) {}
         Map<Long, Contact> sorted = new LinkedHashMap<>();
         people.entrySet().stream()
-                .map(one -> new Named(Fold.of(one.getValue().name()), one.getKey(), one.getValue()))
+                .map(one -> new Named(Folding.of(one.getValue().name()), one.getKey(), one.getValue()))
                 .sorted(Comparator.comparing(Named::name).thenComparing(Named::key))
                 .forEach(one -> sorted.put(one.key, one.contact));
         return sorted;
@@ -316,8 +316,9 @@ final class People implements ContactStore {
             this.query = query;
             this.companies = companies;
             this.company = companies.key(query.organisation());
-            this.words =
-                    query.text() == null ? new String[0] : Fold.of(query.text()).split(" ");
+            this.words = query.text() == null
+                    ? new String[0]
+                    : Folding.of(query.text()).split(" ");
         }
 
         boolean matches(Contact one) {
@@ -340,7 +341,7 @@ final class People implements ContactStore {
                     new StringBuilder(one.name()).append(' ').append(typed).append(' ');
             text.append(one.affiliation().title()).append(' ').append(String.join(" ", one.tags()));
             one.accounts().forEach(account -> text.append(' ').append(account.handle()));
-            String folded = Fold.of(text.toString());
+            String folded = Folding.of(text.toString());
             for (String word : words) {
                 if (!folded.contains(word)) {
                     return false;

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
+import org.mingle.api.contact.Folding;
 import org.mingle.api.own.SmartList;
 import org.mingle.api.own.SmartLists;
-import org.mingle.store.text.Fold;
 
 /** Keeps the questions that the person saved. */
 final class SmartListRows implements SmartLists {
@@ -27,8 +27,8 @@ final class SmartListRows implements SmartLists {
                 "SELECT name, query FROM smart_list WHERE ws = ?",
                 row -> lists.add(new SmartList(row.getString(1), row.getString(2))),
                 ws);
-        lists.sort(
-                Comparator.comparing((SmartList list) -> Fold.of(list.name())).thenComparing(SmartList::name));
+        lists.sort(Comparator.comparing((SmartList list) -> Folding.of(list.name()))
+                .thenComparing(SmartList::name));
         return lists;
     }
 

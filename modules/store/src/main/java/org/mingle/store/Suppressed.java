@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.mingle.api.contact.Account;
-import org.mingle.store.text.Fold;
+import org.mingle.api.contact.Folding;
 import org.mingle.store.text.PersonName;
 
 /**
@@ -31,7 +31,7 @@ final class Suppressed {
         }
         return accounts.isEmpty()
                 ? digests.contains(digest(PersonName.of(name).key()))
-                        || digests.contains(Digest.of(salt, Fold.of(name)))
+                        || digests.contains(Digest.of(salt, Folding.of(name)))
                 : accounts.stream().anyMatch(this::has);
     }
 

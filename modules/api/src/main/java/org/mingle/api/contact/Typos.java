@@ -1,11 +1,11 @@
 package org.mingle.api.contact;
 
 /** Slips of the hand: a letter too many, too few, wrong, or two in the wrong order. */
-final class Typos {
+public final class Typos {
     private Typos() {}
 
     /** Returns whether at most so many slips make one text of the other. */
-    static boolean between(String one, String other, int most) {
+    public static boolean between(String one, String other, int most) {
         if (Math.abs(one.length() - other.length()) > most) {
             return false;
         }

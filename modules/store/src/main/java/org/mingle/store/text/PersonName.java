@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mingle.api.contact.Folding;
+import org.mingle.api.contact.Typos;
 
 /**
  * A display name taken apart, so that names can be compared: folded, without titles, credentials, pronouns and emoji.
@@ -15,6 +17,9 @@ import java.util.regex.Pattern;
  * @param also other given names that the person shows in brackets or quotes
  */
 public record PersonName(String given, List<String> middle, String family, List<String> also) {
+    /** In a shorter word one letter makes another name: Jan, Jon, Ian. */
+    private static final int SHORTEST_TO_SLIP = 5;
+
     private static final Pattern ASIDE = Pattern.compile("[(\\[\"“„]([^)\\]\"”]*)[)\\]\"”]");
     private static final Pattern PRONOUNS =
             Pattern.compile("(?i).*\\b(she|he|they|her|him|them|er|sie|ihr|ella|elle)\\b.*");
@@ -66,7 +71,7 @@ public record PersonName(String given, List<String> middle, String family, List<
 
     private static List<String> words(String text) {
         List<String> words = new ArrayList<>(4);
-        for (String word : Fold.of(NO_NAME.matcher(text).replaceAll(" ")).split(" ")) {
+        for (String word : Folding.of(NO_NAME.matcher(text).replaceAll(" ")).split(" ")) {
             String bare = word.replace(".", "").replace("’", "'");
             if (!bare.isEmpty() && !bare.equals("-")) {
                 words.add(bare);
@@ -102,7 +107,7 @@ public record PersonName(String given, List<String> middle, String family, List<
     }
 
     private static boolean alike(String one, String other) {
-        return Nicknames.same(one, other) || initial(one, other) || Slips.one(one, other);
+        return Nicknames.same(one, other) || initial(one, other) || slip(one, other);
     }
 
     /** Returns whether the family names can be one: equal, an initial, a part of a double name, or one slip apart. */
@@ -112,13 +117,17 @@ public record PersonName(String given, List<String> middle, String family, List<
         }
         return family.equals(other.family)
                 || initial(family, other.family)
-                || Slips.one(family, other.family)
+                || slip(family, other.family)
                 || partOf(family, other)
                 || partOf(other.family, this);
     }
 
     private static boolean partOf(String family, PersonName name) {
         return name.middle.contains(family) || List.of(name.family.split("-")).contains(family);
+    }
+
+    private static boolean slip(String one, String other) {
+        return Math.min(one.length(), other.length()) >= SHORTEST_TO_SLIP && Typos.between(one, other, 1);
     }
 
     private static boolean initial(String one, String other) {

@@ -61,20 +61,7 @@ class StartTest {
                 "mingle.home", home.toString(),
                 "launcher.arguments", new String[] {export.toString()},
                 "mingle.exports", new String[] {export.toString()})));
-        try {
-            JFrame frame = (JFrame) WindowFinder.findFrame(JFrame.class)
-                    .withTimeout(20_000)
-                    .using(robot)
-                    .target();
-            JOptionPaneFixture question =
-                    JOptionPaneFinder.findOptionPane().withTimeout(20_000).using(robot);
-            assertThat(String.valueOf(question.target().getMessage())).contains("“mine.zip”");
-            question.buttonWithText("Cancel").click();
-            GuiActionRunner.execute(frame::dispose);
-            assertThat(exit.get(20, TimeUnit.SECONDS)).isZero();
-        } finally {
-            robot.cleanUp();
-        }
+        cancelWhatIsAskedOf("mine.zip", robot, exit);
         assertThat(house.log).noneMatch(line -> line.startsWith("read"));
     }
 
@@ -84,6 +71,11 @@ class StartTest {
         files = taker -> taker.accept(List.of(export));
         Robot robot = BasicRobot.robotWithNewAwtHierarchy();
         CompletableFuture<Integer> exit = call(workbench(Map.of("mingle.home", home.toString())));
+        cancelWhatIsAskedOf("first.zip", robot, exit);
+    }
+
+    private static void cancelWhatIsAskedOf(String export, Robot robot, CompletableFuture<Integer> exit)
+            throws Exception {
         try {
             JFrame frame = (JFrame) WindowFinder.findFrame(JFrame.class)
                     .withTimeout(20_000)
@@ -91,7 +83,7 @@ class StartTest {
                     .target();
             JOptionPaneFixture question =
                     JOptionPaneFinder.findOptionPane().withTimeout(20_000).using(robot);
-            assertThat(String.valueOf(question.target().getMessage())).contains("“first.zip”");
+            assertThat(String.valueOf(question.target().getMessage())).contains("“" + export + "”");
             question.buttonWithText("Cancel").click();
             GuiActionRunner.execute(frame::dispose);
             assertThat(exit.get(20, TimeUnit.SECONDS)).isZero();

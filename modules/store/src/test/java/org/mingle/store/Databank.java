@@ -52,7 +52,7 @@ enum Databank {
         } catch (SQLException away) {
             Assumptions.abort("There is no PostgreSQL for tests (MINGLE_TEST_POSTGRES): this half is skipped.");
         }
-        return SERVER + "&currentSchema=" + name;
+        return SERVER + "&ApplicationName=" + name + "&currentSchema=" + name;
     }
 
     /** Drops the schema of a home folder, if there is one. */

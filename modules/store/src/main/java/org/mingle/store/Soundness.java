@@ -24,7 +24,7 @@ final class Soundness {
         if (!SqliteUpkeep.faults(sql).isEmpty()) {
             return List.of("The file is damaged: the database's own check finds faults in it.");
         }
-        if (sql.tablesWith("version").stream().noneMatch("schema_version"::equals)) {
+        if (new Catalogue(sql).tablesWith("version").stream().noneMatch("schema_version"::equals)) {
             return List.of("It is no database of Mingle's.");
         }
         long version = sql.number("SELECT max(version) FROM schema_version", 0);
@@ -38,7 +38,7 @@ final class Soundness {
                 faults.add("There are " + what + ": " + found + ".");
             }
         });
-        for (String table : sql.tablesWith("ws")) {
+        for (String table : new Catalogue(sql).tablesWith("ws")) {
             long found = sql.number("SELECT count(*) FROM " + table + " WHERE ws NOT IN (SELECT ws FROM workspace)", 0);
             if (found > 0) {
                 faults.add("There are rows of a workspace that is gone, in " + table + ": " + found + ".");

@@ -1,16 +1,15 @@
 package org.mingle.store;
 
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.workspace.StoreException;
@@ -100,57 +99,15 @@ final class Sql implements AutoCloseable {
         });
     }
 
-    /** Returns the tables that have a column of this name, sorted. */
-    List<String> tablesWith(String column) {
-        return columns("%", column).stream()
-                .map(Column::table)
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
-    /**
-     * Returns the columns of a table in their order.
-     *
-     * @param table name, % for all
-     * @param column name, % for all
-     */
-    List<Column> columns(String table, String column) {
-        List<Column> columns = new ArrayList<>();
+    /** Hands over each row of what the driver tells of the tables. */
+    void describe(Description what, Row each) {
         run(() -> {
-            columns.clear();
-            try (ResultSet rows = connection.getMetaData().getColumns(null, connection.getSchema(), table, column)) {
-                while (rows.next()) {
-                    int type = rows.getInt("DATA_TYPE");
-                    boolean number = type == Types.INTEGER || type == Types.BIGINT || type == Types.SMALLINT;
-                    columns.add(new Column(rows.getString("TABLE_NAME"), rows.getString("COLUMN_NAME"), number));
-                }
+            try (ResultSet rows = what.of(connection.getMetaData(), connection.getSchema())) {
+                handOver(rows, each);
             }
             return 0;
         });
-        return columns;
     }
-
-    /** Returns the columns of the key of a table in their order. */
-    List<String> key(String table) {
-        TreeMap<Integer, String> columns = new TreeMap<>();
-        run(() -> {
-            try (ResultSet rows = connection.getMetaData().getPrimaryKeys(null, connection.getSchema(), table)) {
-                while (rows.next()) {
-                    columns.put(rows.getInt("KEY_SEQ"), rows.getString("COLUMN_NAME"));
-                }
-            }
-            return 0;
-        });
-        return List.copyOf(columns.values());
-    }
-
-    /**
-     * A column of a table.
-     *
-     * @param number whether it holds whole numbers, else text
-     */
-    record Column(String table, String name, boolean number) {}
 
     /** Hands over each row of a query; reads to the end before it returns. */
     void query(String sql, Row each, @Nullable Object... values) {
@@ -163,9 +120,7 @@ final class Sql implements AutoCloseable {
                 begin(++reading);
             }
             try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    handOver(rows, each);
-                }
+                handOver(rows, each);
             } finally {
                 if (portion) {
                     end(--reading);
@@ -177,9 +132,13 @@ final class Sql implements AutoCloseable {
     }
 
     /** After the first row nothing is tried again: whoever takes the rows would see them twice. */
-    private void handOver(ResultSet rows, Row each) {
+    private void handOver(ResultSet rows, Row each) throws SQLException {
+        boolean more = rows.next();
         try {
-            each.read(rows);
+            while (more) {
+                each.read(rows);
+                more = rows.next();
+            }
         } catch (SQLException failed) {
             throw fault(engine, failed);
         }
@@ -192,9 +151,13 @@ final class Sql implements AutoCloseable {
         }
     }
 
-    private void end(int depth) throws SQLException {
+    private void end(int depth) {
         if (depth == 0) {
-            engine.rollBack(connection);
+            try {
+                engine.rollBack(connection);
+            } catch (SQLException gone) {
+                // The transaction is gone with its connection; what went wrong before is what counts.
+            }
         }
     }
 
@@ -362,6 +325,12 @@ final class Sql implements AutoCloseable {
     @FunctionalInterface
     private interface Work {
         int run() throws SQLException;
+    }
+
+    /** Asks the driver about the tables of a schema. */
+    @FunctionalInterface
+    interface Description {
+        ResultSet of(DatabaseMetaData data, @Nullable String schema) throws SQLException;
     }
 
     /** Takes one row. */

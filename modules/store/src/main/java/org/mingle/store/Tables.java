@@ -14,9 +14,10 @@ final class Tables {
 
     /** Returns them, without the list of the workspaces itself and without what is worked out from them. */
     static List<String> of(Sql sql) {
-        return sql.tablesWith("ws").stream()
-                .filter(table -> !table.equals(WORKSPACE) && !DERIVED.contains(table))
-                .toList();
+        return new Catalogue(sql)
+                .tablesWith("ws").stream()
+                        .filter(table -> !table.equals(WORKSPACE) && !DERIVED.contains(table))
+                        .toList();
     }
 
     /** Deletes every row of a workspace; it is as if nothing had ever been read into it. */

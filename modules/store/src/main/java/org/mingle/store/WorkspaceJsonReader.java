@@ -38,7 +38,7 @@ final class WorkspaceJsonReader {
         this.json = json;
         for (String table : Tables.of(sql)) {
             Map<String, Boolean> numbers = new HashMap<>();
-            sql.columns(table, "%").forEach(column -> numbers.put(column.name(), column.number()));
+            new Catalogue(sql).columns(table, "%").forEach(column -> numbers.put(column.name(), column.number()));
             numbers.remove("ws");
             columns.put(table, numbers);
         }

@@ -67,11 +67,12 @@ final class WorkspaceJsonWriter {
     }
 
     private void table(String table) throws IOException {
-        List<Sql.Column> columns = sql.columns(table, "%").stream()
-                .filter(column -> !column.name().equals("ws"))
-                .toList();
-        List<String> names = columns.stream().map(Sql.Column::name).toList();
-        List<String> key = sql.key(table);
+        List<Catalogue.Column> columns = new Catalogue(sql)
+                .columns(table, "%").stream()
+                        .filter(column -> !column.name().equals("ws"))
+                        .toList();
+        List<String> names = columns.stream().map(Catalogue.Column::name).toList();
+        List<String> key = new Catalogue(sql).key(table);
         json.writeRaw("\n ");
         json.writeArrayFieldStart(table);
         sql.query(
@@ -82,11 +83,11 @@ final class WorkspaceJsonWriter {
         json.writeEndArray();
     }
 
-    private void row(String table, List<Sql.Column> columns, ResultSet row) throws IOException, SQLException {
+    private void row(String table, List<Catalogue.Column> columns, ResultSet row) throws IOException, SQLException {
         json.writeRaw("\n  ");
         json.writeStartObject();
         for (int i = 0; i < columns.size(); i++) {
-            Sql.Column column = columns.get(i);
+            Catalogue.Column column = columns.get(i);
             String text = row.getString(i + 1);
             json.writeFieldName(column.name());
             if (text == null) {

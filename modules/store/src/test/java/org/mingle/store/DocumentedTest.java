@@ -25,8 +25,10 @@ class DocumentedTest {
         try (Sql sql = Databank.SQLITE.in(home).connect()) {
             assertThat(names(tables)).containsExactlyInAnyOrderElementsOf(Tables.of(sql));
             for (String table : Tables.of(sql)) {
-                Stream<String> columns =
-                        sql.columns(table, "%").stream().map(Sql.Column::name).filter(column -> !column.equals("ws"));
+                Stream<String> columns = new Catalogue(sql)
+                        .columns(table, "%").stream()
+                                .map(Catalogue.Column::name)
+                                .filter(column -> !column.equals("ws"));
                 assertThat(names(tables.get(table).at("/items/properties")))
                         .as(table)
                         .containsExactlyInAnyOrderElementsOf(columns.toList());

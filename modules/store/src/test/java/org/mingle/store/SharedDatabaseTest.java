@@ -182,6 +182,23 @@ class SharedDatabaseTest {
     }
 
     @Test
+    void whoeverTakesRowsSeesNoneTwiceWhenTheServerGoesInBetween() {
+        List<Long> seen = new ArrayList<>();
+        try (Sql sql = Databank.POSTGRES.in(home).connect()) {
+            assertThatThrownBy(() -> sql.query("SELECT n FROM generate_series(1, 10000) n", row -> {
+                        seen.add(row.getLong(1));
+                        if (seen.size() == 1) {
+                            dropConnections();
+                        }
+                    }))
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageStartingWith("The database server does not answer.");
+            assertThat(seen).isNotEmpty().doesNotHaveDuplicates();
+            assertThat(sql.number("SELECT 7", 0)).isEqualTo(7);
+        }
+    }
+
+    @Test
     void aDriverMayLeaveAndComeBack() {
         Databases databases = Databank.POSTGRES.in(home);
         JdbcWorkspaces here = new JdbcWorkspaces(databases);

@@ -84,7 +84,7 @@ final class CompaniesPanel extends JPanel implements CompanyPage.Deeds {
         detail.setOpaque(false);
         JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, pane, detail);
         split.setResizeWeight(0.4);
-        split.setDividerLocation(Paint.px(410));
+        split.setDividerLocation(Paint.px(470));
         split.setBorder(null);
         split.setOpaque(false);
         all.add(split, BorderLayout.CENTER);

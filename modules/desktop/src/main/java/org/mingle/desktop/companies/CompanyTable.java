@@ -14,7 +14,7 @@ import org.mingle.desktop.look.Tone;
 /** The list of companies: those that are watched first; suggestions stand back. */
 final class CompanyTable extends JTable {
     private static final String[] TITLES = {"Company", "Role", "Contacts", "Moves"};
-    private static final int[] WIDTHS = {190, 100, 78, 62};
+    private static final int[] WIDTHS = {190, 92, 92, 76};
 
     private final Model model = new Model();
 

@@ -1,6 +1,5 @@
 package org.mingle.desktop.contacts;
 
-import com.formdev.flatlaf.FlatClientProperties;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.event.FocusAdapter;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.swing.JButton;
+import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
@@ -57,7 +57,9 @@ final class PersonPanel extends JPanel {
         note.setLineWrap(true);
         note.setWrapStyleWord(true);
         note.getAccessibleContext().setAccessibleName("Note");
-        note.putClientProperty(FlatClientProperties.PLACEHOLDER_TEXT, "A note");
+        JLabel label = Say.muted("Note (Ctrl+E)");
+        label.setLabelFor(note);
+        noteFrame.setColumnHeaderView(label);
         note.setFocusTraversalKeys(0, null);
         note.setFocusTraversalKeys(1, null);
         note.addFocusListener(new FocusAdapter() {

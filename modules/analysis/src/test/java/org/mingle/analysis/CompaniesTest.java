@@ -56,6 +56,22 @@ class CompaniesTest {
     }
 
     @Test
+    void namesAFewThatMayBeTheSameThoseWithMostContactsFirst() {
+        for (int i = 1; i <= 9; i++) {
+            diary.knows("One " + i, "Nordlicht Wind " + i, FIRST);
+        }
+        diary.knows("Eve Oak", "Nordlicht Wind 9", FIRST);
+
+        assertThat(companies().company("Nordlicht").similar())
+                .containsExactly(
+                        "Nordlicht Wind 9",
+                        "Nordlicht Wind",
+                        "Nordlicht Wind 1",
+                        "Nordlicht Wind 2",
+                        "Nordlicht Wind 3");
+    }
+
+    @Test
     void tellsWhoWasThereFromWhenToWhen() {
         diary.connections(
                         FIRST,

@@ -3,10 +3,12 @@ package org.mingle.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.command.Command;
 import org.mingle.api.command.Invocation;
 import org.mingle.api.command.UsageException;
+import org.mingle.api.contact.Contact;
 import org.mingle.api.exporting.Exporter;
 import org.mingle.api.workspace.Workspace;
 import org.mingle.api.workspace.Workspaces;
@@ -26,7 +28,7 @@ public final class DataCommand implements Command {
         "show [NAME|ID]",
         "export [FILE]",
         "import FILE",
-        "erase",
+        "erase [NAME|ID]",
         "texts [keep|counts]",
         "exclude [PERSON-OR-CONVERSATION]"
     };
@@ -53,9 +55,9 @@ public final class DataCommand implements Command {
                 arity = "0..*",
                 description = {
                     "show: what is kept; show NAME or show ID: about whom, from which row, since when",
-                    "export [FILE]: everything as JSON, or people in the --format named",
+                    "export [FILE]: everything as JSON, or people as the --format or the ending of the file says",
                     "import FILE: what export wrote as JSON, into an empty workspace",
-                    "erase: everything in the workspace, and in the backups of the home folder",
+                    "erase: everything in the workspace, and in the backups of the home folder; erase NAME or erase ID: one person",
                     "texts keep or texts counts: texts of private messages, or only their counts and dates",
                     "exclude WHO: leaves a profile's address, a name or a conversation out of later imports"
                 })
@@ -64,7 +66,7 @@ public final class DataCommand implements Command {
         @Option(
                 names = "--format",
                 paramLabel = "FORMAT",
-                description = "with export: json, csv, vcard; json when not given")
+                description = "with export: json, csv, vcard; without it the ending of the file counts")
         @Nullable
         String format;
 
@@ -96,14 +98,17 @@ public final class DataCommand implements Command {
             return 0;
         }
         List<String> words = options.words.isEmpty() ? List.of("show") : options.words;
-        boolean person = words.get(0).equals("show") && words.size() > 2;
-        String task = person ? "show" : Arguments.task(this, words, TASKS);
+        boolean person = List.of("show", "erase").contains(words.get(0)) && words.size() > 2;
+        String task = person ? words.get(0) : Arguments.task(this, words, TASKS);
         String rest = String.join(" ", words.subList(1, words.size()));
         try (Workspace workspace = KeptWorkspace.open(workspaces, invocation)) {
             return switch (task) {
                 case "export" -> export(workspace, rest, options, invocation);
                 case "import" -> new DataFiles(workspace, invocation).read(Path.of(rest));
-                case "erase" -> erase(workspace, options.yes, invocation);
+                case "erase" ->
+                    rest.isBlank()
+                            ? erase(workspace, options.yes, invocation)
+                            : forget(workspace, rest, options.yes, invocation);
                 case "texts" -> new DataChoices(workspace, invocation).texts(rest);
                 case "exclude" -> new DataChoices(workspace, invocation).exclude(rest, options.remove);
                 default -> new DataShow(workspace, invocation).print(rest);
@@ -112,8 +117,8 @@ public final class DataCommand implements Command {
     }
 
     private int export(Workspace workspace, String file, Options options, Invocation invocation) {
-        String format = options.format == null ? "json" : options.format;
         List<Exporter> present = List.copyOf(exporters);
+        String format = options.format != null ? options.format : byEnding(present, file);
         Exporter exporter = present.stream()
                 .filter(each -> each.format().equals(format))
                 .reduce((lower, higher) -> higher)
@@ -123,6 +128,29 @@ public final class DataCommand implements Command {
                                 present.stream().map(Exporter::format).sorted().toList()) + "."));
         DataFiles files = new DataFiles(workspace, invocation);
         return file.isEmpty() ? files.print(exporter) : files.write(exporter, Path.of(file), options.overwrite);
+    }
+
+    private static String byEnding(List<Exporter> present, String file) {
+        String name = file.toLowerCase(Locale.ROOT);
+        return present.stream()
+                .filter(each -> name.endsWith("." + each.extension()))
+                .map(Exporter::format)
+                .findFirst()
+                .orElse("json");
+    }
+
+    private static int forget(Workspace workspace, String who, boolean yes, Invocation invocation) {
+        Contact contact = OnePerson.find(workspace, who, invocation).orElse(null);
+        if (contact == null) {
+            return EntryPoint.UNUSABLE;
+        }
+        if (!yes) {
+            throw new UsageException("This erases everything about " + contact.name() + " (" + contact.id()
+                    + ") for good, in the backups of the home folder too. Add --yes to do it.");
+        }
+        workspace.entries().forget(contact.id());
+        invocation.err().println("Forgotten, and kept out of later imports.");
+        return 0;
     }
 
     private static int erase(Workspace workspace, boolean yes, Invocation invocation) {

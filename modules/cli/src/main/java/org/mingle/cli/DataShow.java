@@ -12,9 +12,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.command.Invocation;
 import org.mingle.api.contact.Contact;
-import org.mingle.api.contact.ContactId;
-import org.mingle.api.contact.ContactQuery;
-import org.mingle.api.contact.ContactStore;
 import org.mingle.api.workspace.Backup;
 import org.mingle.api.workspace.Inventory;
 import org.mingle.api.workspace.Trace;
@@ -22,8 +19,6 @@ import org.mingle.api.workspace.Workspace;
 
 /** {@code mingle data show}: what is kept, or what is kept about one person. */
 final class DataShow {
-    private static final LocalDate EVERYTHING = LocalDate.of(9999, 12, 31);
-
     private final Workspace workspace;
     private final Invocation invocation;
 
@@ -33,7 +28,9 @@ final class DataShow {
     }
 
     int print(String person) {
-        return person.isBlank() ? all() : about(person);
+        return person.isBlank()
+                ? all()
+                : OnePerson.find(workspace, person, invocation).map(this::about).orElse(EntryPoint.UNUSABLE);
     }
 
     private int all() {
@@ -102,22 +99,7 @@ final class DataShow {
                 inventory.backups().stream().map(RestoreCommand::json).toList());
     }
 
-    private int about(String person) {
-        ContactStore people = workspace.asOf(EVERYTHING).contacts();
-        List<Contact> found = people.find(new ContactId(person)).map(List::of).orElseGet(() -> named(people, person));
-        if (found.size() != 1) {
-            invocation
-                    .err()
-                    .println(
-                            found.isEmpty()
-                                    ? "Nothing is kept about anybody of this name or id."
-                                    : "Several people may be meant; name one by the id at the left.");
-            if (!invocation.json()) {
-                found.forEach(each -> line(each.id() + "  " + each.name()));
-            }
-            return EntryPoint.UNUSABLE;
-        }
-        Contact contact = found.get(0);
+    private int about(Contact contact) {
         List<Trace> traces = workspace.keeping().about(contact.id());
         if (invocation.json()) {
             Json.print(
@@ -132,15 +114,6 @@ final class DataShow {
             summed(traces).forEach(this::line);
         }
         return 0;
-    }
-
-    /** Whoever is called exactly so is meant, though others have the name in theirs. */
-    private static List<Contact> named(ContactStore people, String name) {
-        List<Contact> found = people.search(ContactQuery.words(name));
-        List<Contact> exactly = found.stream()
-                .filter(each -> each.name().equalsIgnoreCase(name))
-                .toList();
-        return exactly.isEmpty() ? found : exactly;
     }
 
     private static Map<String, @Nullable Object> json(Trace trace) {

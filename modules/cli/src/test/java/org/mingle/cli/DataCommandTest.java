@@ -152,6 +152,27 @@ class DataCommandTest extends CommandContractTest {
     }
 
     @Test
+    void erasesOnePersonOnlyWhenThatIsMeant() {
+        meet();
+        assertThatThrownBy(() -> run("erase", "Ada", "Vogel"))
+                .isInstanceOf(UsageException.class)
+                .hasMessageContaining("everything about Ada Vogel (ada-vogel) for good");
+        assertThat(rooms.log).doesNotContain("forget ada-vogel");
+        assertThat(run("erase", "ada-vogel", "--yes")).isZero();
+        assertThat(rooms.log).containsOnlyOnce("forget ada-vogel");
+        assertThat(err()).isEqualTo("Forgotten, and kept out of later imports.\n");
+        assertThat(run("erase", "Ada", "--yes")).isEqualTo(3);
+        assertThat(rooms.log).containsOnlyOnce("forget ada-vogel");
+    }
+
+    @Test
+    void writesTheFormatThatTheEndingOfTheFileNames() throws IOException {
+        Path file = home().resolve("People.CSV");
+        assertThat(run("export", file.toString())).isZero();
+        assertThat(file).hasContent("id,name");
+    }
+
+    @Test
     void choosesWhetherTextsAreKept() {
         run("texts");
         assertThat(out()).isEqualTo("keep\n");

@@ -2,6 +2,7 @@ package org.mingle.analysis.company;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,8 @@ import org.mingle.api.workspace.Archive;
 
 /** The companies of one archive; each part is found when first asked for, and kept. */
 public final class ObservedCompanies implements CompanyWatch {
+    private static final int MOST_SIMILAR = 5;
+
     private final Archive archive;
     private final Names names;
     private final Supplier<List<Contact>> people;
@@ -151,15 +154,17 @@ public final class ObservedCompanies implements CompanyWatch {
                 .filter(entry -> !entry.getKey().equals(key))
                 .map(Map.Entry::getValue)
                 .filter(other -> name.compare(other.name) == Likeness.SIMILAR)
+                .sorted(Comparator.comparingInt(Spelled::people).reversed().thenComparing(Spelled::typed))
+                .limit(MOST_SIMILAR)
                 .map(Spelled::typed)
-                .sorted()
                 .toList();
     }
 
-    /** How a company is written, and the same as it is compared. */
-    private record Spelled(String typed, OrganisationName name) {
-        static Spelled of(String typed) {
-            return new Spelled(typed, OrganisationName.of(typed));
+    /** How a company is written, the same as it is compared, and how many contacts are there. */
+    private record Spelled(String typed, OrganisationName name, int people) {
+        static Spelled of(List<Contact> there) {
+            String typed = spelling(there);
+            return new Spelled(typed, OrganisationName.of(typed), there.size());
         }
     }
 
@@ -168,7 +173,7 @@ public final class ObservedCompanies implements CompanyWatch {
         Map<String, Spelled> known = spellings;
         if (known == null) {
             Map<String, Spelled> read = new HashMap<>();
-            colleagues().forEach((key, there) -> read.put(key, Spelled.of(spelling(there))));
+            colleagues().forEach((key, there) -> read.put(key, Spelled.of(there)));
             known = read;
             spellings = known;
         }

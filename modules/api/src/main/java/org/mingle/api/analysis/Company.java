@@ -16,7 +16,8 @@ import org.mingle.api.contact.WatchRole;
  * @param moves joined, left and new titles there between any two exports, newest first
  * @param stays who was there from when to when, by first day, then by name
  * @param exports days of the exports that were compared, oldest first
- * @param similar other names among the contacts that may mean this company; nobody there is counted
+ * @param similar a few other names among the contacts that may mean this company, those with most contacts first; nobody
+ *     there is counted
  */
 public record Company(
         String name,

@@ -80,6 +80,14 @@ record Distribution(Path folder) {
         return entries;
     }
 
+    /** List the bundles of a level that are on the class path. */
+    List<Path> onClassPath(int level) throws LaunchProblem {
+        return bundles().stream()
+                .filter(entry -> entry.level() == level && ClassPathBundles.has(entry.jar()))
+                .map(Entry::jar)
+                .toList();
+    }
+
     private static List<Path> list(Path folder) throws IOException {
         List<Path> paths = new ArrayList<>();
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {

@@ -53,11 +53,12 @@ final class Launch {
                 messages.println("Mingle is already open.");
                 return ExitCode.DONE;
             }
-            if (desktop) {
-                WindowingSystem.wake();
-            }
             Logs logs = new Logs(home.room("logs").resolve(storage.name() + ".log"), commandLine.verbose());
             logs.use();
+            if (desktop) {
+                // What it has to say goes to the log, too.
+                WindowingSystem.wake(distribution, home.path());
+            }
             Logs.level(levels.inFile());
             Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> {
                 log("Something failed in the background", fault);

@@ -1,10 +1,10 @@
 package org.mingle.launcher;
 
-import com.formdev.flatlaf.FlatLightLaf;
-import java.awt.EventQueue;
 import java.awt.Font;
 import java.awt.GraphicsEnvironment;
 import java.awt.Toolkit;
+import java.io.IOException;
+import java.nio.file.Path;
 import org.slf4j.LoggerFactory;
 
 /** Java's windowing system: waking it takes as long as half a start of the framework, and is done beside it. */
@@ -12,14 +12,18 @@ final class WindowingSystem {
 
     private WindowingSystem() {}
 
-    /** Begin, and come back at once. What goes wrong here is for the desktop to find and to say. */
-    static void wake() {
-        Thread thread = new Thread(WindowingSystem::touch, "wake the windowing system");
+    /**
+     * Begin, and come back at once. What goes wrong here is for the desktop to find and to say.
+     *
+     * @param distribution its bundles of the desktop may want something done then
+     */
+    static void wake(Distribution distribution, Path home) {
+        Thread thread = new Thread(() -> touch(distribution, home), "wake the windowing system");
         thread.setDaemon(true);
         thread.start();
     }
 
-    private static void touch() {
+    private static void touch(Distribution distribution, Path home) {
         try {
             System.setProperty("apple.laf.useScreenMenuBar", "true");
             System.setProperty("apple.awt.application.name", "Mingle");
@@ -27,11 +31,10 @@ final class WindowingSystem {
                 GraphicsEnvironment.getLocalGraphicsEnvironment().getScreenDevices();
                 Toolkit.getDefaultToolkit();
                 new Font(Font.DIALOG, Font.PLAIN, 1).getFamily();
-                // Whichever look the desktop sets, it is made of the same parts. On the event thread, as the desktop
-                // does it: two threads could wait for each other's classes.
-                EventQueue.invokeLater(() -> new FlatLightLaf().getDefaults());
+                EarlyLook.in(distribution.onClassPath(FrameworkSettings.LEVEL_DESKTOP))
+                        .ifPresent(look -> look.accept(home));
             }
-        } catch (RuntimeException | Error e) {
+        } catch (LaunchProblem | IOException | ReflectiveOperationException | RuntimeException | Error e) {
             LoggerFactory.getLogger(WindowingSystem.class).debug("The windowing system did not wake", e);
         }
     }

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 final class Processes {
     private static final int PATIENCE_SECONDS = 30;
     private static final int SETTLE_MILLIS = 1_500;
+    private static final int LOOK_MILLIS = 10;
 
     private final Path log;
     private long peakKilobytes;
@@ -74,6 +75,8 @@ final class Processes {
             if (!process.isAlive()) {
                 throw new IllegalStateException(command + " ended without a window; see " + log);
             }
+            // Who looks all the time takes a processor from whom it looks for.
+            Thread.sleep(LOOK_MILLIS);
         }
         double seconds = (System.nanoTime() - start) / 1e9;
         Thread.sleep(SETTLE_MILLIS);

@@ -1,95 +1,73 @@
 package org.mingle.desktop;
 
 import java.awt.EventQueue;
-import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.coach.Coach;
-import org.mingle.api.guest.Guests;
 import org.mingle.api.importing.Imports;
 import org.mingle.api.workspace.WorkspaceRegister;
 import org.mingle.api.workspace.Workspaces;
 import org.mingle.desktop.api.Action;
 import org.mingle.desktop.api.View;
 import org.mingle.desktop.session.Rooms;
-import org.mingle.desktop.session.Session;
-import org.mingle.desktop.window.Appearance;
 import org.mingle.desktop.window.MainWindow;
-import org.mingle.desktop.window.Wish;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
- * What the launcher calls on the main thread in desktop mode: opens the window and answers when it is closed.
+ * What the launcher calls on the main thread in desktop mode once the rooms are there: brings them into the window and answers when it is closed.
  *
  * <p>The one place where views and actions come and go.
  */
 @Component(
         service = {Callable.class, Predicate.class},
-        property = {"main.thread=true", "mingle.mode=desktop", "mingle.requests=true"})
+        property = {"main.thread=true", "mingle.mode=desktop", "mingle.requests=true", Workbench.ROOMS + "=true"})
 public final class Workbench implements Callable<Integer>, Predicate<Map<String, Object>> {
-    private static final Logger LOG = LoggerFactory.getLogger(Workbench.class);
-    private static final int USAGE = 2;
+    /** Tells it from the one that waits for it. */
+    static final String ROOMS = "mingle.rooms";
+
+    static final int USAGE = 2;
 
     /** What the launcher understands as: call the one that takes my place. */
-    private static final int AGAIN = -1;
+    static final int AGAIN = -1;
 
     private final Rooms rooms;
-    private final StartOptions options;
-    private final DesktopSettings settings;
+    private final Front front;
     private final SystemFiles files;
-    private final Dressing dressing;
-    private final CountDownLatch closed = new CountDownLatch(1);
-    private volatile boolean leaving;
     private final Set<View> views = new LinkedHashSet<>();
     private final Set<Action> actions = new LinkedHashSet<>();
     private final List<Path> early = new ArrayList<>();
-    private @Nullable MainWindow window;
+    private @Nullable Desk desk;
+    private boolean gone;
+    private boolean leaving;
 
-    /** Called by Declarative Services, with what the launcher was called with. */
+    /** Called by Declarative Services. */
     @Activate
     public Workbench(
             @Reference Workspaces workspaces,
             @Reference WorkspaceRegister register,
             @Reference Imports imports,
             @Reference Coach coach,
-            @Reference Guests guests,
-            @Reference Dressing dressing,
-            @Reference(service = Object.class, target = "(launcher.arguments=*)") Map<String, Object> launcher) {
-        this(
-                new Rooms(workspaces, register, imports, coach, guests, Clock.systemUTC()),
-                StartOptions.from(launcher),
-                SystemFiles.ofThisSystem(),
-                dressing);
+            @Reference Front front) {
+        this(new Rooms(workspaces, register, imports, coach), front, SystemFiles.ofThisSystem());
     }
 
-    Workbench(Rooms rooms, StartOptions options, SystemFiles files) {
-        this(rooms, options, files, new Dressing(options));
-    }
-
-    private Workbench(Rooms rooms, StartOptions options, SystemFiles files, Dressing dressing) {
+    Workbench(Rooms rooms, Front front, SystemFiles files) {
         this.rooms = rooms;
-        this.options = options;
+        this.front = front;
         this.files = files;
-        this.settings = new DesktopSettings(options.home());
-        this.dressing = dressing;
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
@@ -125,8 +103,8 @@ public final class Workbench implements Callable<Integer>, Predicate<Map<String,
     /** Nothing of AWT wakes before the window has been asked for: in a process without one it never does. */
     private void onWindow(Consumer<MainWindow> change) {
         synchronized (views) {
-            MainWindow open = window;
-            if (open != null) {
+            if (desk != null) {
+                MainWindow open = desk.window();
                 EventQueue.invokeLater(() -> change.accept(open));
             }
         }
@@ -134,34 +112,51 @@ public final class Workbench implements Callable<Integer>, Predicate<Map<String,
 
     @Override
     public Integer call() throws Exception {
-        if (!dressing.done()) {
+        Desk mine = front.desk();
+        if (mine == null) {
             return USAGE;
         }
         files.onOpen(this::opened);
-        Session[] session = new Session[1];
-        EventQueue.invokeAndWait(() -> session[0] = open());
-        closed.await();
-        session[0].close();
-        return leaving ? AGAIN : 0;
+        EventQueue.invokeAndWait(() -> enter(mine));
+        mine.awaitEnd();
+        front.leave();
+        synchronized (views) {
+            return leaving ? AGAIN : 0;
+        }
     }
 
-    /** The system may be faster than the window. */
+    private void enter(Desk mine) {
+        synchronized (views) {
+            if (gone) {
+                leave(mine);
+                return;
+            }
+            desk = mine;
+            mine.window().add(views);
+            actions.forEach(mine.window()::add);
+        }
+        mine.enter(rooms, () -> receiveEarly(mine));
+    }
+
+    /** The system may be faster than the rooms. */
     private void opened(List<Path> exports) {
+        Desk open;
         synchronized (views) {
             early.addAll(exports);
+            open = desk;
         }
-        onWindow(this::receiveEarly);
+        if (open != null) {
+            EventQueue.invokeLater(() -> receiveEarly(open));
+        }
     }
 
-    private void receiveEarly(MainWindow open) {
+    private void receiveEarly(Desk open) {
         List<Path> exports;
         synchronized (views) {
             exports = List.copyOf(early);
             early.clear();
         }
-        if (!exports.isEmpty()) {
-            open.receive(Wish.toOpen(exports));
-        }
+        open.receive(exports);
     }
 
     /**
@@ -172,80 +167,26 @@ public final class Workbench implements Callable<Integer>, Predicate<Map<String,
      */
     @Override
     public boolean test(Map<String, Object> later) {
-        MainWindow open;
+        Desk open;
         synchronized (views) {
-            open = window;
+            open = desk;
         }
-        if (open == null || closed.getCount() == 0) {
-            return false;
-        }
-        StartOptions wanted = StartOptions.from(later);
-        AtomicBoolean took = new AtomicBoolean();
-        try {
-            EventQueue.invokeAndWait(() -> took.set(open.receive(wanted.wish())));
-        } catch (InterruptedException ending) {
-            Thread.currentThread().interrupt();
-        } catch (InvocationTargetException e) {
-            LOG.error("The window could not take what a later start handed over", e);
-            return true;
-        }
-        if (took.get()) {
-            EventQueue.invokeLater(() -> tellWhatCannotBe(wanted));
-        }
-        return took.get();
-    }
-
-    private void tellWhatCannotBe(StartOptions wanted) {
-        if (wanted.safeMode() && !options.safeMode()) {
-            tell("Mingle is open already, with its plug-ins. To see it without, close this window and start it in safe"
-                    + " mode again.");
-        }
-        tellOfDay(wanted, "so the day stays as it is.");
-    }
-
-    private Session open() {
-        Thread.currentThread()
-                .setUncaughtExceptionHandler((thread, e) -> LOG.error("Something failed in the window", e));
-        Appearance appearance = settings.load();
-        Session session = new Session(rooms, options.workspace(), options.asOf(), EventQueue::invokeLater, this::tell);
-        MainWindow opened = new MainWindow(session, options.standing(), appearance, settings::save, closed::countDown);
-        synchronized (views) {
-            opened.add(views);
-            actions.forEach(opened::add);
-            window = opened;
-        }
-        if (options.rehearsal()) {
-            opened.rehearse();
-            return session;
-        }
-        opened.open();
-        session.openKept();
-        if (!options.exports().isEmpty()) {
-            opened.receive(Wish.toOpen(options.exports()));
-        }
-        receiveEarly(opened);
-        EventQueue.invokeLater(() -> tellOfDay(options, "so you see today."));
-        return session;
-    }
-
-    private void tellOfDay(StartOptions start, String consequence) {
-        if (!start.day().isEmpty() && start.asOf() == null) {
-            tell("“" + start.day() + "” is not a day such as 2026-11-01, " + consequence);
-        }
-    }
-
-    private void tell(String sentence) {
-        MainWindow open = window;
-        if (open != null) {
-            open.tell(sentence);
-        }
+        return open != null && open.receive(StartOptions.from(later));
     }
 
     /** A room it cannot do without is leaving: the window closes, and another opens when the room is back. */
     @Deactivate
     void close() {
-        leaving = closed.getCount() > 0;
-        onWindow(MainWindow::dispose);
-        closed.countDown();
+        synchronized (views) {
+            gone = true;
+            if (desk != null) {
+                leave(desk);
+            }
+        }
+    }
+
+    private void leave(Desk open) {
+        leaving = !open.isClosed();
+        open.dispose();
     }
 }

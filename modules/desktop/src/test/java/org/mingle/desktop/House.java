@@ -68,6 +68,8 @@ import org.mingle.testing.Samples;
 
 /** All the other rooms in small, for tests: does as it is told and remembers what it was asked. */
 public final class House implements Workspaces, Imports, Coach {
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T10:00:00Z"), ZoneOffset.UTC);
+
     final FakeCompanyEntries companies = new FakeCompanyEntries();
     public final List<String> log = new CopyOnWriteArrayList<>();
     public final FakeShelves shelves = new FakeShelves(log);
@@ -95,13 +97,16 @@ public final class House implements Workspaces, Imports, Coach {
     private final Map<String, Room> kept = new java.util.concurrent.ConcurrentHashMap<>();
 
     public Rooms rooms() {
-        return new Rooms(
-                this,
-                shelves,
-                this,
-                this,
-                new Party(),
-                Clock.fixed(Instant.parse("2026-11-24T10:00:00Z"), ZoneOffset.UTC));
+        return new Rooms(this, shelves, this, this);
+    }
+
+    /** The one room that is there before all others. */
+    public Guests guests() {
+        return new Party();
+    }
+
+    Front front(StartOptions options) {
+        return new Front(guests(), CLOCK, options, new Dressing(options));
     }
 
     /** The rule sets have changed. */

@@ -37,7 +37,7 @@ class StartTest {
     private SystemFiles files = taker -> {};
 
     private Workbench workbench(Map<String, Object> launcher) {
-        Workbench workbench = new Workbench(house.rooms(), StartOptions.from(launcher), files);
+        Workbench workbench = new Workbench(house.rooms(), house.front(StartOptions.from(launcher)), files);
         workbench.addView(new PartyView());
         workbench.addView(new AdviceView());
         return workbench;

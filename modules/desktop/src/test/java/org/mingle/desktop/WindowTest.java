@@ -118,7 +118,7 @@ class WindowTest {
         robot.settings().componentLookupScope(ComponentLookupScope.SHOWING_ONLY);
         workbench = new Workbench(
                 house.rooms(),
-                new StartOptions(List.of(), List.of(), false, home, "Mingle was started in safe mode."),
+                house.front(new StartOptions(List.of(), List.of(), false, home, "Mingle was started in safe mode.")),
                 taker -> handed.set(taker));
         List.of(
                         new PartyView(),
@@ -141,6 +141,15 @@ class WindowTest {
         frame = WindowFinder.findFrame(JFrame.class).withTimeout(PATIENCE).using(robot);
         await("the start page", () -> reads("How do you behave at the party?"));
         await("that nothing was kept", () -> house.looked && reads("How do you behave at the party?"));
+        await("the pages, which come later", () -> offers("org.mingle.desktop.plugins"));
+        focusAgain();
+        robot.waitForIdle();
+    }
+
+    private boolean offers(String view) {
+        return !robot.finder()
+                .findAll(frame.target(), one -> one.isShowing() && ("go " + view).equals(one.getName()))
+                .isEmpty();
     }
 
     @AfterEach

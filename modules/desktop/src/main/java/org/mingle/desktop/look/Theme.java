@@ -17,14 +17,29 @@ import javax.swing.UIManager;
 public final class Theme {
     private static final List<String> GOOD_FACES = List.of("Inter", "Noto Sans", "Cantarell", "Ubuntu");
 
+    /** Where it is noted what the look that is set was made for. */
+    private static final String MADE_FOR = "Mingle.madeFor";
+
     private Theme() {}
 
+    /** Finds the faces that there are where the system names none, which takes a while the first time; on any thread. */
+    public static void prepare() {
+        if (SystemInfo.isLinux && !SystemInfo.isGNOME && !SystemInfo.isKDE) {
+            GOOD_FACES.forEach(Theme::isThere);
+        }
+    }
+
     /**
-     * Sets the look of everything that is there and will come; on the event thread, before the first component.
+     * Sets the look of everything that is there and will come, unless it is set already; on the event thread, before the
+     * first component.
      *
      * @param percent size of the type, 100 is usual
      */
     public static void install(boolean dark, int percent) {
+        String wanted = (dark ? "dark " : "light ") + percent;
+        if (UIManager.getLookAndFeel() instanceof FlatLaf && wanted.equals(UIManager.get(MADE_FOR))) {
+            return;
+        }
         if (SystemInfo.isLinux) {
             JFrame.setDefaultLookAndFeelDecorated(true);
             JDialog.setDefaultLookAndFeelDecorated(true);
@@ -37,6 +52,7 @@ public final class Theme {
         FlatLaf.setup(look);
         Font usual = face(UIManager.getFont("defaultFont"));
         UIManager.put("defaultFont", usual.deriveFont(usual.getSize2D() * percent / 100f));
+        UIManager.put(MADE_FOR, wanted);
         FlatLaf.updateUI();
     }
 
@@ -46,12 +62,16 @@ public final class Theme {
             return standard;
         }
         for (String name : GOOD_FACES) {
-            if (new Font(name, Font.PLAIN, 12).getFamily().equals(name)) {
+            if (isThere(name)) {
                 // Composite: what this face lacks, such as another script, comes from the others.
                 return FontUtils.getCompositeFont(name, Font.PLAIN, standard.getSize());
             }
         }
         return standard;
+    }
+
+    private static boolean isThere(String name) {
+        return new Font(name, Font.PLAIN, 12).getFamily().equals(name);
     }
 
     private static final Map<String, String> SHAPES = Map.ofEntries(

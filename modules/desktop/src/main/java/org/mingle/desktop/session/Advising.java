@@ -2,6 +2,7 @@ package org.mingle.desktop.session;
 
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.mingle.api.coach.Advice;
 import org.mingle.api.coach.Coach;
 import org.mingle.api.progress.CancelledException;
@@ -13,19 +14,26 @@ import org.slf4j.LoggerFactory;
 final class Advising {
     private static final Logger LOG = LoggerFactory.getLogger(Advising.class);
 
-    private final Coach coach;
+    private final RoomsToCome rooms;
     private final Workers workers;
     private final Runnable changed;
     private final AtomicBoolean told = new AtomicBoolean();
-    private final AutoCloseable subscription;
     private Job job = Job.silent();
+    private @Nullable AutoCloseable subscription;
+    private boolean closed;
 
     /** @param changed told on the event thread when rule sets, metrics or profiles have changed */
-    Advising(Coach coach, Workers workers, Runnable changed) {
-        this.coach = coach;
+    Advising(RoomsToCome rooms, Workers workers, Runnable changed) {
+        this.rooms = rooms;
         this.workers = workers;
         this.changed = changed;
-        this.subscription = coach.onChange(this::coachChanged);
+        rooms.whenThere(there -> subscribe(there.coach()));
+    }
+
+    private synchronized void subscribe(Coach coach) {
+        if (!closed) {
+            subscription = coach.onChange(this::coachChanged);
+        }
     }
 
     /** Many changes in a row, such as a pack dropped in, are one. */
@@ -50,7 +58,7 @@ final class Advising {
         job = mine;
         workers.work(() -> {
             try {
-                Advice advice = coach.advise(open.workspace(), open.asOf(), mine);
+                Advice advice = rooms.await(mine).coach().advise(open.workspace(), open.asOf(), mine);
                 wanted(mine, () -> answer.accept(advice));
             } catch (CancelledException cancelled) {
                 LOG.debug("Advice is not wanted any more");
@@ -76,10 +84,13 @@ final class Advising {
         job.cancel();
     }
 
-    void close() {
+    synchronized void close() {
         cancel();
+        closed = true;
         try {
-            subscription.close();
+            if (subscription != null) {
+                subscription.close();
+            }
         } catch (Exception e) {
             LOG.debug("The coach did not let go", e);
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -14,22 +15,33 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.contact.Profile;
 import org.mingle.api.guest.Guest;
+import org.mingle.api.guest.Guests;
 import org.mingle.api.importing.ImportId;
 import org.mingle.api.importing.ImportLedger;
 import org.mingle.api.importing.ImportReport;
 import org.mingle.api.progress.Progress;
 import org.mingle.api.workspace.Workspace;
+import org.mingle.api.workspace.Workspaces;
 
 /** Opens workspaces and reads exports into them; on the worker's thread. */
 final class Opening {
-    private final Rooms rooms;
+    private final RoomsToCome rooms;
+    private final Guests guests;
+    private final Clock clock;
     private final String workspaceName;
     private final @Nullable LocalDate fixedAsOf;
 
-    Opening(Rooms rooms, String workspaceName, @Nullable LocalDate fixedAsOf) {
+    Opening(RoomsToCome rooms, Guests guests, Clock clock, String workspaceName, @Nullable LocalDate fixedAsOf) {
         this.rooms = rooms;
+        this.guests = guests;
+        this.clock = clock;
         this.workspaceName = workspaceName;
         this.fixedAsOf = fixedAsOf;
+    }
+
+    /** Returns the same for another workspace and day. */
+    Opening elsewhere(String otherName, @Nullable LocalDate otherDay) {
+        return new Opening(rooms, guests, clock, otherName, otherDay);
     }
 
     String workspaceName() {
@@ -41,13 +53,24 @@ final class Opening {
         return fixedAsOf;
     }
 
+    /** Whether there may be something to open: when that cannot be told, opening it says why. */
+    boolean mayBeKept(Progress progress) {
+        Workspaces workspaces = rooms.await(progress).workspaces();
+        try {
+            return workspaces.list().contains(workspaceName);
+        } catch (RuntimeException e) {
+            return true;
+        }
+    }
+
     /** Opens what was kept; null when nothing was. */
     @Nullable
-    Showing kept() {
-        if (!rooms.workspaces().list().contains(workspaceName)) {
+    Showing kept(Progress progress) {
+        Workspaces workspaces = rooms.await(progress).workspaces();
+        if (!workspaces.list().contains(workspaceName)) {
             return null;
         }
-        Workspace workspace = rooms.workspaces().open(workspaceName);
+        Workspace workspace = workspaces.open(workspaceName);
         if (workspace.imports().list().stream().allMatch(ImportLedger.Entry::undone)) {
             workspace.close();
             return null;
@@ -56,10 +79,11 @@ final class Opening {
     }
 
     Showing guest(Guest guest, Progress progress) throws IOException {
+        rooms.await(progress);
         Path folder = Files.createTempDirectory("mingle-guest");
         try {
             progress.report(-1, guest.name() + " is packing");
-            rooms.guests().write(guest.id(), folder);
+            guests.write(guest.id(), folder);
             Path export = folder.resolve(guest.id()).resolve("linkedin.zip");
             return read(List.of(export), false, null, progress, (workspace, reports) -> {
                 LocalDate asOf = newest(reports);
@@ -90,14 +114,15 @@ final class Opening {
 
     /** Either all of this is kept or nothing: what was read before the work was called off is taken back. */
     private Showing read(List<Path> exports, boolean keep, @Nullable String me, Progress progress, Arrival arrival) {
+        Rooms there = rooms.await(progress);
         Workspace workspace = keep
-                ? rooms.workspaces().open(workspaceName)
-                : rooms.workspaces().temporary();
+                ? there.workspaces().open(workspaceName)
+                : there.workspaces().temporary();
         List<ImportReport> reports = new ArrayList<>();
         boolean handedOver = false;
         try {
             for (Path export : exports) {
-                ImportReport report = rooms.imports().read(export, workspace.imports(), me, progress);
+                ImportReport report = there.imports().read(export, workspace.imports(), me, progress);
                 if (!report.kept() && !report.candidates().isEmpty() && me == null) {
                     return new Showing.Asking(exports, keep, report.candidates());
                 }
@@ -142,7 +167,7 @@ final class Opening {
     }
 
     LocalDate today() {
-        return fixedAsOf != null ? fixedAsOf : LocalDate.now(rooms.clock().withZone(ZoneOffset.UTC));
+        return fixedAsOf != null ? fixedAsOf : LocalDate.now(clock.withZone(ZoneOffset.UTC));
     }
 
     /** A throw-away look is as of the newest export, as on the command line. */

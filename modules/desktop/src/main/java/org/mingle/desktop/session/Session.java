@@ -1,6 +1,7 @@
 package org.mingle.desktop.session;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.coach.Advice;
 import org.mingle.api.guest.Guest;
+import org.mingle.api.guest.Guests;
 import org.mingle.api.progress.CancelledException;
 import org.mingle.api.workspace.StoreException;
 import org.mingle.api.workspace.Workspace;
@@ -29,7 +31,8 @@ public final class Session implements AutoCloseable {
     static final String FAULT = "Something went wrong in Mingle itself. Your data are as they were.";
     private static final Logger LOG = LoggerFactory.getLogger(Session.class);
 
-    private final Rooms rooms;
+    private final Guests guests;
+    private final RoomsToCome rooms;
     private final Choosing choosing;
     private final Workers workers;
     private final Advising advising;
@@ -46,19 +49,27 @@ public final class Session implements AutoCloseable {
     /**
      * Begins with nothing open.
      *
+     * @param rooms what is asked for before they are there waits for them
      * @param workspaceName the workspace for what is kept
      * @param asOf the day to look at, null for the usual one
      * @param events runs something on the event thread
      * @param trouble tells the person a sentence, on the event thread
      */
     public Session(
-            Rooms rooms, String workspaceName, @Nullable LocalDate asOf, Executor events, Consumer<String> trouble) {
+            Guests guests,
+            Clock clock,
+            RoomsToCome rooms,
+            String workspaceName,
+            @Nullable LocalDate asOf,
+            Executor events,
+            Consumer<String> trouble) {
+        this.guests = guests;
         this.rooms = rooms;
         this.choosing = new Choosing(rooms);
-        this.opening = new Opening(rooms, workspaceName, asOf);
+        this.opening = new Opening(rooms, guests, clock, workspaceName, asOf);
         this.workers = new Workers(events);
         this.trouble = trouble;
-        this.advising = new Advising(rooms.coach(), workers, this::rulesChanged);
+        this.advising = new Advising(rooms, workers, this::rulesChanged);
     }
 
     /** Returns what is shown. */
@@ -85,7 +96,7 @@ public final class Session implements AutoCloseable {
 
     /** Returns the made-up people one can look at. */
     public List<Guest> guests() {
-        return rooms.guests().list();
+        return guests.list();
     }
 
     /** Calls back on the event thread after every change. */
@@ -96,7 +107,26 @@ public final class Session implements AutoCloseable {
     /** Opens what was kept in earlier sessions, if there is anything; stays at the start otherwise. */
     public void openKept() {
         Opening here = opening;
-        run("Welcome back", progress -> here.kept());
+        run("Welcome back", here::kept);
+    }
+
+    /**
+     * Opens what was kept, if there is anything and the person has not begun with something else; nothing is seen of the
+     * look.
+     *
+     * @param then done when that has been decided
+     */
+    public void lookForKept(Runnable then) {
+        Opening here = opening;
+        workers.work(() -> {
+            boolean kept = here.mayBeKept(Job.silent());
+            workers.show(() -> {
+                if (kept && showing instanceof Showing.Start) {
+                    openKept();
+                }
+                then.run();
+            });
+        });
     }
 
     /** Returns the workspace for what is kept. */
@@ -123,23 +153,25 @@ public final class Session implements AutoCloseable {
      * @param then done there, not when it failed or was called off
      */
     public void turnTo(String workspaceName, @Nullable LocalDate asOf, Runnable then) {
-        Opening there = new Opening(rooms, workspaceName, asOf);
-        run("Opening the workspace “" + workspaceName + "”", progress -> there.kept(), () -> {
+        Opening there = opening.elsewhere(workspaceName, asOf);
+        run("Opening the workspace “" + workspaceName + "”", there::kept, () -> {
             opening = there;
             then.run();
         });
     }
 
-    /** Hands over the names of all workspaces, the one that is chosen too. */
+    /** Hands over the names of all workspaces, the one that is chosen too; as soon as the rooms are there. */
     public void workspaces(Consumer<List<String>> then) {
-        String here = workspaceName();
-        work(
-                () -> Stream.concat(rooms.workspaces().list().stream(), Stream.of(here))
-                        .distinct()
-                        .sorted()
-                        .toList(),
-                then,
-                () -> {});
+        rooms.whenThere(there -> {
+            String here = workspaceName();
+            work(
+                    () -> Stream.concat(there.workspaces().list().stream(), Stream.of(here))
+                            .distinct()
+                            .sorted()
+                            .toList(),
+                    then,
+                    () -> {});
+        });
     }
 
     /** Turns to another workspace, and opens what is kept there. */
@@ -149,28 +181,28 @@ public final class Session implements AutoCloseable {
 
     /** Makes a workspace and turns to it. */
     public void make(String workspace) {
-        turn("Making " + workspace, workspace, () -> choosing.make(workspace));
+        turn("Making " + workspace, workspace, progress -> choosing.make(workspace, progress));
     }
 
     /** Gives the workspace that is chosen another name. */
     public void rename(String workspace) {
         String here = workspaceName();
-        turn("Renaming", workspace, () -> choosing.rename(here, workspace));
+        turn("Renaming", workspace, progress -> choosing.rename(here, workspace, progress));
     }
 
     /** Erases the workspace that is chosen, and turns to the usual one. */
     public void delete() {
         String here = workspaceName();
-        turn("Erasing " + here, Workspaces.DEFAULT, () -> choosing.delete(here));
+        turn("Erasing " + here, Workspaces.DEFAULT, progress -> choosing.delete(here, progress));
     }
 
-    private void turn(String title, String workspace, Runnable change) {
-        Opening there = new Opening(rooms, workspace, fixedDay());
+    private void turn(String title, String workspace, Consumer<Job> change) {
+        Opening there = opening.elsewhere(workspace, fixedDay());
         run(
                 title,
                 progress -> {
-                    change.run();
-                    return there.kept();
+                    change.accept(progress);
+                    return there.kept(progress);
                 },
                 () -> opening = there);
     }

@@ -94,6 +94,7 @@ public final class MainWindow implements Menus.Commands {
         bindKeys();
         session.onChange(this::sessionChanged);
         menus.showViews(pages.all());
+        menus.showWorkspaces(List.of(session.workspaceName()), session.workspaceName());
         showWorkspaces();
         render();
     }
@@ -215,6 +216,11 @@ public final class MainWindow implements Menus.Commands {
     public void remove(org.mingle.desktop.api.Action action) {
         contributions.remove(action);
         menus.showActions(contributions.any());
+    }
+
+    /** Says a sentence above every page from now on; empty for none. */
+    public void standing(String sentence) {
+        notices.standing(sentence);
     }
 
     /** Tells the person a sentence. */

@@ -45,6 +45,10 @@ final class Notices {
         news = new Strip("news", Glyph.CHECK, Tone.GOOD, Tone.GOOD_SOFT, more, fine);
     }
 
+    void standing(String sentence) {
+        start.say(sentence);
+    }
+
     JPanel panel() {
         return Say.lay(Flow.column(0), start, where, banner, news);
     }

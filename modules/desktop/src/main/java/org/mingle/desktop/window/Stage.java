@@ -16,7 +16,7 @@ final class Stage extends JPanel {
     private final transient Session session;
     private final transient Pages pages;
     private final transient Runnable openExport;
-    private final WorkingPage working;
+    private @Nullable WorkingPage working;
     private @Nullable JComponent start;
     private boolean startKept;
 
@@ -26,7 +26,6 @@ final class Stage extends JPanel {
         this.session = session;
         this.pages = pages;
         this.openExport = openExport;
-        this.working = new WorkingPage(session::cancel);
         setOpaque(false);
     }
 
@@ -54,8 +53,10 @@ final class Stage extends JPanel {
 
     private JComponent page(Showing now, String selected) {
         if (now instanceof Showing.Working work) {
-            working.show(work, shown() != working);
-            return working;
+            WorkingPage page = working == null ? new WorkingPage(session::cancel) : working;
+            page.show(work, shown() != page);
+            working = page;
+            return page;
         }
         if (now instanceof Showing.Asking question) {
             return shown() instanceof AskingPage asked && asked.asks(question)
@@ -82,8 +83,9 @@ final class Stage extends JPanel {
 
     /** Calls off long work that is under way, and says whether there was some. */
     boolean cancel() {
-        if (shown() == working) {
-            working.cancel();
+        WorkingPage page = working;
+        if (page != null && shown() == page) {
+            page.cancel();
             return true;
         }
         return false;
@@ -101,6 +103,8 @@ final class Stage extends JPanel {
     /** Dresses what is not a view in the look that is set now. */
     void dress() {
         start = null;
-        SwingUtilities.updateComponentTreeUI(working);
+        if (working != null) {
+            SwingUtilities.updateComponentTreeUI(working);
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.mingle.desktop.Adviser;
@@ -19,7 +20,17 @@ class SessionTest {
     private final House house = new House();
     private final BlockingQueue<Runnable> events = new LinkedBlockingQueue<>();
     private final List<String> told = new java.util.ArrayList<>();
-    private final Session session = new Session(house.rooms(), "default", null, events::add, told::add);
+    private final RoomsToCome rooms = new RoomsToCome();
+    private final Session session = session(rooms);
+
+    private Session session(RoomsToCome rooms) {
+        return new Session(house.guests(), House.CLOCK, rooms, "default", null, events::add, told::add);
+    }
+
+    @BeforeEach
+    void come() {
+        rooms.came(house.rooms());
+    }
 
     @AfterEach
     void close() {
@@ -57,7 +68,7 @@ class SessionTest {
         Showing.Open open = awaitAdvice();
         assertThat(open.asOf()).hasToString("2026-11-24");
         assertThat(open.news()).isEqualTo("Read 3 new rows from 1 file. 1 file is not in the export; see Imports.");
-        Session next = new Session(house.rooms(), "default", null, events::add, told::add);
+        Session next = session(rooms);
         next.openKept();
         while (!(next.showing() instanceof Showing.Open)) {
             events.poll(20, TimeUnit.SECONDS).run();
@@ -147,6 +158,67 @@ class SessionTest {
         Showing.Open open = awaitAdvice();
         assertThat(open.owner()).as("the answer, when the export has no name").isEqualTo("Ada Bell");
         assertThat(house.log).contains("read mine.zip as ada-bell");
+    }
+
+    @Test
+    void whatIsAskedForBeforeTheRoomsAreThereWaitsForThem() throws InterruptedException {
+        RoomsToCome late = new RoomsToCome();
+        Session early = session(late);
+        early.openKept();
+        assertThat(early.showing()).isInstanceOf(Showing.Working.class);
+        early.cancel();
+        settle(early);
+        assertThat(early.showing()).as("called off").isInstanceOf(Showing.Start.class);
+
+        early.openGuest(early.guests().get(2));
+        late.came(house.rooms());
+        settle(early);
+        assertThat(early.showing())
+                .isInstanceOfSatisfying(
+                        Showing.Open.class, open -> assertThat(open.owner()).isEqualTo("Sam Shouter"));
+        early.close();
+    }
+
+    @Test
+    void aWorkspaceAskedForBeforeTheRoomsAreThereIsMadeWhenTheyAre() throws InterruptedException {
+        RoomsToCome late = new RoomsToCome();
+        Session early = session(late);
+        house.shelves.names.add("work");
+        List<String> names = new java.util.ArrayList<>();
+        early.workspaces(names::addAll);
+        early.make("anna");
+        assertThat(early.showing()).isInstanceOf(Showing.Working.class);
+        assertThat(house.log).isEmpty();
+
+        late.came(house.rooms());
+        settle(early);
+        assertThat(house.log).contains("create anna");
+        assertThat(early.workspaceName()).isEqualTo("anna");
+        while (names.isEmpty()) {
+            events.poll(20, TimeUnit.SECONDS).run();
+        }
+        assertThat(names).containsExactly("default", "work");
+        early.close();
+    }
+
+    @Test
+    void roomsThatStayAwayAnswerWhoeverWaits() throws InterruptedException {
+        RoomsToCome never = new RoomsToCome();
+        Session early = session(never);
+        early.openGuest(early.guests().get(2));
+        never.stayAway("The store does not run.");
+        settle(early);
+        assertThat(early.showing()).isInstanceOf(Showing.Start.class);
+        assertThat(told).containsExactly("The store does not run.");
+        early.close();
+    }
+
+    private void settle(Session of) throws InterruptedException {
+        while (of.showing() instanceof Showing.Working) {
+            Runnable event = events.poll(20, TimeUnit.SECONDS);
+            assertThat(event).as("something more happens").isNotNull();
+            event.run();
+        }
     }
 
     @Test

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.FutureTask;
 import org.mingle.api.coach.Advice;
 import org.mingle.api.coach.GuestLikeness;
 import org.mingle.api.coach.RuleSetStatus;
@@ -40,8 +40,7 @@ final class Session {
 
     Advice advise() {
         List<InstalledSet> sets = roll.inForce();
-        // What takes longest is worked out while the rest is measured; what goes wrong there is met again below.
-        CompletableFuture.runAsync(situation::ties);
+        findTies();
         Situation usual = situation.over(Situation.DEFAULT_WINDOW);
         Ranking ranking = judge(sets);
         Scorer scorer = new Scorer(usual);
@@ -56,6 +55,16 @@ final class Session {
                 .filter(status -> status.state() == RuleSetStatus.State.IN_FORCE)
                 .toList();
         return new Advice(situation, scores, guest, ranking.ranked(), inForce, problems(scores), missing);
+    }
+
+    /**
+     * What takes longest is worked out while the rest is measured; what goes wrong there is met again below. Not on the common
+     * pool, whose workers take up other tasks where they should wait.
+     */
+    private void findTies() {
+        Thread thread = new Thread(new FutureTask<>(situation::ties), "ties");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     private Ranking judge(List<InstalledSet> sets) {

@@ -46,7 +46,7 @@ final class FoundPeople {
     }
 
     FoundPeople(List<Contact> contacts) {
-        entries = contacts.parallelStream().map(Entry::of).toList();
+        entries = contacts.stream().map(Entry::of).toList();
         for (int i = 0; i < entries.size(); i++) {
             for (String word : Words.of(entries.get(i).all)) {
                 byWord.put(word, added(byWord.get(word), i));

@@ -3,6 +3,7 @@ package org.mingle.testing;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
@@ -14,9 +15,13 @@ import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinPool;
 import java.util.regex.Pattern;
+import java.util.stream.BaseStream;
 import java.util.stream.Collectors;
 import org.assertj.core.api.Assertions;
 import org.jspecify.annotations.NullMarked;
@@ -120,6 +125,28 @@ public abstract class ArchitectureTest {
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("org.osgi.framework.BundleContext")
                 .because("services come by constructor, so that a class can be made with new"));
+    }
+
+    @Test
+    public final void nobodyWorksOnTheCommonPool() {
+        check(noClasses()
+                .should()
+                .callCodeUnitWhere(DescribedPredicate.describe(
+                        "work on the common pool", call -> onTheCommonPool(call.getTarget())))
+                .because("one of its workers that waits holds up, or takes up, the work of others; start a thread"));
+    }
+
+    private static boolean onTheCommonPool(AccessTarget.CodeUnitCallTarget target) {
+        JavaClass owner = target.getOwner();
+        return switch (target.getName()) {
+            case "parallelStream" -> owner.isAssignableTo(Collection.class);
+            case "parallel" -> owner.isAssignableTo(BaseStream.class);
+            case "runAsync", "supplyAsync" ->
+                owner.isEquivalentTo(CompletableFuture.class)
+                        && target.getRawParameterTypes().size() == 1;
+            case "commonPool" -> owner.isEquivalentTo(ForkJoinPool.class);
+            default -> false;
+        };
     }
 
     @Test

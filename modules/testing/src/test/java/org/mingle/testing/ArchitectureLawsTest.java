@@ -34,6 +34,12 @@ class ArchitectureLawsTest {
     }
 
     @Test
+    void findWorkOnTheCommonPool() {
+        broken(bad::nobodyWorksOnTheCommonPool, "ThingManager.hurry");
+        broken(bad::nobodyWorksOnTheCommonPool, "ThingManager.later");
+    }
+
+    @Test
     void findEmptyNames() {
         broken(bad::namesSayWhatSomethingIs, "ThingManager");
     }

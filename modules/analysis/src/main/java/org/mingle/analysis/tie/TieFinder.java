@@ -8,8 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.mingle.api.activity.Activity;
@@ -66,12 +64,12 @@ public final class TieFinder {
         return histories;
     }
 
-    /** Returns the ties, strongest first; what can be done at the same time is. */
+    /** Returns the ties, strongest first. */
     public List<Tie> find() {
-        CompletableFuture<List<Contact>> reading =
-                CompletableFuture.supplyAsync(() -> archive.contacts().search(ContactQuery.ALL));
+        Beside<List<Contact>> reading =
+                new Beside<>("reading people", () -> archive.contacts().search(ContactQuery.ALL));
         archive.activities().forEachExchange(this::take);
-        List<Contact> people = get(reading);
+        List<Contact> people = reading.get();
         Map<ContactId, Contact> byId = new HashMap<>();
         people.forEach(one -> byId.put(one.id(), one));
         histories.keySet().retainAll(byId.keySet());
@@ -83,7 +81,6 @@ public final class TieFinder {
                 .filter(one -> !histories.containsKey(one.id()) && isNew(one, today))
                 .map(one -> new Strength(today, one, new History(one.id()), own.cadence(one, Tier.OTHERS)));
         return Stream.concat(known.stream(), fresh)
-                .parallel()
                 .map(one -> one.tie(waiting))
                 .sorted(Comparator.comparingDouble(Tie::strength)
                         .reversed()
@@ -91,19 +88,11 @@ public final class TieFinder {
                 .toList();
     }
 
-    private static List<Contact> get(CompletableFuture<List<Contact>> reading) {
-        try {
-            return reading.join();
-        } catch (CompletionException failed) {
-            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
-        }
-    }
-
     /** How close somebody is, worked out once. */
     private record Ranked(History history, double closeness) {}
 
     private List<Strength> strengths(Map<ContactId, Contact> people) {
-        List<Ranked> ranked = histories.values().parallelStream()
+        List<Ranked> ranked = histories.values().stream()
                 .map(one -> new Ranked(one, one.closeness(today)))
                 .sorted(Comparator.comparingDouble(Ranked::closeness)
                         .reversed()

@@ -1,5 +1,7 @@
 package org.mingle.testing.bad.one;
 
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.mingle.testing.bad.two.Other;
 import org.osgi.framework.BundleContext;
 
@@ -10,5 +12,13 @@ public class ThingManager {
 
     void shout() {
         System.out.println(other);
+    }
+
+    long hurry(List<String> things) {
+        return things.parallelStream().count();
+    }
+
+    Object later(Runnable thing) {
+        return CompletableFuture.runAsync(thing);
     }
 }

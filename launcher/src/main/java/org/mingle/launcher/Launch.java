@@ -252,6 +252,9 @@ final class Launch {
         try {
             int code = call(task, logs);
             for (Callable<?> gone = task; code == ExitCode.AGAIN; code = call(gone, logs)) {
+                if (container.isStopping()) {
+                    return ExitCode.DONE;
+                }
                 messages.println("A part of Mingle is being exchanged; the window opens anew when it is back.");
                 gone = container.successor("desktop", gone);
                 if (gone == null) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingle.launcher.bundle.Configured;
 import org.mingle.launcher.bundle.Counting;
+import org.mingle.launcher.bundle.Ended;
 import org.mingle.launcher.bundle.Exchanged;
 import org.mingle.launcher.bundle.Noticing;
 import org.mingle.launcher.bundle.Window;
@@ -244,6 +245,16 @@ class LaunchTest {
 
         assertThat(outcome.exitCode()).isEqualTo(7);
         assertThat(outcome.messages()).contains("A part of Mingle is being exchanged");
+    }
+
+    @Test
+    void saysNothingOfAnExchangeWhenAllOfItEnds() throws Exception {
+        new TinyBundle("tiny.window").activator(Ended.class).writeTo(product.level(5));
+
+        Product.Outcome outcome = product.run(true);
+
+        assertThat(outcome.exitCode()).isZero();
+        assertThat(outcome.messages()).isEmpty();
     }
 
     @Test

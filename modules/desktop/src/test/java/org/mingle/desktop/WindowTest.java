@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -68,6 +69,7 @@ import org.mingle.api.health.Plugin;
 import org.mingle.api.rules.Problem;
 import org.mingle.api.search.Hit;
 import org.mingle.api.workspace.Inventory;
+import org.mingle.api.workspace.StoreException;
 import org.mingle.desktop.advice.AdviceView;
 import org.mingle.desktop.api.View;
 import org.mingle.desktop.api.ViewContext;
@@ -482,6 +484,30 @@ class WindowTest {
         assertThat(reads("IllegalState")).isFalse();
         pressWithControl(KeyEvent.VK_6);
         await("another page", () -> reads("Rule sets") && reads("1 of 1 rule is on."));
+    }
+
+    @Test
+    void aViewThatTheStoreKeptWaitingSaysWhyAndIsThereAgain() {
+        meet("shouter");
+        AtomicBoolean away = new AtomicBoolean(true);
+        workbench.addView(new TestView("org.example.rows", "Rows", context -> {
+            JLabel page = new JLabel("…");
+            context.work(
+                    () -> {
+                        if (away.get()) {
+                            throw new StoreException("The database server does not answer.", new IOException());
+                        }
+                        return "All rows";
+                    },
+                    page::setText);
+            return page;
+        }));
+        await("its entry", () -> isThere("go org.example.rows"));
+        go("org.example.rows");
+        await("the reason", () -> reads("The database server does not answer."));
+        away.set(false);
+        robot.pressAndReleaseKeys(KeyEvent.VK_F5);
+        await("its page", () -> reads("All rows"));
     }
 
     private void answer(String button) {

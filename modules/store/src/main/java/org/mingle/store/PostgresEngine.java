@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class PostgresEngine implements Engine {
     static final String DRIVER = "org.postgresql.Driver";
 
+    // What the driver says when the server wants a password and there is none.
+    private static final String REJECTED = "08004";
     private static final int FETCHED = 2_000;
 
     @Override
@@ -138,12 +140,12 @@ final class PostgresEngine implements Engine {
     @Override
     public @Nullable String sentence(SQLException failed) {
         String state = String.valueOf(failed.getSQLState());
+        if (state.startsWith("28") || state.equals(REJECTED)) {
+            return "The database server does not accept the user and .password in conf/org.mingle.store.cfg.";
+        }
         if (state.startsWith("08") || state.startsWith("57P")) {
             return "The database server does not answer. Is it running, and is the address in"
                     + " conf/org.mingle.store.cfg right?";
-        }
-        if (state.startsWith("28")) {
-            return "The database server does not accept the user and password in conf/org.mingle.store.cfg.";
         }
         if (state.equals("42501")) {
             return "The database user may not do that. Who makes workspaces needs the right to make roles"
@@ -161,7 +163,7 @@ final class PostgresEngine implements Engine {
     @Override
     public boolean lost(SQLException failed) {
         String state = String.valueOf(failed.getSQLState());
-        return state.startsWith("08") || state.startsWith("57P");
+        return state.startsWith("08") && !state.equals(REJECTED) || state.startsWith("57P");
     }
 
     @Override

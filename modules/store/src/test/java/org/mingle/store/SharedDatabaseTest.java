@@ -222,7 +222,10 @@ class SharedDatabaseTest {
                 .hasMessageStartingWith("The database server does not answer.");
         assertThatThrownBy(() -> at(Databank.SERVER.replaceAll("password=[^&]*", "password=wrong"))
                         .list())
-                .hasMessageStartingWith("The database server does not accept the user and password");
+                .hasMessageStartingWith("The database server does not accept the user and .password");
+        assertThatThrownBy(() ->
+                        at(Databank.SERVER.replaceAll("&password=[^&]*", "")).list())
+                .hasMessageStartingWith("The database server does not accept the user and .password");
     }
 
     private JdbcWorkspaces at(String url) {

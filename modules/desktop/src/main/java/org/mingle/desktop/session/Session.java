@@ -170,7 +170,7 @@ public final class Session implements AutoCloseable {
                             .sorted()
                             .toList(),
                     then,
-                    () -> {});
+                    failure -> {});
         });
     }
 
@@ -264,8 +264,8 @@ public final class Session implements AutoCloseable {
         }
     }
 
-    /** Does work for a view and hands over its result, unless something else is open by then. */
-    public <T> void work(Callable<T> work, Consumer<T> then, Runnable failed) {
+    /** Does work for a view and hands over its result, or what it threw, unless something else is open by then. */
+    public <T> void work(Callable<T> work, Consumer<T> then, Consumer<Throwable> failed) {
         int mine = generation;
         workers.fetch(() -> {
             try {
@@ -274,7 +274,7 @@ public final class Session implements AutoCloseable {
             } catch (Exception | LinkageError e) {
                 later(mine, () -> {
                     LOG.warn("A view could not load what it shows", e);
-                    failed.run();
+                    failed.accept(e);
                 });
             }
         });

@@ -20,7 +20,7 @@ final class Context implements ViewContext {
 
     private final String guest;
     private final Session session;
-    private final Runnable broken;
+    private final Consumer<Throwable> broken;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private boolean gone;
 
@@ -28,9 +28,9 @@ final class Context implements ViewContext {
      * Makes one.
      *
      * @param guest for the log
-     * @param broken told when the guest has thrown
+     * @param broken told what the guest has thrown
      */
-    Context(String guest, Session session, Runnable broken) {
+    Context(String guest, Session session, Consumer<Throwable> broken) {
         this.guest = guest;
         this.session = session;
         this.broken = broken;
@@ -55,7 +55,7 @@ final class Context implements ViewContext {
             action.run();
         } catch (RuntimeException | LinkageError e) {
             LOG.warn("{} failed", guest, e);
-            broken.run();
+            broken.accept(e);
         }
     }
 
@@ -94,9 +94,9 @@ final class Context implements ViewContext {
 
     @Override
     public <T> void work(Callable<T> work, Consumer<T> then) {
-        session.work(work, result -> guarded(() -> then.accept(result)), () -> {
+        session.work(work, result -> guarded(() -> then.accept(result)), failure -> {
             if (!gone) {
-                broken.run();
+                broken.accept(failure);
             }
         });
     }

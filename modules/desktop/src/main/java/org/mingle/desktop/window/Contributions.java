@@ -14,8 +14,8 @@ final class Contributions {
     private final Context context;
 
     Contributions(Session session, Consumer<String> tell) {
-        this.context =
-                new Context("An action", session, () -> tell.accept("That did not work. Everything else goes on."));
+        this.context = new Context(
+                "An action", session, failure -> tell.accept("That did not work. Everything else goes on."));
     }
 
     void add(Action action) {

@@ -6,6 +6,7 @@ import javax.swing.Icon;
 import javax.swing.JComponent;
 import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
+import org.mingle.api.workspace.StoreException;
 import org.mingle.desktop.api.View;
 import org.mingle.desktop.look.Glyph;
 import org.mingle.desktop.look.Waiting;
@@ -23,7 +24,10 @@ final class Hosted {
     private final String title;
     private final int order;
     private final Icon icon;
-    private final Context context;
+    private final Session session;
+    private final Consumer<Hosted> replaced;
+    private Context context;
+    private boolean again;
     private @Nullable JComponent component;
 
     /** @param replaced told when the component is another one than before */
@@ -34,10 +38,22 @@ final class Hosted {
         this.title = ask(view::title, name);
         this.order = ask(view::order, Integer.MAX_VALUE);
         this.icon = ask(view::icon, Glyph.PAGE.icon(20));
-        this.context = new Context("View " + id, session, () -> {
-            component = new Waiting(SORRY);
+        this.session = session;
+        this.replaced = replaced;
+        this.context = fresh();
+    }
+
+    private Context fresh() {
+        return new Context("View " + id, session, failure -> {
+            component = excuse(failure);
             replaced.accept(this);
         });
+    }
+
+    /** What keeps the store from answering passes: the page is opened anew with the next change. */
+    private JComponent excuse(Throwable failure) {
+        again = failure instanceof StoreException;
+        return new Waiting(again ? String.valueOf(failure.getMessage()) : SORRY);
     }
 
     private static <T> T ask(Callable<@Nullable T> question, T otherwise) {
@@ -81,6 +97,7 @@ final class Hosted {
     }
 
     private JComponent opened() {
+        JComponent excuse = new Waiting(SORRY);
         try {
             @Nullable JComponent page = view.open(context);
             if (page != null) {
@@ -89,14 +106,23 @@ final class Hosted {
             LOG.warn("View {} has no page", id);
         } catch (RuntimeException | LinkageError e) {
             LOG.warn("View {} could not be opened", id, e);
+            excuse = excuse(e);
         }
         context.leave();
-        return new Waiting(SORRY);
+        return excuse;
     }
 
     /** Tells the view that something has changed. */
     void changed() {
-        context.changed();
+        if (!again) {
+            context.changed();
+            return;
+        }
+        again = false;
+        context.leave();
+        context = fresh();
+        component = null;
+        replaced.accept(this);
     }
 
     /** Dresses the page in the look that is set now. */

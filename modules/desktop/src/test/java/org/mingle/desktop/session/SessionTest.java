@@ -242,10 +242,10 @@ class SessionTest {
                     return "late";
                 },
                 told::add,
-                () -> told.add("failed"));
+                failure -> told.add("failed"));
         started.await();
         session.leave();
-        session.work(() -> "in time", told::add, () -> told.add("failed"));
+        session.work(() -> "in time", told::add, failure -> told.add("failed"));
         while (!told.contains("in time")) {
             events.poll(20, TimeUnit.SECONDS).run();
         }

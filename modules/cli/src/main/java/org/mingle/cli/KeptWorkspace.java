@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.mingle.api.command.Invocation;
 import org.mingle.api.command.UsageException;
 import org.mingle.api.workspace.Workspace;
+import org.mingle.api.workspace.WorkspaceName;
 import org.mingle.api.workspace.Workspaces;
 
 /** The workspace that a command line names: a mistyped name makes none. */
@@ -29,6 +30,10 @@ final class KeptWorkspace {
         if (!there(workspaces, name)) {
             if (!near(name, workspaces.list()).isEmpty()) {
                 throw unknown(workspaces, name);
+            }
+            String objection = WorkspaceName.objection(name);
+            if (objection != null) {
+                throw new UsageException(objection);
             }
             invocation.err().println("Made the workspace '" + name + "'.");
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.mingle.api.command.Command;
 import org.mingle.api.command.Invocation;
 import org.mingle.api.command.UsageException;
+import org.mingle.api.workspace.WorkspaceName;
 import org.mingle.api.workspace.WorkspaceRegister;
 import org.mingle.api.workspace.Workspaces;
 import org.osgi.service.component.annotations.Activate;
@@ -58,19 +59,20 @@ public final class WorkspacesCommand implements Command {
         }
         List<String> words = options.words.isEmpty() ? List.of("list") : options.words;
         String task = Arguments.task(this, words, TASKS);
-        words.subList(1, words.size()).forEach(WorkspacesCommand::requireName);
         return switch (task) {
-            case "new" -> make(words.get(1), invocation);
-            case "rename" -> rename(words.get(1), words.get(2), invocation);
+            case "new" -> make(fresh(words.get(1)), invocation);
+            case "rename" -> rename(words.get(1), fresh(words.get(2)), invocation);
             case "delete" -> delete(words.get(1), options.yes, invocation);
             default -> list(invocation);
         };
     }
 
-    private static void requireName(String name) {
-        if (name.isBlank() || !name.equals(name.strip()) || name.chars().anyMatch(Character::isISOControl)) {
-            throw new UsageException("A workspace needs a name without spaces around it.");
+    private static String fresh(String name) {
+        String objection = WorkspaceName.objection(name);
+        if (objection != null) {
+            throw new UsageException(objection);
         }
+        return name;
     }
 
     private int list(Invocation invocation) {

@@ -7,7 +7,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.mingle.api.command.Command;
 import org.mingle.api.command.UsageException;
 import org.mingle.testing.CommandContractTest;
@@ -67,10 +66,28 @@ class WorkspacesCommandTest extends CommandContractTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", " anna", "an\tna"})
-    void aNameIsAName(String name) {
-        assertThatThrownBy(() -> run("new", name)).hasMessage("A workspace needs a name without spaces around it.");
+    @CsvSource({
+        "' anna', without spaces around it",
+        "'', at least one letter or digit",
+        "'...', at least one letter or digit",
+        "'../evil', no slash",
+        "'an\\na', no slash",
+        "'an\tna', no slash"
+    })
+    void aNameIsAName(String name, String reason) {
+        rooms.shelves.names.add("anna");
+        assertThatThrownBy(() -> run("new", name))
+                .isInstanceOf(UsageException.class)
+                .hasMessageContaining(reason);
+        assertThatThrownBy(() -> run("rename", "anna", name)).hasMessageContaining(reason);
         assertThat(rooms.log).isEmpty();
+    }
+
+    @Test
+    void oneWithAnOldStrangeNameCanBeRenamed() {
+        rooms.shelves.names.add("../evil");
+        assertThat(run("rename", "../evil", "good")).isZero();
+        assertThat(rooms.log).containsExactly("rename ../evil good");
     }
 
     @ParameterizedTest

@@ -1,6 +1,8 @@
 package org.mingle.store;
 
 import java.util.concurrent.ThreadLocalRandom;
+import org.mingle.api.workspace.StoreException;
+import org.mingle.api.workspace.WorkspaceName;
 import org.mingle.api.workspace.WorkspaceRegister;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -21,6 +23,7 @@ public final class JdbcRegister implements WorkspaceRegister {
 
     /** Makes a workspace unless it is there already. */
     static boolean create(Sql sql, String name) {
+        requireName(name);
         boolean made = sql.update(
                         "INSERT INTO workspace (name, zone, version, salt) VALUES (?, 'UTC', 0, ?) ON CONFLICT DO NOTHING",
                         name,
@@ -32,6 +35,13 @@ public final class JdbcRegister implements WorkspaceRegister {
         return made;
     }
 
+    private static void requireName(String name) {
+        String objection = WorkspaceName.objection(name);
+        if (objection != null) {
+            throw new StoreException(objection, new IllegalArgumentException("name"));
+        }
+    }
+
     @Override
     public boolean create(String name) {
         try (Sql sql = connect()) {
@@ -41,6 +51,7 @@ public final class JdbcRegister implements WorkspaceRegister {
 
     @Override
     public boolean rename(String from, String to) {
+        requireName(to);
         try (Sql sql = connect()) {
             return sql.update(
                             "UPDATE workspace SET name = ? WHERE name = ? AND NOT EXISTS (SELECT 1 FROM workspace WHERE"

@@ -9,6 +9,7 @@ public interface WorkspaceRegister {
      * Makes an empty workspace.
      *
      * @return false when there is one of this name already
+     * @throws StoreException when it cannot be called so, see {@link WorkspaceName}
      */
     boolean create(String name);
 
@@ -16,6 +17,7 @@ public interface WorkspaceRegister {
      * Gives a workspace another name.
      *
      * @return false when there is none of the first name, or one of the second
+     * @throws StoreException when it cannot be called so, see {@link WorkspaceName}
      */
     boolean rename(String from, String to);
 

@@ -46,6 +46,9 @@ interface Engine {
     /** Keeps everybody else out of a new workspace. */
     void keepToItself(Sql sql, long ws);
 
+    /** Takes away what kept others out of a workspace that is gone. */
+    void letGo(Sql sql, long ws);
+
     /** Returns what a connection says first to see one workspace only, null when it sees all. */
     @Nullable
     String seeing(Sql sql, long ws);

@@ -74,6 +74,7 @@ public final class JdbcRegister implements WorkspaceRegister {
                 Tables.empty(sql, ws);
                 sql.update("DELETE FROM workspace WHERE ws = ?", ws);
             });
+            sql.engine().letGo(sql, ws);
         }
         new Erasure(databases).finish();
         return true;

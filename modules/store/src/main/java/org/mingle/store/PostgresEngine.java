@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
+import org.mingle.api.workspace.StoreException;
+import org.slf4j.LoggerFactory;
 
 /**
  * PostgreSQL on a server, shared by many people. Each workspace has a role; row-level security shows a role the rows of its
@@ -108,6 +110,27 @@ final class PostgresEngine implements Engine {
         make(sql, role);
         sql.command("GRANT " + role(sql, "everybody") + " TO " + role);
         sql.command("GRANT " + role + " TO CURRENT_USER");
+    }
+
+    /** Roles belong to the whole server, so another schema of this database may have a workspace of this number. */
+    @Override
+    public void letGo(Sql sql, long ws) {
+        List<String> schemas = new ArrayList<>();
+        sql.query(
+                "SELECT quote_ident(schemaname) FROM pg_tables WHERE tablename = 'workspace' AND schemaname <>"
+                        + " current_schema()",
+                row -> schemas.add(row.getString(1)));
+        try {
+            for (String schema : schemas) {
+                if (sql.number("SELECT count(*) FROM " + schema + ".workspace WHERE ws = ?", 0, ws) > 0) {
+                    return;
+                }
+            }
+            sql.command("DROP ROLE IF EXISTS " + role(sql, String.valueOf(ws)));
+        } catch (StoreException mayNot) {
+            LoggerFactory.getLogger(PostgresEngine.class)
+                    .warn("The role of a deleted workspace stays: its administrator may drop it", mayNot);
+        }
     }
 
     private static void make(Sql sql, String role) {

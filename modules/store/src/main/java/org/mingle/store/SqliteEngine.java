@@ -60,6 +60,9 @@ final class SqliteEngine implements Engine {
     public void keepToItself(Sql sql, long ws) {}
 
     @Override
+    public void letGo(Sql sql, long ws) {}
+
+    @Override
     public @Nullable String seeing(Sql sql, long ws) {
         return null;
     }

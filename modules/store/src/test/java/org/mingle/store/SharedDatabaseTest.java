@@ -101,6 +101,37 @@ class SharedDatabaseTest {
         }
     }
 
+    @Test
+    void aDeletedWorkspaceLeavesNoRoleButOneThatAnotherSchemaNeeds() throws Exception {
+        workspaces.open("anna").close();
+        JdbcRegister register = new JdbcRegister(Databank.POSTGRES.in(home));
+        try (Connection connection = DriverManager.getConnection(Databank.schema(home));
+                Statement statement = connection.createStatement()) {
+            long far = 1_000_000_000_000L + System.nanoTime();
+            statement.execute("INSERT INTO workspace VALUES (" + far + ", 'far', 'UTC', 0, 1), (" + (far + 1)
+                    + ", 'elsewhere too', 'UTC', 0, 1)");
+            statement.execute("CREATE ROLE \"mingle_mingle_test_" + far + "\" NOLOGIN");
+            statement.execute("CREATE ROLE \"mingle_mingle_test_" + (far + 1) + "\" NOLOGIN");
+            String other = "other" + far;
+            statement.execute("CREATE SCHEMA " + other);
+            try {
+                statement.execute(
+                        "CREATE TABLE " + other + ".workspace AS SELECT * FROM workspace WHERE ws = " + (far + 1));
+                assertThat(register.delete("far")).isTrue();
+                assertThat(register.delete("elsewhere too")).isTrue();
+                assertThat(texts(
+                                statement,
+                                "SELECT rolname FROM pg_roles WHERE rolname IN ('mingle_mingle_test_" + far
+                                        + "', 'mingle_mingle_test_" + (far + 1) + "')"))
+                        .containsExactly("mingle_mingle_test_" + (far + 1));
+            } finally {
+                statement.execute("DROP SCHEMA " + other + " CASCADE");
+                statement.execute("DROP ROLE IF EXISTS \"mingle_mingle_test_" + far + "\"");
+                statement.execute("DROP ROLE IF EXISTS \"mingle_mingle_test_" + (far + 1) + "\"");
+            }
+        }
+    }
+
     private static List<String> texts(Statement statement, String query) throws SQLException {
         List<String> texts = new ArrayList<>();
         try (ResultSet rows = statement.executeQuery(query)) {

@@ -67,8 +67,11 @@ public final class JdbcBackups implements Backups {
         }
         try (Sql sql = connect(database)) {
             Backup replaced = folder().now(sql, "replaced");
+            long highest = sql.engine().isEmpty(sql) ? 0 : sql.number("SELECT max(version) FROM workspace", 0);
             SqliteUpkeep.replace(sql, from.toAbsolutePath());
             Schema.migrate(sql);
+            // What was worked out from other data must not be taken for that of these.
+            sql.update("UPDATE workspace SET version = version + ?", highest + 1);
             folder().prune();
             return replaced;
         }

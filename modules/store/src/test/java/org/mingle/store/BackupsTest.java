@@ -13,7 +13,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingle.api.workspace.Backup;
@@ -113,6 +115,21 @@ class BackupsTest {
         backups().restore(replaced.file());
         try (Workspace workspace = open()) {
             assertThat(Filled.answers(workspace)).isEqualTo(after);
+        }
+    }
+
+    @Test
+    void noVersionIsSeenAgainAfterRestoring() {
+        fill(0, 3);
+        Backup backup = backups().make(null);
+        fill(0, 6);
+        Set<Long> seen = new HashSet<>();
+        try (Workspace workspace = open()) {
+            seen.add(workspace.version());
+            backups().restore(backup.file());
+            assertThat(seen.add(workspace.version())).isTrue();
+            Filled.take(workspace, Filled.FIRST, 6, 9, "Hello");
+            assertThat(seen.add(workspace.version())).isTrue();
         }
     }
 

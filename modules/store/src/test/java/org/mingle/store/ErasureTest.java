@@ -102,6 +102,24 @@ class ErasureTest {
     }
 
     @Test
+    void norOfAnImportThatWasTakenBackInTheBackupsFromBefore() throws IOException {
+        try (Workspace workspace = Filled.workspaces(home).open("default")) {
+            ImportReport first = Filled.take(workspace, Filled.FIRST, 0, 40, "Hello");
+            Filled.take(workspace, Filled.FIRST.plusDays(1), 30, 50, "Hello again");
+            backups().make(null);
+            workspace.imports().undo(first.id());
+            assertThat(filesWith(Filled.word(7))).isNotEmpty();
+
+            workspace.entries().forget(Filled.id(workspace, 45));
+
+            assertThat(filesWith(Filled.word(7)))
+                    .as("who was in that import only")
+                    .isEmpty();
+            assertThat(filesWith(Filled.word(45))).isEmpty();
+        }
+    }
+
+    @Test
     void norInAThrowAwayDatabaseThatAKilledProcessLeft() throws IOException {
         Files.createDirectories(home.resolve("cache"));
         Path left = home.resolve("cache/look123.db");

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.command.Invocation;
 import org.mingle.api.contact.Contact;
+import org.mingle.api.contact.ContactQuery;
 import org.mingle.api.workspace.Backup;
 import org.mingle.api.workspace.Inventory;
 import org.mingle.api.workspace.Trace;
@@ -28,9 +29,13 @@ final class DataShow {
     }
 
     int print(String person) {
-        return person.isBlank()
-                ? all()
-                : OnePerson.find(workspace, person, invocation).map(this::about).orElse(EntryPoint.UNUSABLE);
+        if (person.isBlank()) {
+            return all();
+        }
+        List<Inventory.Waiting> waiting = waiting(person);
+        return waiting.isEmpty()
+                ? OnePerson.find(workspace, person, invocation).map(this::about).orElse(EntryPoint.UNUSABLE)
+                : about(waiting);
     }
 
     private int all() {
@@ -49,10 +54,11 @@ final class DataShow {
                     Locale.ROOT,
                     "  %,9d %s%s%s",
                     each.rows(),
-                    each.kind(),
+                    each.words(),
                     each.file().isEmpty() ? "" : " from " + each.file(),
                     each.since() == null ? "" : ", since " + day(each.since())));
         }
+        inventory.waiting().forEach(this::waits);
         line(
                 inventory.texts()
                         ? "Texts of private messages are kept; 'mingle data texts counts' erases them."
@@ -77,6 +83,11 @@ final class DataShow {
         return 0;
     }
 
+    private void waits(Inventory.Waiting one) {
+        line("Waiting until an import names " + one.name() + " again:");
+        summed(one.rows()).forEach(this::line);
+    }
+
     private Map<String, @Nullable Object> json(Inventory inventory, List<String> excluded) {
         return Json.object(
                 "workspace",
@@ -96,7 +107,9 @@ final class DataShow {
                 "bytes",
                 inventory.bytes(),
                 "backups",
-                inventory.backups().stream().map(RestoreCommand::json).toList());
+                inventory.backups().stream().map(RestoreCommand::json).toList(),
+                "waiting",
+                inventory.waiting().stream().map(DataShow::json).toList());
     }
 
     private int about(Contact contact) {
@@ -114,6 +127,37 @@ final class DataShow {
             summed(traces).forEach(this::line);
         }
         return 0;
+    }
+
+    /** Returns those of a name, unless a contact may be meant. */
+    private List<Inventory.Waiting> waiting(String name) {
+        boolean contact = !workspace
+                .asOf(OnePerson.EVERYTHING)
+                .contacts()
+                .search(ContactQuery.words(name))
+                .isEmpty();
+        return contact
+                ? List.of()
+                : workspace.keeping().inventory().waiting().stream()
+                        .filter(each -> each.name().equalsIgnoreCase(name))
+                        .toList();
+    }
+
+    private int about(List<Inventory.Waiting> waiting) {
+        if (invocation.json()) {
+            Json.print(invocation.out(), json(waiting.get(0)), false);
+        } else {
+            waiting.forEach(this::waits);
+        }
+        return 0;
+    }
+
+    private static Map<String, @Nullable Object> json(Inventory.Waiting one) {
+        return Json.object(
+                "name",
+                one.name(),
+                "rows",
+                one.rows().stream().map(DataShow::json).toList());
     }
 
     private static Map<String, @Nullable Object> json(Trace trace) {

@@ -21,6 +21,7 @@ import org.mingle.api.contact.SourceRow;
 import org.mingle.api.exporting.Exporter;
 import org.mingle.api.progress.Progress;
 import org.mingle.api.workspace.Backup;
+import org.mingle.api.workspace.Inventory;
 import org.mingle.api.workspace.Inventory.Holding;
 import org.mingle.api.workspace.Trace;
 import org.mingle.api.workspace.Workspace;
@@ -60,8 +61,8 @@ class DataCommandTest extends CommandContractTest {
     }
 
     private void fill() {
-        rooms.shelves.holdings.add(new Holding("messages", "messages.csv", 1_234, SINCE));
-        rooms.shelves.holdings.add(new Holding("tags", "", 3, null));
+        rooms.shelves.holdings.add(new Holding("messages", "message", "messages.csv", 1_234, SINCE));
+        rooms.shelves.holdings.add(new Holding("tags", "tag", "", 3, null));
         rooms.shelves.excluded.add("Joe Doe");
         rooms.shelves.backups.add(new Backup(Path.of("b.db"), SINCE, 2_000_000));
     }
@@ -79,6 +80,50 @@ class DataCommandTest extends CommandContractTest {
                 The database, with all workspaces: 12.3 MB.
                 1 backup in the home folder, the newest of 2026-03-10: 2.0 MB.
                 """);
+    }
+
+    @Test
+    void saysOneOfAKindAsOne() {
+        rooms.shelves.holdings.add(new Holding("tags", "tag", "", 1, null));
+        assertThat(run()).isZero();
+        assertThat(out()).contains(" 1 tag\n");
+    }
+
+    @Test
+    void callsAKindTheSameInJsonHoweverMany() {
+        rooms.shelves.holdings.add(new Holding("tags", "tag", "", 1, null));
+        runJson();
+        assertThat(Parsed.json(out()).at("/holdings/0/kind").asText()).isEqualTo("tags");
+    }
+
+    private void leave(String name) {
+        rooms.shelves.waiting.add(new Inventory.Waiting(
+                name,
+                List.of(
+                        new Trace("note", "likes rye", null, null, null),
+                        new Trace("meeting", "lunch", SINCE, null, null))));
+    }
+
+    @Test
+    void saysWhatWaitsForPeopleWhomNoImportNames() {
+        leave("Bo Gone");
+        assertThat(run()).isZero();
+        assertThat(out()).contains("""
+                Waiting until an import names Bo Gone again:
+                  note: likes rye
+                  meeting: lunch, 2026-03-10
+                """);
+        assertThat(run("show", "bo", "gone")).isZero();
+        assertThat(out()).endsWith("  note: likes rye\n  meeting: lunch, 2026-03-10\n");
+    }
+
+    @Test
+    void saysWhatWaitsAsJson() {
+        leave("Bo Gone");
+        runJson();
+        JsonNode json = Parsed.json(out());
+        assertThat(json.at("/waiting/0/name").asText()).isEqualTo("Bo Gone");
+        assertThat(json.at("/waiting/0/rows/0/says").asText()).isEqualTo("likes rye");
     }
 
     @Test

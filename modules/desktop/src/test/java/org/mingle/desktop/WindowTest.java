@@ -516,7 +516,8 @@ class WindowTest {
 
     @Test
     void saysWhatIsKeptAndErasesItOnlyWhenItIsMeant() throws IOException {
-        house.shelves.holdings.add(new Inventory.Holding("messages", "messages.csv", 1_234, FakeShelves.SINCE));
+        house.shelves.holdings.add(
+                new Inventory.Holding("messages", "message", "messages.csv", 1_234, FakeShelves.SINCE));
         keepOne();
         go("org.mingle.desktop.mydata");
         await(

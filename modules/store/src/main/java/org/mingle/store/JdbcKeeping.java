@@ -57,7 +57,12 @@ final class JdbcKeeping implements Keeping {
                 ? List.of()
                 : settings.backups().map(BackupFolder::list).orElse(List.of());
         try (Sql sql = connections.get()) {
-            return new Inventory(Holdings.of(ws, sql), file == null ? null : size(file), texts.kept(sql), backups);
+            return new Inventory(
+                    Holdings.of(ws, sql),
+                    file == null ? null : size(file),
+                    texts.kept(sql),
+                    backups,
+                    new Traces(ws, sql, now.get()).waiting());
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.mingle.api.contact.SourceRow;
 import org.mingle.api.own.Cadence;
 import org.mingle.api.own.OwnAdditions;
 import org.mingle.api.workspace.Archive;
+import org.mingle.api.workspace.Inventory.Waiting;
 import org.mingle.api.workspace.Trace;
 
 /** Finds every row about one person. */
@@ -43,10 +45,6 @@ final class Traces {
         }
         List<Trace> traces = new ArrayList<>();
         accounts(contact, traces);
-        contact.tags().forEach(tag -> traces.add(new Trace("tag", tag, null, null, null)));
-        if (!contact.note().isEmpty()) {
-            traces.add(new Trace("note", contact.note(), null, null, null));
-        }
         added(contact.id(), traces);
         decided(contact.id(), traces);
         connections(contact.id(), traces);
@@ -72,8 +70,36 @@ final class Traces {
         }
     }
 
-    /** What the person added, besides tags and notes. */
+    /** Returns what was added to people who are in no import any more: they are not among the contacts. */
+    List<Waiting> waiting() {
+        Map<ContactId, String> names = new LinkedHashMap<>();
+        sql.query(
+                "SELECT q.id, q.name FROM persona q WHERE q.ws = ? AND q.person = q.id AND EXISTS (SELECT 1 FROM persona p WHERE"
+                        + " p.ws = q.ws AND p.person = q.id AND NOT (1 = 1" + Added.NOTHING_ADDED
+                        + ")) ORDER BY q.name, q.id",
+                row -> names.put(People.id(row.getLong(1)), row.getString(2)),
+                ws);
+        List<Waiting> waiting = new ArrayList<>();
+        names.forEach((id, name) -> {
+            if (archive.contacts().find(id).isEmpty()) {
+                List<Trace> traces = new ArrayList<>();
+                added(id, traces);
+                waiting.add(new Waiting(name, traces));
+            }
+        });
+        return waiting;
+    }
+
     private void added(ContactId id, List<Trace> traces) {
+        for (String table : List.of("tag", "note")) {
+            sql.query(
+                    "SELECT " + (table.equals("tag") ? "tag" : "text") + " FROM " + table + " WHERE ws = ? AND "
+                            + Added.IS_OF + " ORDER BY contact, 1",
+                    row -> traces.add(new Trace(table, row.getString(1), null, null, null)),
+                    ws,
+                    ws,
+                    People.key(id));
+        }
         OwnAdditions own = archive.own();
         if (own.favourites().contains(id)) {
             traces.add(new Trace("favourite", "", null, null, null));

@@ -63,7 +63,7 @@ final class WorkspaceJsonReader {
                 case "format" -> ours = WorkspaceJsonWriter.FORMAT.equals(json.getText());
                 case "schema" -> schema();
                 case "zone" -> header("zone", zone());
-                case "version" -> header("version", json.getLongValue());
+                case "version" -> raise(json.getLongValue());
                 case "salt" -> header("salt", number(json.getText()));
                 case "tables" -> tables(progress);
                 default -> json.skipChildren();
@@ -90,6 +90,14 @@ final class WorkspaceJsonReader {
 
     private void header(String column, Object value) {
         sql.update("UPDATE workspace SET " + column + " = ? WHERE ws = ?", value, ws);
+    }
+
+    /** A version is of one state of the data only: where others have been before, it goes on from theirs. */
+    private void raise(long version) {
+        sql.update(
+                "UPDATE workspace SET version = CASE version WHEN 0 THEN 0 ELSE version + 1 END + ? WHERE ws = ?",
+                Math.max(0, version),
+                ws);
     }
 
     private void tables(Progress progress) throws IOException, ImportException {

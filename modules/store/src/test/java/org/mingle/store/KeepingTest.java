@@ -2,6 +2,7 @@ package org.mingle.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +25,7 @@ import org.mingle.api.importing.ImportException;
 import org.mingle.api.importing.ImportReport;
 import org.mingle.api.own.Cadence;
 import org.mingle.api.progress.Progress;
+import org.mingle.api.workspace.Inventory;
 import org.mingle.api.workspace.Inventory.Holding;
 import org.mingle.api.workspace.Trace;
 import org.mingle.api.workspace.Workspace;
@@ -81,6 +84,56 @@ class KeepingTest {
             assertThat(second.choices().exclusions()).containsExactly("Somebody Else");
             Filled.take(second, Filled.FIRST.plusDays(30), 4, 5, "Hello");
             assertThat(Filled.answers(second)).doesNotContain(Filled.name(4));
+        }
+    }
+
+    @Test
+    void noVersionIsSeenAgainAfterErasingAndReadingADocument() throws Exception {
+        try (Workspace workspace = new JdbcWorkspaces(databank.in(home)).open("default")) {
+            Filled.take(workspace, Filled.FIRST, 0, 2, "Hello");
+            String json = json(workspace);
+            long seen = workspace.version();
+            workspace.keeping().erase();
+            read(workspace, json);
+            assertThat(workspace.version()).isGreaterThan(seen);
+        }
+    }
+
+    @Test
+    void whatWasAddedToPeopleWhomNoImportNamesIsTold() {
+        try (Workspace workspace = new JdbcWorkspaces(databank.in(home)).open("default")) {
+            ImportReport report = Filled.take(workspace, Filled.FIRST, 0, 3, "Hello");
+            ContactId id = Filled.id(workspace, 1);
+            workspace.entries().tag(id, "friend", true);
+            workspace.entries().note(id, "likes rye");
+            workspace.additions().favourite(List.of(id), true);
+            workspace.additions().met(List.of(id), Filled.FIRST, "lunch");
+            assertThat(workspace.keeping().inventory().waiting()).isEmpty();
+
+            workspace.imports().undo(report.id());
+
+            assertThat(workspace.keeping().inventory().waiting())
+                    .singleElement()
+                    .satisfies(one -> assertThat(one.name()).isEqualTo(Filled.name(1)))
+                    .extracting(Inventory.Waiting::rows, InstanceOfAssertFactories.list(Trace.class))
+                    .extracting(Trace::kind, Trace::says)
+                    .containsExactly(
+                            tuple("tag", "friend"),
+                            tuple("note", "likes rye"),
+                            tuple("favourite", ""),
+                            tuple("meeting", "lunch"));
+        }
+    }
+
+    @Test
+    void oneRowOfAKindIsCalledAsOne() {
+        try (Workspace workspace = new JdbcWorkspaces(databank.in(home)).open("default")) {
+            Filled.take(workspace, Filled.FIRST, 0, 1, "Hello");
+            workspace.entries().tag(Filled.id(workspace, 0), "friend", true);
+            assertThat(workspace.keeping().inventory().holdings())
+                    .extracting(Holding::words)
+                    .contains("tag", "connection", "message", "post", "person, as one network names them")
+                    .doesNotContain("tags", "connections", "messages", "posts");
         }
     }
 

@@ -27,6 +27,7 @@ public final class FakeShelves implements Keeping, Choices, Backups, WorkspaceRe
 
     public final List<Inventory.Holding> holdings = new ArrayList<>();
     public final List<Trace> traces = new ArrayList<>();
+    public final List<Inventory.Waiting> waiting = new ArrayList<>();
     public final List<String> excluded = new ArrayList<>();
     public final List<Backup> backups = new ArrayList<>();
     public final List<String> faults = new ArrayList<>();
@@ -43,7 +44,7 @@ public final class FakeShelves implements Keeping, Choices, Backups, WorkspaceRe
 
     @Override
     public Inventory inventory() {
-        return new Inventory(holdings, 12_345_678L, texts, backups);
+        return new Inventory(holdings, 12_345_678L, texts, backups, waiting);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.mingle.desktop.mydata;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import org.mingle.api.workspace.Inventory;
@@ -23,7 +24,7 @@ final class KeptCard {
         for (Inventory.Holding each : inventory.holdings()) {
             JPanel row = Say.lay(Flow.row(14, 0.5));
             row.add(new Paragraph(String.format(Locale.ROOT, "%,d", each.rows()), "font: bold"), 0.1);
-            row.add(new Paragraph(each.kind()), 0.4);
+            row.add(new Paragraph(each.words()), 0.4);
             row.add(new Paragraph(each.file().isEmpty() ? "" : each.file(), "foreground: $Mingle.muted"), 0.27);
             row.add(
                     new Paragraph(
@@ -31,6 +32,12 @@ final class KeptCard {
                             "foreground: $Mingle.muted"),
                     0.23);
             card.add(row);
+        }
+        for (Inventory.Waiting each : inventory.waiting()) {
+            String rows = each.rows().stream()
+                    .map(row -> row.says().isEmpty() ? row.kind() : row.kind() + " “" + row.says() + "”")
+                    .collect(Collectors.joining(", "));
+            card.add(new Paragraph("Waits until an import names " + each.name() + " again: " + rows + "."));
         }
         Long bytes = inventory.bytes();
         card.add(new Paragraph(

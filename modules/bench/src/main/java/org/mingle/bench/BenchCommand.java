@@ -1,5 +1,6 @@
 package org.mingle.bench;
 
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ import org.osgi.service.jdbc.DataSourceFactory;
 public final class BenchCommand implements Command {
     private static final int ROUNDS = 9;
     private static final String USAGE =
-            "mingle bench write DIR [CONNECTIONS MESSAGES ACTS], mingle bench import EXPORT [ROUNDS], mingle bench search EXPORT, or"
+            "mingle bench write DIR [CONNECTIONS MESSAGES ACTS], mingle bench import EXPORT [ROUNDS [LARGER-EXPORT]], mingle bench search EXPORT, or"
                     + " mingle bench views EXPORT [ADDRESSBOOK]";
 
     private final Workspaces workspaces;
@@ -77,12 +78,13 @@ public final class BenchCommand implements Command {
             switch (words.isEmpty() ? "" : words.get(0) + words.size()) {
                 case "write2" -> write(invocation, 30_000, 200_000, 20_000);
                 case "write5" -> write(invocation, number(words, 2), number(words, 3), number(words, 4));
-                case "import2" -> compare(invocation, ROUNDS);
+                case "import2" -> compare(invocation, ROUNDS, null);
                 case "search2" -> new SearchSpeed(place(), imports).run(Path.of(words.get(1)), invocation.out());
                 case "views2", "views3" ->
                     new ViewsSpeed(place(), imports, observer, invocation.out())
                             .run(words.stream().skip(1).map(Path::of).toList());
-                case "import3" -> compare(invocation, number(words, 2));
+                case "import3" -> compare(invocation, number(words, 2), null);
+                case "import4" -> compare(invocation, number(words, 2), Path.of(words.get(3)));
                 default -> throw new UsageException(USAGE);
             }
             return 0;
@@ -111,15 +113,25 @@ public final class BenchCommand implements Command {
         new LargeAddressBook(connections).write(folder);
     }
 
-    private void compare(Invocation invocation, int rounds) throws Exception {
-        Path export = Path.of(invocation.arguments().get(1));
-        new ImportComparison(imports, new SqlitePeer(workspaces, driver, invocation.home()))
-                .run(export, rounds, invocation.out());
+    private void compare(Invocation invocation, int rounds, @Nullable Path larger) throws Exception {
+        compare(invocation, rounds, larger, new SqlitePeer(workspaces, driver, invocation.home()));
         if (postgres == null || !store.url().startsWith("jdbc:postgresql:")) {
             invocation.out().println("PostgreSQL was skipped: conf/org.mingle.store.cfg does not name one.");
             return;
         }
-        new ImportComparison(imports, new PostgresPeer(workspaces, register, postgres, store))
-                .run(export, rounds, invocation.out());
+        compare(invocation, rounds, larger, new PostgresPeer(workspaces, register, postgres, store));
+    }
+
+    private void compare(Invocation invocation, int rounds, @Nullable Path larger, Peer peer) throws Exception {
+        Path export = Path.of(invocation.arguments().get(1));
+        PrintStream out = invocation.out();
+        new ImportComparison(imports, peer).run(export, rounds, out);
+        ImportCost cost = ImportCost.of(imports, peer, export);
+        cost.print(out);
+        if (larger != null) {
+            ImportCost more = ImportCost.of(imports, peer, larger);
+            more.print(out);
+            more.printGrowth(cost, out);
+        }
     }
 }

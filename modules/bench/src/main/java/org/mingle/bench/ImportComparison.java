@@ -9,16 +9,13 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.time.LocalDate;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
-import org.mingle.api.importing.ImportReport;
 import org.mingle.api.importing.Imports;
-import org.mingle.api.progress.Progress;
 import org.mingle.api.workspace.Workspace;
 
 /** An import beside FastCSV that merely reads the same bytes and a driver that merely inserts the same rows. */
@@ -28,10 +25,8 @@ final class ImportComparison {
     private final Rounds ours = new Rounds("import");
     private final Rounds csv = new Rounds("FastCSV reads the same bytes");
     private final Rounds driver;
-    private final Rounds index = new Rounds("search index, built afterwards");
     private @Nullable RawTables rows;
     private long fields;
-    private long bytes;
 
     ImportComparison(Imports imports, Peer peer) {
         this.imports = imports;
@@ -49,7 +44,7 @@ final class ImportComparison {
                 peer.drop();
             }
         }
-        for (Rounds each : List.of(ours, csv, driver, index)) {
+        for (Rounds each : List.of(ours, csv, driver)) {
             out.println(each.line());
         }
         RawTables same = Objects.requireNonNull(rows);
@@ -60,24 +55,16 @@ final class ImportComparison {
                 ours.first() / (csv.first() + driver.first()),
                 same.rows(),
                 fields / rounds);
-        out.printf("%,d bytes a row with its indexes, without the search%n", bytes / same.rows());
     }
 
     private RawTables importing(Path export) throws Exception {
         Workspace workspace = peer.open();
         try {
-            ours.time(() -> {
-                ImportReport report = imports.read(export, workspace.imports(), null, Progress.NONE);
-                if (!report.kept()) {
-                    throw new IllegalStateException(report.refused());
-                }
-            });
+            ours.time(() -> ImportCost.take(imports, workspace, export));
             RawTables same = rows;
             if (same == null) {
                 same = peer.rows(workspace);
                 rows = same;
-                bytes = peer.bytes(workspace);
-                index.time(() -> workspace.asOf(LocalDate.now()).search().prepare());
             }
             return same;
         } finally {

@@ -18,6 +18,9 @@ interface Peer {
     /** Reads what an import left, rows and tables. */
     RawTables rows(Workspace workspace) throws SQLException;
 
+    /** Returns how many rows a workspace has. */
+    long count(Workspace workspace) throws SQLException;
+
     /** Connects to a place with the same tables and indexes, empty. */
     Connection empty(RawTables rows) throws SQLException;
 

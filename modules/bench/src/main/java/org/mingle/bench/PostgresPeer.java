@@ -60,7 +60,7 @@ final class PostgresPeer implements Peer {
         register.delete(NAME);
         try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
-            for (String table : tables) {
+            for (String table : tables(statement)) {
                 statement.execute("VACUUM " + schema + "." + table);
             }
             statement.execute("CHECKPOINT");
@@ -71,16 +71,29 @@ final class PostgresPeer implements Peer {
     public RawTables rows(Workspace workspace) throws SQLException {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
-            try (ResultSet row = statement.executeQuery(
-                    "SELECT current_schema(), table_name FROM information_schema.columns WHERE table_schema ="
-                            + " current_schema() AND column_name = 'ws' ORDER BY table_name")) {
-                while (row.next()) {
-                    schema = row.getString(1);
-                    tables.add(row.getString(2));
-                }
-            }
-            return RawTables.of(statement, tables);
+            return RawTables.of(statement, tables(statement));
         }
+    }
+
+    @Override
+    public long count(Workspace workspace) throws SQLException {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            return RawTables.count(statement, tables(statement));
+        }
+    }
+
+    private List<String> tables(Statement statement) throws SQLException {
+        tables.clear();
+        try (ResultSet row =
+                statement.executeQuery("SELECT current_schema(), table_name FROM information_schema.columns WHERE"
+                        + " table_schema = current_schema() AND column_name = 'ws' ORDER BY table_name")) {
+            while (row.next()) {
+                schema = row.getString(1);
+                tables.add(row.getString(2));
+            }
+        }
+        return tables;
     }
 
     @Override

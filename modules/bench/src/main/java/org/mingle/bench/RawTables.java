@@ -43,6 +43,17 @@ final class RawTables {
         return new Table(name, width, rows);
     }
 
+    static long count(Statement statement, List<String> names) throws SQLException {
+        long rows = 0;
+        for (String name : names) {
+            try (ResultSet row = statement.executeQuery("SELECT count(*) FROM " + name)) {
+                row.next();
+                rows += row.getLong(1);
+            }
+        }
+        return rows;
+    }
+
     long rows() {
         return tables.stream().mapToLong(table -> table.rows.size()).sum();
     }

@@ -19,10 +19,14 @@ final class Rounds {
     }
 
     void time(Work work) throws Exception {
+        add(seconds(work));
+    }
+
+    static double seconds(Work work) throws Exception {
         System.gc();
         long start = System.nanoTime();
         work.run();
-        add((System.nanoTime() - start) / 1e9);
+        return (System.nanoTime() - start) / 1e9;
     }
 
     void add(double time) {

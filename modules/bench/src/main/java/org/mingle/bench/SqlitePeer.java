@@ -60,18 +60,31 @@ final class SqlitePeer implements Peer {
     public RawTables rows(Workspace workspace) throws SQLException {
         try (Connection connection = connect(file(workspace));
                 Statement statement = connection.createStatement()) {
-            List<String> names = new ArrayList<>();
-            try (ResultSet row = statement.executeQuery(
-                    "SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'")) {
-                while (row.next()) {
-                    schema.add(row.getString(3));
-                    if (row.getString(1).equals("table")) {
-                        names.add(row.getString(2));
-                    }
+            return RawTables.of(statement, tables(statement));
+        }
+    }
+
+    @Override
+    public long count(Workspace workspace) throws SQLException {
+        try (Connection connection = connect(file(workspace));
+                Statement statement = connection.createStatement()) {
+            return RawTables.count(statement, tables(statement));
+        }
+    }
+
+    private List<String> tables(Statement statement) throws SQLException {
+        List<String> names = new ArrayList<>();
+        schema.clear();
+        try (ResultSet row = statement.executeQuery(
+                "SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'")) {
+            while (row.next()) {
+                schema.add(row.getString(3));
+                if (row.getString(1).equals("table")) {
+                    names.add(row.getString(2));
                 }
             }
-            return RawTables.of(statement, names);
         }
+        return names;
     }
 
     @Override

@@ -104,12 +104,7 @@ final class ActivityRows {
         String id = activity.id().value();
         stillHeld(id);
         held().put(id, digest);
-        sql.update(
-                "INSERT INTO former SELECT ws, ?, id, digest, audience, at, precision, text, words, url, links,"
-                        + " mentions, reception, detail FROM activity WHERE ws = ? AND id = ? ON CONFLICT DO NOTHING",
-                key,
-                ws,
-                id);
+        new FormerRows(ws, sql).keep(key, id);
         sql.update(
                 "UPDATE activity SET digest = ?, audience = ?, at = ?, precision = ?, text = ?, words = ?, url"
                         + " = ?, links = ?, mentions = ?, reception = ?, detail = ? WHERE ws = ? AND id = ?",

@@ -189,6 +189,7 @@ final class JdbcIntake implements Intake {
                 Objects.requireNonNull(report.exportDate()).toEpochDay(),
                 clock.millis(),
                 ReportText.write(whole));
+        new LateExport(ws, key, sql).settle();
         sql.update("UPDATE workspace SET version = version + 1 WHERE ws = ?", ws);
         sql.commit();
         ended = true;

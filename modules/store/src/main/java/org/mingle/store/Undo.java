@@ -1,23 +1,27 @@
 package org.mingle.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import org.mingle.store.FormerRows.Held;
 
 /** Takes one import back, also an older one: what only it brought goes, what it changed is as the others have it. */
 final class Undo {
     private final long ws;
     private final long key;
     private final Sql sql;
+    private final FormerRows former;
+    private final ImportOrder order;
 
     Undo(long ws, long key, Sql sql) {
         this.ws = ws;
         this.key = key;
         this.sql = sql;
+        this.former = new FormerRows(ws, sql);
+        this.order = new ImportOrder(ws, sql);
     }
 
     boolean run(long at) {
@@ -26,8 +30,9 @@ final class Undo {
         }
         sql.atomically(() -> {
             splitMergers();
+            forgetBeginnings();
             changes().forEach(this::takeBack);
-            followInExchanges();
+            former.followInExchanges("SELECT f.id FROM former f WHERE f.ws = ? AND f.import = ?", ws, key);
             dropOwnRows();
             dropOwnAccounts();
             for (String table : new String[] {"card", "snapshot", "profile", "coverage", "former"}) {
@@ -54,59 +59,49 @@ final class Undo {
         sql.update("DELETE FROM merger WHERE ws = ? AND import = ?", ws, key);
     }
 
-    /** An activity, and the imports that have it. */
-    private record Held(String id, TreeSet<Long> holders) {}
-
     private List<Held> changes() {
         List<Held> changes = new ArrayList<>();
         sql.query(
                 "SELECT a.id, a.first_import, a.last_import, a.also_in FROM former f JOIN activity a ON a.ws = f.ws AND a.id ="
                         + " f.id WHERE f.ws = ? AND f.import = ?",
-                row -> changes.add(held(row)),
+                row -> changes.add(Held.of(row)),
                 ws,
                 key);
         return changes;
     }
 
-    private static Held held(ResultSet row) throws SQLException {
-        String between = row.getString(4);
-        TreeSet<Long> holders = new TreeSet<>(between == null ? List.of() : Lists.keys(between));
-        holders.add(row.getLong(2));
-        holders.add(row.getLong(3));
-        return new Held(row.getString(1), holders);
-    }
-
     /** What was there before goes to the next import that has the row, or, after the last one, into the row itself. */
     private void takeBack(Held held) {
-        Long next = held.holders.higher(key);
+        NavigableSet<Long> holders = order.sorted(held.holders());
+        Long next = holders.higher(key);
         if (next == null) {
-            restore(held.id);
-            return;
-        }
-        int changedAgain = sql.update("DELETE FROM former WHERE ws = ? AND import = ? AND id = ?", ws, next, held.id);
-        if (changedAgain > 0 || held.holders.lower(key) != null) {
-            sql.update("UPDATE former SET import = ? WHERE ws = ? AND import = ? AND id = ?", next, ws, key, held.id);
+            former.restore(key, held.id());
+        } else if (former.drop(next, held.id()) || holders.lower(key) != null) {
+            former.move(key, next, held.id());
         }
     }
 
-    private void restore(String id) {
-        sql.update(
-                "UPDATE activity SET (digest, audience, at, precision, text, words, url, links, mentions, reception, detail) ="
-                        + " (SELECT f.digest, f.audience, f.at, f.precision, f.text, f.words, f.url, f.links, f.mentions,"
-                        + " f.reception, f.detail FROM former f WHERE f.ws = activity.ws AND f.import = ? AND f.id = activity.id)"
-                        + " WHERE ws = ? AND id = ?",
+    /** What only it said, as the first to have a row, is not what anybody said before the next one. */
+    private void forgetBeginnings() {
+        List<Held> begun = new ArrayList<>();
+        sql.query(
+                "SELECT id, first_import, last_import, also_in FROM activity WHERE ws = ? AND first_import <> last_import AND"
+                        + " (first_import = ? OR last_import = ? OR also_in LIKE ?) AND id IN (SELECT f.id FROM former f WHERE"
+                        + " f.ws = ? AND f.import <> ?)",
+                row -> begun.add(Held.of(row)),
+                ws,
                 key,
-                ws,
-                id);
-    }
-
-    private void followInExchanges() {
-        sql.update(
-                "UPDATE exchange SET (at, words) = (SELECT a.at, a.words FROM activity a WHERE a.ws = exchange.ws AND a.id ="
-                        + " exchange.activity) WHERE ws = ? AND activity IN (SELECT id FROM former WHERE ws = ? AND import = ?)",
-                ws,
+                key,
+                "%," + key + ",%",
                 ws,
                 key);
+        for (Held held : begun) {
+            NavigableSet<Long> holders = order.sorted(held.holders());
+            Long next = holders.higher(key);
+            if (holders.lower(key) == null && next != null) {
+                former.drop(next, held.id());
+            }
+        }
     }
 
     private void dropOwnRows() {
@@ -122,7 +117,7 @@ final class Undo {
         sql.query(
                 "SELECT id, first_import, last_import, also_in FROM activity WHERE ws = ? AND also_in IS NOT NULL AND (first_import"
                         + " = ? OR last_import = ? OR also_in LIKE ?)",
-                row -> longHeld.add(held(row)),
+                row -> longHeld.add(Held.of(row)),
                 ws,
                 key,
                 key,
@@ -133,7 +128,7 @@ final class Undo {
     }
 
     private void leaveToTheOthers(Held row) {
-        TreeSet<Long> others = row.holders;
+        TreeSet<Long> others = row.holders();
         others.remove(key);
         long first = others.first();
         long last = others.last();
@@ -145,7 +140,7 @@ final class Undo {
                 last,
                 others.isEmpty() ? null : Lists.keys(List.copyOf(others)),
                 ws,
-                row.id);
+                row.id());
     }
 
     /**
@@ -186,6 +181,163 @@ final class Undo {
             handOver(stranger);
             sql.update("DELETE FROM persona WHERE ws = ? AND id = ?", ws, stranger);
         }
+        if (sql.number("SELECT count(*) FROM import WHERE ws = ? AND id = ? AND undone = 0", 0, ws, key) == 0) {
+            return false;
+        }
+        sql.atomically(() -> {
+            splitMergers();
+            forgetBeginnings();
+            changes().forEach(this::takeBack);
+            former.followInExchanges("SELECT f.id FROM former f WHERE f.ws = ? AND f.import = ?", ws, key);
+            dropOwnRows();
+            dropOwnAccounts();
+            for (String table : new String[] {"card", "snapshot", "profile", "coverage", "former"}) {
+                sql.update("DELETE FROM " + table + " WHERE ws = ? AND import = ?", ws, key);
+            }
+            sql.update("UPDATE import SET undone = 1 WHERE ws = ? AND id = ?", ws, key);
+            forgetStrangers();
+            new Linking(ws, sql).run(null, at);
+            IndexedMessages.clear(sql, ws);
+            sql.update("UPDATE workspace SET version = version + 1 WHERE ws = ?", ws);
+        });
+        return true;
+    }
+
+    /** What the import was certain of may rest on its rows alone; what the others still show is linked anew at the end. */
+    private void splitMergers() {
+        List<Long> mergers = new ArrayList<>();
+        sql.query(
+                "SELECT id FROM merger WHERE ws = ? AND import = ? AND undone = 0 ORDER BY id DESC",
+                row -> mergers.add(row.getLong(1)),
+                ws,
+                key);
+        mergers.forEach(one -> new Mergers(ws, sql).split(one, false));
+        sql.update("DELETE FROM merger WHERE ws = ? AND import = ?", ws, key);
+    }
+
+    private List<Held> changes() {
+        List<Held> changes = new ArrayList<>();
+        sql.query(
+                "SELECT a.id, a.first_import, a.last_import, a.also_in FROM former f JOIN activity a ON a.ws = f.ws AND a.id ="
+                        + " f.id WHERE f.ws = ? AND f.import = ?",
+                row -> changes.add(Held.of(row)),
+                ws,
+                key);
+        return changes;
+    }
+
+    /** What was there before goes to the next import that has the row, or, after the last one, into the row itself. */
+    private void takeBack(Held held) {
+        NavigableSet<Long> holders = order.sorted(held.holders());
+        Long next = holders.higher(key);
+        if (next == null) {
+            former.restore(key, held.id());
+        } else if (former.drop(next, held.id()) || holders.lower(key) != null) {
+            former.move(key, next, held.id());
+        }
+    }
+
+    /** What only it said, as the first to have a row, is not what anybody said before the next one. */
+    private void forgetBeginnings() {
+        List<Held> begun = new ArrayList<>();
+        sql.query(
+                "SELECT id, first_import, last_import, also_in FROM activity WHERE ws = ? AND first_import <> last_import AND"
+                        + " (first_import = ? OR last_import = ? OR also_in LIKE ?) AND id IN (SELECT f.id FROM former f WHERE"
+                        + " f.ws = ? AND f.import <> ?)",
+                row -> begun.add(Held.of(row)),
+                ws,
+                key,
+                key,
+                "%," + key + ",%",
+                ws,
+                key);
+        for (Held held : begun) {
+            NavigableSet<Long> holders = order.sorted(held.holders());
+            Long next = holders.higher(key);
+            if (holders.lower(key) == null && next != null) {
+                former.drop(next, held.id());
+            }
+        }
+    }
+
+    private void dropOwnRows() {
+        sql.update(
+                "DELETE FROM exchange WHERE ws = ? AND activity IN (SELECT id FROM activity WHERE ws = ? AND first_import = ? AND"
+                        + " last_import = ?)",
+                ws,
+                ws,
+                key,
+                key);
+        sql.update("DELETE FROM activity WHERE ws = ? AND first_import = ? AND last_import = ?", ws, key, key);
+        List<Held> longHeld = new ArrayList<>();
+        sql.query(
+                "SELECT id, first_import, last_import, also_in FROM activity WHERE ws = ? AND also_in IS NOT NULL AND (first_import"
+                        + " = ? OR last_import = ? OR also_in LIKE ?)",
+                row -> longHeld.add(Held.of(row)),
+                ws,
+                key,
+                key,
+                "%," + key + ",%");
+        longHeld.forEach(this::leaveToTheOthers);
+        sql.update("UPDATE activity SET first_import = last_import WHERE ws = ? AND first_import = ?", ws, key);
+        sql.update("UPDATE activity SET last_import = first_import WHERE ws = ? AND last_import = ?", ws, key);
+    }
+
+    private void leaveToTheOthers(Held row) {
+        TreeSet<Long> others = row.holders();
+        others.remove(key);
+        long first = others.first();
+        long last = others.last();
+        others.remove(first);
+        others.remove(last);
+        sql.update(
+                "UPDATE activity SET first_import = ?, last_import = ?, also_in = ? WHERE ws = ? AND id = ?",
+                first,
+                last,
+                others.isEmpty() ? null : Lists.keys(List.copyOf(others)),
+                ws,
+                row.id());
+    }
+
+    /**
+     * An account that only rows of this import gave to somebody goes; the main one stays with its persona. The other lists
+     * are asked by {@code p}, so that SQLite does so only for accounts that are not the main one.
+     */
+    private void dropOwnAccounts() {
+        List<Object[]> gone = new ArrayList<>();
+        sql.query(
+                "SELECT a.network, a.handle, a.persona FROM account a JOIN card c ON c.ws = a.ws AND c.persona = a.persona AND"
+                        + " c.import = ? JOIN persona p ON p.ws = a.ws AND p.id = a.persona WHERE a.ws = ? AND NOT (p.network ="
+                        + " a.network AND p.main = a.handle) AND c.accounts LIKE '%' || a.network || ' ' || a.handle || '%' AND"
+                        + " NOT EXISTS (SELECT 1 FROM card d WHERE d.ws = p.ws AND d.persona = p.id AND d.import <> c.import"
+                        + " AND d.accounts LIKE '%' || a.network || ' ' || a.handle || '%')",
+                row -> gone.add(new Object[] {ws, row.getString(1), row.getString(2), row.getLong(3)}), key, ws);
+        gone.forEach(one ->
+                sql.update("DELETE FROM account WHERE ws = ? AND network = ? AND handle = ? AND persona = ?", one));
+    }
+
+    /** Drops personas that nothing is left of; whoever the owner wrote about stays. */
+    private void forgetStrangers() {
+        Set<Long> strangers = new HashSet<>();
+        sql.query(
+                "SELECT id FROM persona p WHERE ws = ? AND NOT EXISTS (SELECT 1 FROM card c WHERE c.ws = p.ws AND c.persona ="
+                        + " p.id)" + Added.NOTHING_ADDED,
+                row -> strangers.add(row.getLong(1)),
+                ws);
+        sql.query(
+                "SELECT actor, others FROM activity WHERE ws = ? AND (actor IS NOT NULL OR others <> '')",
+                row -> {
+                    strangers.remove(row.getLong(1));
+                    strangers.removeAll(Lists.keys(row.getString(2)));
+                },
+                ws);
+        for (long one : several()) {
+            if (strangers.remove(one)) {
+                handOver(one);
+                drop(List.of(one));
+            }
+        }
+        drop(List.copyOf(strangers));
         if (sql.number("SELECT count(*) FROM import WHERE ws = ? AND undone = 0", 0, ws) == 0) {
             sql.update("DELETE FROM owner WHERE ws = ?", ws);
         }

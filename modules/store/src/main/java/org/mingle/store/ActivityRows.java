@@ -1,8 +1,6 @@
 package org.mingle.store;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.activity.Activity;
 import org.mingle.api.importing.Change;
@@ -13,6 +11,10 @@ final class ActivityRows {
     private final long key;
     private final Sql sql;
     private final Personas personas;
+    private final NewActivities fresh;
+    private final Exchanges exchanges;
+    private final FormerRows before;
+    private final StillHeld stillHeld;
     private @Nullable Held held;
 
     ActivityRows(long ws, long key, Sql sql, Personas personas) {
@@ -20,59 +22,37 @@ final class ActivityRows {
         this.key = key;
         this.sql = sql;
         this.personas = personas;
+        this.fresh = new NewActivities(ws, key, sql);
+        this.exchanges = new Exchanges(ws, sql, personas);
+        this.before = new FormerRows(ws, sql);
+        this.stillHeld = new StillHeld(ws, key, sql);
     }
 
     Change store(Activity activity, @Nullable Long actor, List<Long> others) {
         long digest = Digest.of(activity);
         String id = activity.id().value();
-        if (held().mayHave(id)) {
-            if (held().same(id, digest)) {
-                stillHeld(id);
+        long print = Digest.of(id);
+        if (held().mayHave(print)) {
+            if (held().same(print, digest)) {
+                stillHeld.add(id);
                 return Change.UNCHANGED;
             }
             Former former = former(id);
             if (former != null) {
+                held().put(print, digest);
                 return again(activity, digest, former);
             }
         }
-        held().put(id, digest);
-        sql.later(
-                "INSERT INTO activity VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,NULL)",
-                ws,
-                activity.id(),
-                key,
-                key,
-                digest,
-                activity.network(),
-                activity.kind().name(),
-                activity.direction().name(),
-                activity.audience().name(),
-                activity.at().toEpochMilli(),
-                activity.precision().name(),
-                actor,
-                Lists.keys(others),
-                activity.inReplyTo(),
-                activity.about(),
-                activity.thread(),
-                activity.text(),
-                activity.words(),
-                activity.url(),
-                Lists.write(activity.links()),
-                Lists.write(activity.mentions()),
-                Lists.numbers(activity.reception()),
-                activity.detail(),
-                activity.source().file(),
-                activity.source().line());
-        Set<Long> exchanging = new LinkedHashSet<>();
-        if (actor != null) {
-            exchanging.add(actor);
-        }
-        if (activity.sent()) {
-            exchanging.addAll(others);
-        }
-        int people = others.size() + (actor == null ? 0 : 1);
-        exchanging.forEach(one -> exchanged(activity, one, people));
+        held().put(print, digest);
+        fresh.add(activity, digest, actor, others);
+        exchanges.add(activity, actor, others);
         return Change.NEW;
+    }
+
+    /** Sends what waits, so that whoever looks at the tables finds it. */
+    void settle() {
+        exchanges.send();
+        stillHeld.send();
     }
 
     /** An import without activities need not know. */
@@ -85,26 +65,11 @@ final class ActivityRows {
         return known;
     }
 
-    private void exchanged(Activity activity, long persona, int people) {
-        sql.later(
-                "INSERT INTO exchange VALUES (?,?,?,?,?,?,?,?,?,?)",
-                ws,
-                personas.person(persona),
-                activity.at().toEpochMilli(),
-                activity.id(),
-                persona,
-                activity.direction().name(),
-                activity.kind().name(),
-                activity.network(),
-                activity.words(),
-                people);
-    }
-
     private Change again(Activity activity, long digest, Former former) {
         String id = activity.id().value();
-        stillHeld(id);
-        held().put(id, digest);
-        new FormerRows(ws, sql).keep(key, id);
+        exchanges.send();
+        stillHeld.add(id);
+        before.keep(key, id);
         sql.update(
                 "UPDATE activity SET digest = ?, audience = ?, at = ?, precision = ?, text = ?, words = ?, url"
                         + " = ?, links = ?, mentions = ?, reception = ?, detail = ? WHERE ws = ? AND id = ?",
@@ -134,19 +99,6 @@ final class ActivityRows {
                     persona);
         }
         return Change.CHANGED;
-    }
-
-    /** Notes that this import has the row too; the imports between the first and the last are a list. */
-    private void stillHeld(String id) {
-        sql.later(
-                "UPDATE activity SET also_in = CASE WHEN last_import = first_import THEN also_in ELSE"
-                        + " coalesce(also_in, ',') || last_import || ',' END, last_import = ? WHERE ws = ? AND id = ? AND"
-                        + " last_import <> ? AND first_import <> ?",
-                key,
-                ws,
-                id,
-                key,
-                key);
     }
 
     /** What is stored of an activity that comes again. */

@@ -12,28 +12,27 @@ final class Held {
     private int size;
 
     Held(long ws, Sql sql) {
-        sql.query("SELECT id, digest FROM activity WHERE ws = ?", row -> put(row.getString(1), row.getLong(2)), ws);
+        sql.query(
+                "SELECT id, digest FROM activity WHERE ws = ?",
+                row -> put(Digest.of(row.getString(1)), row.getLong(2)),
+                ws);
     }
 
-    /** Returns whether an activity may be there; when not, it certainly is not. */
-    boolean mayHave(String id) {
-        return ids[place(Digest.of(id))] != 0;
+    /** Returns whether an activity with this fingerprint may be there; when not, it certainly is not. */
+    boolean mayHave(long id) {
+        return ids[place(id)] != 0;
     }
 
     /** Returns whether an activity is there and says the same. */
-    boolean same(String id, long digest) {
-        int place = place(Digest.of(id));
+    boolean same(long id, long digest) {
+        int place = place(id);
         return ids[place] != 0 && digests[place] == digest;
     }
 
-    void put(String id, long digest) {
+    void put(long id, long digest) {
         if (size > ids.length / 4 * 3) {
             grow();
         }
-        put(Digest.of(id), digest);
-    }
-
-    private void put(long id, long digest) {
         int place = place(id);
         if (ids[place] == 0) {
             ids[place] = id;

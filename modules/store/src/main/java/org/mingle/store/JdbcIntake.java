@@ -150,6 +150,7 @@ final class JdbcIntake implements Intake {
 
     /** The whole list is there, so it shows who is side by side; names in what follows find the one person. */
     private void link() {
+        activities.settle();
         if (linking.run(key, clock.millis())) {
             personas.relink();
         }

@@ -29,6 +29,9 @@ final class Lists {
     }
 
     static String keys(List<Long> keys) {
+        if (keys.size() == 1) {
+            return "," + keys.get(0) + ",";
+        }
         return keys.isEmpty() ? "" : keys.stream().map(String::valueOf).collect(Collectors.joining(",", ",", ","));
     }
 

@@ -76,7 +76,7 @@ final class Personas {
     /** Returns the persona that a row of a list of connections names; two rows of one list are two. */
     long of(Card card) {
         long persona = card.accounts().isEmpty() ? bare(card) : main(card.accounts(), card.name());
-        card.accounts().forEach(one -> attach(one, persona));
+        card.accounts().forEach(one -> attach(one, key(one), persona));
         return persona;
     }
 
@@ -108,13 +108,18 @@ final class Personas {
         if (party.accounts().isEmpty()) {
             return named(party.name());
         }
-        String main = key(party.accounts().get(0));
+        Account first = party.accounts().get(0);
+        String main = key(first);
+        Long known = byMain.get(main);
         Set<Long> all = carriers.getOrDefault(main, Set.of());
-        if (!byMain.containsKey(main) && all.size() == 1) {
+        if (known == null && all.size() == 1) {
             return all.iterator().next();
         }
-        long persona = main(party.accounts(), party.name());
-        party.accounts().forEach(one -> attach(one, persona));
+        long persona =
+                known == null ? add(party.name(), PersonName.of(party.name()).key(), first) : known;
+        for (Account one : party.accounts()) {
+            attach(one, one == first ? main : key(one), persona);
+        }
         return persona;
     }
 
@@ -132,8 +137,8 @@ final class Personas {
         return bare == null ? add(name, folded, null) : bare;
     }
 
-    private void attach(Account account, long persona) {
-        if (carriers(key(account)).add(persona)) {
+    private void attach(Account account, String key, long persona) {
+        if (carriers(key).add(persona)) {
             sql.later(
                     "INSERT INTO account VALUES (?, ?, ?, ?, ?)",
                     ws,

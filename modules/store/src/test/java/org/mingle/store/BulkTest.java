@@ -83,15 +83,16 @@ class BulkTest {
             Random random = new Random(7);
             long[] digests = random.longs(20_000).toArray();
             for (int i = 0; i < digests.length; i++) {
-                assertThat(held.mayHave("activity " + i)).isFalse();
-                held.put("activity " + i, digests[i]);
+                assertThat(held.mayHave(Digest.of("activity " + i))).isFalse();
+                held.put(Digest.of("activity " + i), digests[i]);
             }
             for (int i = 0; i < digests.length; i++) {
-                assertThat(held.same("activity " + i, digests[i])).isTrue();
-                assertThat(held.same("activity " + i, digests[i] + 1)).isFalse();
+                assertThat(held.same(Digest.of("activity " + i), digests[i])).isTrue();
+                assertThat(held.same(Digest.of("activity " + i), digests[i] + 1))
+                        .isFalse();
             }
-            held.put("activity 7", 7);
-            assertThat(held.same("activity 7", 7)).isTrue();
+            held.put(Digest.of("activity 7"), 7);
+            assertThat(held.same(Digest.of("activity 7"), 7)).isTrue();
         }
     }
 }

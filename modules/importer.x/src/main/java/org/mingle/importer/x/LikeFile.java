@@ -1,0 +1,59 @@
+package org.mingle.importer.x;
+
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.IOException;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.mingle.api.activity.Activity;
+import org.mingle.api.activity.ActivityBuilder;
+import org.mingle.api.activity.Kind;
+import org.mingle.api.activity.Precision;
+import org.mingle.api.contact.Network;
+import org.mingle.api.contact.SourceRow;
+import org.mingle.api.importing.FileLog;
+
+/** Likes. They say neither when nor whose; they came after the tweet that is liked, whose number tells when that was. */
+final class LikeFile {
+    private final Reading reading;
+    private final FileLog log;
+    private long tweet;
+    private @Nullable String url;
+    private @Nullable Instant likedAt;
+
+    LikeFile(Reading reading, FileLog log) {
+        this.reading = reading;
+        this.log = log;
+    }
+
+    /** Takes one, from its opening brace to its closing one. */
+    void read(JsonParser json, SourceRow row) throws IOException {
+        tweet = 0;
+        url = null;
+        likedAt = null;
+        Fields.each(json, this::field);
+        Instant at = likedAt == null ? Numbers.time(tweet) : likedAt;
+        if (tweet == 0) {
+            log.skipped(row.line(), "the number of the liked tweet was expected, in digits");
+        } else if (at == null) {
+            log.leftOut("likes of tweets from before November 2010, whose time nobody knows");
+        } else {
+            ActivityBuilder like = Activity.builder("x:like:" + tweet, Network.X, Kind.REACTION, at, row)
+                    .precision(likedAt == null ? Precision.LOWER_BOUND : Precision.EXACT)
+                    .inReplyTo(Long.toString(tweet))
+                    .thread(Long.toString(tweet))
+                    .url(Texts.uri(url))
+                    .detail("LIKE");
+            reading.sink.activity(like.build(), log);
+        }
+    }
+
+    private void field(String name, JsonParser json) throws IOException {
+        switch (name) {
+            case "like" -> Fields.each(json, this::field);
+            case "tweetId" -> tweet = Fields.number(json);
+            case "expandedUrl" -> url = Fields.text(json);
+            case "likedAt" -> likedAt = Moments.of(Fields.text(json));
+            default -> json.skipChildren();
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.mingle.importer.x;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mingle.api.contact.Account;
+import org.mingle.api.contact.Network;
+import org.mingle.api.contact.Party;
+
+/**
+ * Who is meant by a number, a handle or both. Tweets name both, messages only the number; so those who were met in tweets
+ * are remembered.
+ */
+final class People {
+    private static final int MOST = 100_000;
+    private static final Pattern HANDLE = Pattern.compile("\\w{1,20}");
+    /** Handles may be digits only, so numbers are marked. */
+    private static final String NUMBER = "id:";
+
+    private final Map<Long, Known> known = new HashMap<>();
+
+    private record Known(String handle, String name) {}
+
+    /** Returns the account with a handle, null when it is none. */
+    static @Nullable Account handle(@Nullable String handle) {
+        String bare = handle == null ? "" : handle.strip().replaceFirst("^@", "");
+        return HANDLE.matcher(bare).matches()
+                ? new Account(Network.X, bare.toLowerCase(Locale.ROOT), URI.create("https://x.com/" + bare))
+                : null;
+    }
+
+    /** Returns the account with a number, which stays when the handle changes. */
+    static Account number(long number) {
+        return new Account(Network.X, NUMBER + number, URI.create("https://x.com/i/user/" + number));
+    }
+
+    /** Returns the number in an account that was made of one, 0 when it was not. */
+    static long number(Account account) {
+        return account.handle().startsWith(NUMBER) ? Numbers.of(account.handle().substring(NUMBER.length())) : 0;
+    }
+
+    /** Returns the accounts of somebody, the lasting one first. */
+    static List<Account> accounts(long number, @Nullable String handle) {
+        List<Account> accounts = new ArrayList<>(2);
+        if (number > 0) {
+            accounts.add(number(number));
+        }
+        Account named = handle(handle);
+        if (named != null) {
+            accounts.add(named);
+        }
+        return accounts;
+    }
+
+    /** Remembers somebody whom a tweet names. */
+    void meet(long number, @Nullable String handle, @Nullable String name) {
+        if (number <= 0 || handle == null || !HANDLE.matcher(handle).matches()) {
+            return;
+        }
+        Known before = known.get(number);
+        if (before == null ? known.size() < MOST : before.name.isEmpty() && name != null) {
+            known.put(
+                    number,
+                    new Known(handle, name == null ? "" : Texts.clean(name).strip()));
+        }
+    }
+
+    /**
+     * Returns somebody as a record names them, with what is known besides.
+     *
+     * @return null when nothing but a number is known and that is not enough
+     */
+    @Nullable
+    Party party(long number, @Nullable String handle, boolean numberWillDo) {
+        Known met = known.get(number);
+        List<Account> accounts = accounts(number, handle == null && met != null ? met.handle : handle);
+        if (accounts.isEmpty() || handle == null && met == null && !numberWillDo) {
+            return null;
+        }
+        String name = met == null || met.name.isEmpty() ? shown(accounts) : met.name;
+        return new Party(null, name, accounts);
+    }
+
+    private static String shown(List<Account> accounts) {
+        Account last = accounts.get(accounts.size() - 1);
+        return number(last) > 0 ? "" : "@" + last.handle();
+    }
+}

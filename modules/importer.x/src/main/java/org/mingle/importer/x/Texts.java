@@ -1,0 +1,75 @@
+package org.mingle.importer.x;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Undoes what the archive does to texts. */
+final class Texts {
+    private static final Pattern ESCAPE = Pattern.compile("&(amp|lt|gt);");
+    private static final Pattern LEADING = Pattern.compile("^\\.?\\s*@\\w{1,20}[\\s,:]*");
+
+    private Texts() {}
+
+    /** Returns a text whose three escaped characters are plain again; what was escaped twice is escaped once after it. */
+    static String unescaped(String text) {
+        if (text.indexOf('&') < 0) {
+            return text;
+        }
+        return ESCAPE.matcher(text).replaceAll(escape -> switch (escape.group(1)) {
+            case "amp" -> "&";
+            case "lt" -> "<";
+            default -> ">";
+        });
+    }
+
+    /** Returns a text with line feeds and without what no text holds: NUL, other control characters, halves of pairs. */
+    static String clean(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' && c != '\n' || c == 0x7F || Character.isSurrogate(c)) {
+                return cleaned(text);
+            }
+        }
+        return text;
+    }
+
+    private static String cleaned(String text) {
+        StringBuilder clean = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\r') {
+                boolean pair = i + 1 < text.length() && text.charAt(i + 1) == '\n';
+                clean.append(pair ? "" : "\n");
+            } else if (Character.isHighSurrogate(c)) {
+                if (i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+                    clean.append(c).append(text.charAt(++i));
+                }
+            } else if (!Character.isSurrogate(c) && (c >= ' ' && c != 0x7F || c == '\n' || c == '\t')) {
+                clean.append(c);
+            }
+        }
+        return clean.toString();
+    }
+
+    /** Returns a reply without the names that it begins with, which say to whom and not what. */
+    static String withoutLeadingNames(String text) {
+        String rest = text;
+        for (Matcher name = LEADING.matcher(rest); name.find(); name = LEADING.matcher(rest)) {
+            rest = rest.substring(name.end());
+        }
+        return rest;
+    }
+
+    /** Returns an address, null when it is not one that can be followed. */
+    static @Nullable URI uri(@Nullable String address) {
+        try {
+            URI uri = address == null || address.isBlank() ? null : new URI(address.strip());
+            return uri != null && uri.isAbsolute() ? uri : null;
+        } catch (URISyntaxException broken) {
+            return null;
+        }
+    }
+}

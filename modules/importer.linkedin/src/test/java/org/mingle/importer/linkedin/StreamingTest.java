@@ -2,24 +2,13 @@ package org.mingle.importer.linkedin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.Proxy;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.mingle.api.activity.Activity;
-import org.mingle.api.activity.Kind;
-import org.mingle.api.contact.Account;
-import org.mingle.api.contact.Card;
-import org.mingle.api.contact.Network;
-import org.mingle.api.contact.Profile;
-import org.mingle.api.importing.FileLog;
-import org.mingle.api.importing.Owner;
-import org.mingle.api.importing.Sink;
 import org.mingle.api.progress.Progress;
+import org.mingle.testing.CountingSink;
+import org.mingle.testing.EndlessSource;
 
 /** Files larger than the memory they may take: they are made while they are read, and what is read is dropped. */
 @Timeout(120)
@@ -29,60 +18,8 @@ class StreamingTest {
 
     private final List<Long> live = new ArrayList<>();
 
-    /** Keeps counts and reports only. */
-    private static final class CountingSink implements Sink {
-        final List<String> reports = new ArrayList<>();
-        int activities;
-
-        @Override
-        public Optional<Account> expectedOwner(Network network) {
-            return Optional.of(Reads.MIA);
-        }
-
-        @Override
-        public void owner(Owner owner) {}
-
-        @Override
-        public void exportDate(LocalDate date) {}
-
-        @Override
-        public FileLog file(String name, String kind) {
-            return (FileLog) Proxy.newProxyInstance(
-                    getClass().getClassLoader(), new Class<?>[] {FileLog.class}, (proxy, method, args) -> {
-                        reports.add(method.getName() + " " + List.of(args == null ? new Object[0] : args));
-                        return null;
-                    });
-        }
-
-        @Override
-        public void card(Card card, FileLog log) {}
-
-        @Override
-        public void activity(Activity activity, FileLog log) {
-            activities++;
-        }
-
-        @Override
-        public void profile(Profile profile) {}
-
-        @Override
-        public void connections(Network network, int hidden) {}
-
-        @Override
-        public void covers(Network network, Kind kind, String file, @Nullable LocalDate from) {}
-
-        @Override
-        public void ignored(String name, String reason) {}
-
-        @Override
-        public void unrecognised(String name) {}
-
-        @Override
-        public void expectedButMissing(String name) {}
-    }
-
     private static CountingSink read(EndlessSource source) throws Exception {
-        CountingSink sink = new CountingSink();
+        CountingSink sink = new CountingSink(Reads.MIA);
         new LinkedInImporter().read(source, sink, Progress.NONE);
         return sink;
     }
@@ -117,8 +54,8 @@ class StreamingTest {
             default -> message(i);
         });
         CountingSink sink = read(source);
-        assertThat(sink.activities).isEqualTo(200_000);
-        assertThat(sink.reports).isEmpty();
+        assertThat(sink.activities()).isEqualTo(200_000);
+        assertThat(sink.reports()).isEmpty();
         // In between the file gave 75 MB.
         assertThat(grown()).isLessThan(20 << 20);
     }
@@ -135,9 +72,9 @@ class StreamingTest {
             case 101 -> "\",,,PUBLIC\n" + row.replace("7458", "7459") + "Last,,,PUBLIC\nBADROW\n";
             default -> megabyte;
         }));
-        assertThat(sink.activities).isEqualTo(2);
+        assertThat(sink.activities()).isEqualTo(2);
         assertThat(grown()).isLessThan(20 << 20);
-        assertThat(sink.reports)
+        assertThat(sink.reports())
                 .containsExactly(
                         "skipped [3, a field is longer than a million characters or the row has too many fields]",
                         "skipped [" + (5 + lines) + ", 6 fields were expected and 1 was there]");
@@ -153,8 +90,8 @@ class StreamingTest {
             case 101 -> "\n" + row + "Last\n";
             default -> megabyte;
         }));
-        assertThat(sink.activities).isEqualTo(2);
+        assertThat(sink.activities()).isEqualTo(2);
         assertThat(grown()).isLessThan(20 << 20);
-        assertThat(sink.reports).containsExactly("skipped [3, the comment is longer than a million characters]");
+        assertThat(sink.reports()).containsExactly("skipped [3, the comment is longer than a million characters]");
     }
 }

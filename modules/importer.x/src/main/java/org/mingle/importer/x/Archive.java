@@ -40,7 +40,7 @@ record Archive(
         for (Source.Entry entry : source.entries()) {
             String name = entry.name();
             String folder = Unused.folder(name);
-            Opening opening = folder == null && Unused.data(name) ? Opening.of(entry) : null;
+            Opening opening = Unused.data(name) ? Opening.of(entry) : null;
             FileKind kind = opening == null ? null : kind(opening);
             if (opening != null && opening.type().equals(Opening.MANIFEST)) {
                 manifest = Manifest.read(entry, opening);

@@ -2,11 +2,13 @@ package org.mingle.importer.x;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import org.mingle.api.contact.SourceRow;
@@ -66,47 +68,55 @@ record DataFile(Source.Entry entry, FileKind kind, Opening opening) {
 
     /** Hands over the objects one by one; what comes before a break is kept, and the break is reported with its place. */
     Ending items(FileLog log, Progress progress, Each each) throws IOException {
-        int items = 0;
-        try (InputStream in = opening.data(entry);
-                JsonParser json = parser(in)) {
-            try {
-                JsonToken first = json.nextToken();
-                if (first == JsonToken.START_OBJECT) {
-                    // Grailbird's user details are one object and no list.
-                    each.item(json, line(json));
-                    return new Ending(1, true);
+        Count count = new Count();
+        try (InputStream in = opening.data(entry)) {
+            try (JsonParser json = parser(in)) {
+                try {
+                    return list(json, count, log, progress, each);
+                } catch (JacksonException | CharConversionException broken) {
+                    broken(json.currentLocation(), log);
                 }
-                if (first != JsonToken.START_ARRAY) {
-                    log.skipped(first == null ? 1 : line(json), "a list was expected, and there is none");
-                    return new Ending(0, false);
-                }
-                for (JsonToken next = json.nextToken(); next != JsonToken.END_ARRAY; next = json.nextToken()) {
-                    if (items++ % CHECK == 0) {
-                        progress.check();
-                    }
-                    if (next == JsonToken.START_OBJECT) {
-                        each.item(json, line(json));
-                    } else if (next == null) {
-                        throw new IOException("a list always ends or breaks");
-                    } else {
-                        log.skipped(line(json), "an entry in braces was expected");
-                        json.skipChildren();
-                    }
-                }
-                return new Ending(items, true);
-            } catch (JacksonException broken) {
-                report(json, log);
-                return new Ending(items, false);
+            } catch (CharConversionException foreign) {
+                log.skipped(1 + opening.lines(), "it is not written in UTF-8, so that nothing of it can be read");
             }
         }
+        return new Ending(count.items, false);
     }
 
-    private void report(JsonParser json, FileLog log) {
-        int line = Math.max(1, json.currentLocation().getLineNr() + opening.lines());
-        int column = Math.max(1, json.currentLocation().getColumnNr());
+    private static final class Count {
+        private int items;
+    }
+
+    private Ending list(JsonParser json, Count count, FileLog log, Progress progress, Each each) throws IOException {
+        JsonToken first = json.nextToken();
+        if (first == JsonToken.START_OBJECT) {
+            // The details of the user in the oldest archives are one object and no list.
+            each.item(json, line(json));
+            return new Ending(1, true);
+        }
+        if (first != JsonToken.START_ARRAY) {
+            log.skipped(first == null ? 1 + opening.lines() : line(json), "a list was expected, and there is none");
+            return new Ending(0, false);
+        }
+        for (JsonToken next = json.nextToken(); next != JsonToken.END_ARRAY; next = json.nextToken()) {
+            if (count.items % CHECK == 0) {
+                progress.check();
+            }
+            if (next == JsonToken.START_OBJECT) {
+                each.item(json, line(json));
+            } else {
+                log.skipped(line(json), "an entry in braces was expected");
+                json.skipChildren();
+            }
+            count.items++;
+        }
+        return new Ending(count.items, true);
+    }
+
+    private void broken(JsonLocation place, FileLog log) {
         log.skipped(
-                line,
-                "the file is broken at column " + column
+                Math.max(1, place.getLineNr()) + opening.lines(),
+                "the file is broken at column " + Math.max(1, place.getColumnNr())
                         + " of this line; what comes before it was read, what comes after it was not");
     }
 }

@@ -2,6 +2,7 @@ package org.mingle.importer.x;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonParser;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
@@ -32,7 +33,7 @@ final class Manifest {
                 JsonParser json = DataFile.parser(in)) {
             json.nextToken();
             Fields.each(json, manifest::field);
-        } catch (JacksonException broken) {
+        } catch (JacksonException | CharConversionException broken) {
             // What the list says is a help and no more: what it lacks is not checked.
             return manifest;
         }

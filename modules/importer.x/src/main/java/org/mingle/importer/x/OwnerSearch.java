@@ -45,7 +45,7 @@ final class OwnerSearch {
         Manifest manifest = archive.manifest();
         Self told = profile.self().or(manifest == null ? Self.UNKNOWN : manifest.self());
         @Nullable Account expected = sink.expectedOwner(Network.X).orElse(null);
-        if (!told.known()) {
+        if (!told.known() && expected == null) {
             told = byTweets();
         }
         if (told.known() && expected != null && !matches(told, expected)) {

@@ -98,7 +98,9 @@ final class TweetFile {
         }
         Instant parentAt = Numbers.time(tweet.parent);
         boolean cameBack = self && parentAt != null && parentAt.plus(CAME_BACK).isBefore(at);
-        ActivityBuilder builder = begin(tweet, reply && !self || cameBack ? Kind.REPLY : Kind.POST, at, row)
+        // Who goes on below an answer still speaks to whom it answers.
+        ActivityBuilder builder = begin(
+                        tweet, reply && (!self || cameBack || !others.isEmpty()) ? Kind.REPLY : Kind.POST, at, row)
                 .text(text)
                 .with(others)
                 .links(links(urls))

@@ -3,6 +3,7 @@ package org.mingle.importer.x;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +16,8 @@ final class Unused {
             "bookmark", "not used",
             "direct_message_headers", "direct messages without their texts",
             "direct_messages_group_headers", "direct messages without their texts");
-    private static final Pattern MEDIA = Pattern.compile(
-            "(?:.*/)?(?:data/)?([a-z_]*(?:media|files)|assets|img|css|lib)/.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FOLDER = Pattern.compile("(?:.*/)?(\\w+_media|assets|img|css|lib)/.*");
+    private static final Pattern PROGRAMS = Pattern.compile("(?:.*/)?(?:assets|lib)/.*");
     private static final Set<String> DATA = Set.of("js", "json", "txt", "csv", "");
 
     private Unused() {}
@@ -27,7 +28,7 @@ final class Unused {
 
     /** Returns the folder of pictures, films or programs that an entry is in; null when it is in none. */
     static @Nullable String folder(String name) {
-        var folder = MEDIA.matcher(name);
+        Matcher folder = FOLDER.matcher(name);
         return folder.matches() ? name.substring(0, folder.end(1)) : null;
     }
 
@@ -35,7 +36,8 @@ final class Unused {
     static boolean data(String name) {
         String last = Manifest.last(name);
         int dot = last.lastIndexOf('.');
-        return DATA.contains(dot < 0 ? "" : last.substring(dot + 1).toLowerCase(Locale.ROOT));
+        return !PROGRAMS.matcher(name).matches()
+                && DATA.contains(dot < 0 ? "" : last.substring(dot + 1).toLowerCase(Locale.ROOT));
     }
 
     /** Returns whether it is one of the pages and programs that come with an archive. */

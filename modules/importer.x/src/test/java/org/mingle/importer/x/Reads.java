@@ -1,7 +1,7 @@
 package org.mingle.importer.x;
 
+import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import org.mingle.api.activity.Activity;
 import org.mingle.api.activity.Kind;
 import org.mingle.api.importing.Source;
@@ -57,10 +57,7 @@ final class Reads {
 
     /** Returns the number that a tweet of a minute of 1 March 2026 has. */
     static long id(int minute) {
-        return java.time.Instant.parse(String.format(
-                                        Locale.ROOT, "2026-03-01T%02d:%02d:00Z", 10 + minute / 60, minute % 60))
-                                .toEpochMilli()
-                        - 1_288_834_974_657L
+        return Instant.parse("2026-03-01T10:00:00Z").plusSeconds(60L * minute).toEpochMilli() - 1_288_834_974_657L
                 << 22;
     }
 

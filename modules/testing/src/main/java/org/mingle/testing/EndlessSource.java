@@ -1,4 +1,4 @@
-package org.mingle.importer.linkedin;
+package org.mingle.testing;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,13 +9,20 @@ import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.importing.Source;
 
-/** A file that is made while it is read, so that nobody holds it. */
-final class EndlessSource implements Source, Source.Entry {
+/** An export of one file that is made while it is read, so that nobody holds it. */
+public final class EndlessSource implements Source, Source.Entry {
     private final String file;
     private final int pieces;
     private final IntFunction<String> piece;
 
-    EndlessSource(String file, int pieces, IntFunction<String> piece) {
+    /**
+     * Begins one.
+     *
+     * @param file its name
+     * @param pieces how many pieces it has
+     * @param piece makes a piece, from 0
+     */
+    public EndlessSource(String file, int pieces, IntFunction<String> piece) {
         this.file = file;
         this.pieces = pieces;
         this.piece = piece;

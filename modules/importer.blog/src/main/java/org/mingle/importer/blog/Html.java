@@ -1,0 +1,156 @@
+package org.mingle.importer.blog;
+
+import java.net.URI;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeVisitor;
+
+/** Plain text and links of what a blog says. */
+final class Html {
+    private static final int MOST_LINKS = 50;
+    private static final Set<String> SILENT = Set.of("script", "style", "template", "iframe", "noscript", "object");
+    private static final Set<String> BLOCKS = Set.of(
+            "p",
+            "div",
+            "li",
+            "ul",
+            "ol",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "blockquote",
+            "pre",
+            "table",
+            "tr",
+            "figure",
+            "figcaption",
+            "section",
+            "article",
+            "header",
+            "footer",
+            "dl",
+            "dt",
+            "dd",
+            "hr");
+
+    private Html() {}
+
+    /**
+     * What was said.
+     *
+     * @param text with line feeds
+     * @param links in the order of the text, each once
+     */
+    record Said(String text, List<URI> links) {}
+
+    /** Returns what a text says, however it is written. */
+    static Said said(Post.Body body) {
+        return switch (body.form()) {
+            case TEXT -> new Said(lines(body.raw()), List.of());
+            case MARKUP -> markup(body.raw(), false);
+            case WORDPRESS -> {
+                String raw = body.raw();
+                // Blocks are paragraphs already; in older texts a line feed is one.
+                yield markup(raw.indexOf('[') < 0 ? raw : Shortcodes.stripped(raw), !raw.contains("<!-- wp:"));
+            }
+            case MARKDOWN -> Markdown.said(body.raw());
+        };
+    }
+
+    /** Returns a name or a title with single spaces. */
+    static String name(String raw) {
+        String text = raw.strip();
+        if (text.indexOf('<') >= 0) {
+            text = Jsoup.parseBodyFragment(text).text();
+        } else if (text.indexOf('&') >= 0) {
+            text = Parser.unescapeEntities(text, false);
+        }
+        return text.replaceAll("[\\s\\u00A0]+", " ").strip();
+    }
+
+    static Said markup(String raw, boolean lineFeeds) {
+        if (raw.indexOf('<') < 0) {
+            String text = raw.indexOf('&') < 0 ? raw : Parser.unescapeEntities(raw, false);
+            return new Said(lines(text), List.of());
+        }
+        Walk walk = new Walk(lineFeeds);
+        Jsoup.parseBodyFragment(raw).body().traverse(walk);
+        return new Said(lines(walk.text.toString()), List.copyOf(walk.links));
+    }
+
+    /** Returns lines without spaces around them, with at most one empty line between two. */
+    static String lines(String text) {
+        StringBuilder joined = new StringBuilder(text.length());
+        int breaks = 0;
+        for (String line : text.replace('\u00A0', ' ').split("\\R", -1)) {
+            String words = line.strip();
+            if (!words.isEmpty()) {
+                joined.append("\n".repeat(joined.isEmpty() ? 0 : Math.min(breaks, 2)));
+                joined.append(words);
+                breaks = 0;
+            }
+            breaks++;
+        }
+        return joined.toString();
+    }
+
+    private static final class Walk implements NodeVisitor {
+        final StringBuilder text = new StringBuilder();
+        final Set<URI> links = new LinkedHashSet<>();
+        private final boolean lineFeeds;
+        private int silent;
+        private int verbatim;
+
+        Walk(boolean lineFeeds) {
+            this.lineFeeds = lineFeeds;
+        }
+
+        @Override
+        public void head(Node node, int depth) {
+            if (node instanceof TextNode words && silent == 0) {
+                text.append(lineFeeds || verbatim > 0 ? words.getWholeText() : words.text());
+            } else if (node instanceof Element element) {
+                String name = element.normalName();
+                silent += SILENT.contains(name) ? 1 : 0;
+                verbatim += name.equals("pre") ? 1 : 0;
+                begin(element, name);
+            }
+        }
+
+        private void begin(Element element, String name) {
+            if (name.equals("br")) {
+                text.append('\n');
+            } else if (BLOCKS.contains(name)) {
+                text.append(name.equals("p") ? "\n\n" : "\n");
+            } else if (name.equals("td") || name.equals("th")) {
+                text.append(' ');
+            } else if (name.equals("a") && links.size() < MOST_LINKS) {
+                URI link = Addresses.page(element.attr("href"));
+                if (link != null) {
+                    links.add(link);
+                }
+            }
+        }
+
+        @Override
+        public void tail(Node node, int depth) {
+            if (node instanceof Element element) {
+                String name = element.normalName();
+                silent -= SILENT.contains(name) ? 1 : 0;
+                verbatim -= name.equals("pre") ? 1 : 0;
+                if (BLOCKS.contains(name)) {
+                    text.append(name.equals("p") ? "\n\n" : "\n");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Reads blogs: exports of WordPress and Disqus, saved feeds and folders of Markdown. */
+@NullMarked
+package org.mingle.importer.blog;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+package org.mingle.importer.blog;
+
+import org.mingle.testing.ArchitectureTest;
+
+class ArchitectureOfBlogTest extends ArchitectureTest {}

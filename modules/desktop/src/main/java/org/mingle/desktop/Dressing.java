@@ -9,7 +9,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.mingle.desktop.look.Theme;
 import org.mingle.desktop.window.Appearance;
-import org.mingle.desktop.window.MainWindow;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -68,7 +67,6 @@ public final class Dressing {
             return false;
         }
         Appearance appearance = settings.load();
-        EventQueue.invokeLater(MainWindow::prepare);
         EventQueue.invokeAndWait(() -> Theme.install(appearance.dark(), appearance.percent()));
         return true;
     }

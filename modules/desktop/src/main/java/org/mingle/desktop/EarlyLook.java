@@ -12,6 +12,5 @@ public final class EarlyLook implements Consumer<Path> {
     public void accept(Path home) {
         Appearance appearance = new DesktopSettings(home).load();
         EventQueue.invokeLater(() -> Theme.install(appearance.dark(), appearance.percent()));
-        Theme.prepare();
     }
 }

@@ -3,11 +3,9 @@ package org.mingle.desktop.look;
 import com.formdev.flatlaf.FlatDarkLaf;
 import com.formdev.flatlaf.FlatLaf;
 import com.formdev.flatlaf.FlatLightLaf;
-import com.formdev.flatlaf.util.FontUtils;
 import com.formdev.flatlaf.util.SystemInfo;
 import java.awt.Font;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import javax.swing.JDialog;
 import javax.swing.JFrame;
@@ -15,19 +13,10 @@ import javax.swing.UIManager;
 
 /** Light and dark, and the size of the type. */
 public final class Theme {
-    private static final List<String> GOOD_FACES = List.of("Inter", "Noto Sans", "Cantarell", "Ubuntu");
-
     /** Where it is noted what the look that is set was made for. */
     private static final String MADE_FOR = "Mingle.madeFor";
 
     private Theme() {}
-
-    /** Finds the faces that there are where the system names none, which takes a while the first time; on any thread. */
-    public static void prepare() {
-        if (SystemInfo.isLinux && !SystemInfo.isGNOME && !SystemInfo.isKDE) {
-            GOOD_FACES.forEach(Theme::isThere);
-        }
-    }
 
     /**
      * Sets the look of everything that is there and will come, unless it is set already; on the event thread, before the
@@ -50,28 +39,10 @@ public final class Theme {
         look.setExtraDefaults(defaults);
         UIManager.put("defaultFont", null);
         FlatLaf.setup(look);
-        Font usual = face(UIManager.getFont("defaultFont"));
+        Font usual = UIManager.getFont("defaultFont");
         UIManager.put("defaultFont", usual.deriveFont(usual.getSize2D() * percent / 100f));
         UIManager.put(MADE_FOR, wanted);
         FlatLaf.updateUI();
-    }
-
-    private static Font face(Font standard) {
-        boolean plain = List.of("Dialog", "SansSerif", "DejaVu Sans").contains(standard.getFamily());
-        if (!plain) {
-            return standard;
-        }
-        for (String name : GOOD_FACES) {
-            if (isThere(name)) {
-                // Composite: what this face lacks, such as another script, comes from the others.
-                return FontUtils.getCompositeFont(name, Font.PLAIN, standard.getSize());
-            }
-        }
-        return standard;
-    }
-
-    private static boolean isThere(String name) {
-        return new Font(name, Font.PLAIN, 12).getFamily().equals(name);
     }
 
     private static final Map<String, String> SHAPES = Map.ofEntries(

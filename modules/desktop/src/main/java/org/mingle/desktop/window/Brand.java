@@ -27,14 +27,9 @@ final class Brand extends JComponent {
         draw(g, Math.min(getWidth(), getHeight()));
     }
 
-    /** The sign in the sizes that systems ask for; drawn once. */
+    /** Draws the sign in the sizes that systems ask for. */
     static List<Image> images() {
-        return Images.ALL;
-    }
-
-    private static final class Images {
-        static final List<Image> ALL =
-                IntStream.of(16, 32, 48, 128).mapToObj(Brand::image).toList();
+        return IntStream.of(16, 32, 48, 128).mapToObj(Brand::image).toList();
     }
 
     private static Image image(int size) {

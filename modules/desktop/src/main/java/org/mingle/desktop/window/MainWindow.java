@@ -77,7 +77,6 @@ public final class MainWindow implements Menus.Commands {
         frame.setJMenuBar(menus.bar());
         frame.add(sidebar, BorderLayout.WEST);
         frame.add(main, BorderLayout.CENTER);
-        frame.setIconImages(Brand.images());
         frame.getRootPane().setTransferHandler(new FileDrop(this::dropped));
         frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
         frame.addWindowListener(new WindowAdapter() {
@@ -140,6 +139,8 @@ public final class MainWindow implements Menus.Commands {
     public void open() {
         place();
         frame.setVisible(true);
+        // Drawing them takes as long as a page; nobody misses them for that moment.
+        frame.setIconImages(Brand.images());
     }
 
     /** Does what a start and a look at a made-up person do, without being seen, and goes. */
@@ -188,11 +189,6 @@ public final class MainWindow implements Menus.Commands {
             menus.showViews(pages.all());
             render();
         }
-    }
-
-    /** Makes what every window needs and what takes a while, ahead of the first; on any thread. */
-    public static void prepare() {
-        Brand.images();
     }
 
     /** A view has gone. */

@@ -29,6 +29,7 @@ final class Rehearsal {
 
     void begin() {
         frame.addNotify();
+        frame.setIconImages(Brand.images());
         paint();
         session.onChange(this::changed);
         session.openGuest(session.guests().get(0));

@@ -1,6 +1,7 @@
 package org.mingle.desktop.window;
 
 import com.formdev.flatlaf.FlatClientProperties;
+import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.Graphics;
 import java.util.LinkedHashMap;
@@ -14,7 +15,6 @@ import javax.swing.JPanel;
 import javax.swing.JToggleButton;
 import javax.swing.KeyStroke;
 import javax.swing.SwingConstants;
-import net.miginfocom.swing.MigLayout;
 import org.mingle.api.workspace.Workspace;
 import org.mingle.api.workspace.Workspaces;
 import org.mingle.desktop.look.Flow;
@@ -27,7 +27,7 @@ import org.mingle.desktop.session.Showing;
 
 /** The entries at the left: the start, then every view there is; below them whose data one sees. */
 final class Sidebar extends JPanel {
-    private final JPanel entries = new JPanel(new MigLayout("insets 0, fillx, wrap 1, gap 0 3", "[grow,fill]"));
+    private final JPanel entries = Say.lay(Flow.column(3));
     private final Paragraph who = new Paragraph("", "font: bold");
     private final Paragraph when = new Paragraph("", "font: -1; foreground: $Mingle.muted");
     private final transient Consumer<String> chosen;
@@ -35,19 +35,19 @@ final class Sidebar extends JPanel {
     private List<String> shown = List.of();
 
     Sidebar(Consumer<String> chosen) {
-        super(new MigLayout("insets 0, fill, wrap 1", "[grow,fill]", "[][grow,top][]"));
+        // Not MigLayout: nothing else wakes it before the window is there.
+        super(new BorderLayout());
         this.chosen = chosen;
         setOpaque(true);
         setBorder(BorderFactory.createEmptyBorder(Paint.px(16), Paint.px(12), Paint.px(16), Paint.px(12)));
-        entries.setOpaque(false);
         JPanel brand = Say.lay(Flow.row(8, 0.5), new Brand());
         brand.add(Say.label("Mingle", "font: bold +6; foreground: $" + Tone.ACCENT.key()));
-        brand.setBorder(BorderFactory.createEmptyBorder(0, Paint.px(8), Paint.px(12), 0));
-        add(brand);
-        add(entries, "growx");
+        brand.setBorder(BorderFactory.createEmptyBorder(0, Paint.px(8), Paint.px(16), 0));
+        add(brand, BorderLayout.NORTH);
+        add(entries, BorderLayout.CENTER);
         JPanel person = Say.lay(Flow.column(2), who, when);
         person.setBorder(BorderFactory.createEmptyBorder(0, Paint.px(10), 0, 0));
-        add(person, "growx, wmin 0");
+        add(person, BorderLayout.SOUTH);
     }
 
     /** As wide as the size of the type that is set asks for. */

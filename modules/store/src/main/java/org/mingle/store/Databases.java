@@ -16,6 +16,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.jdbc.DataSourceFactory;
+import org.slf4j.LoggerFactory;
 
 /** Opens connections to the configured database and to throw-away ones. Drivers may come and go: each connection asks for one anew. */
 @Component(service = Databases.class)
@@ -98,6 +99,16 @@ public final class Databases {
         }
         engine.adjust(address);
         DataSource source = Objects.requireNonNull(driver.createDataSource(address));
-        return source.getConnection();
+        try {
+            return source.getConnection();
+        } catch (SQLException failed) {
+            Properties asItIs = engine.asItIs(address, failed);
+            if (asItIs == null) {
+                throw failed;
+            }
+            LoggerFactory.getLogger(Databases.class)
+                    .warn("The database is only read: nothing can be written beside it");
+            return Objects.requireNonNull(driver.createDataSource(asItIs)).getConnection();
+        }
     }
 }

@@ -19,6 +19,10 @@ interface Engine {
     /** Adds what the driver is to do to an address. */
     void adjust(Properties address);
 
+    /** Returns an address for looking only, where the usual one needs room that is not there; null when that does not help. */
+    @Nullable
+    Properties asItIs(Properties address, SQLException failed);
+
     /** Begins a transaction that will write. */
     void begin(Connection connection) throws SQLException;
 

@@ -33,6 +33,11 @@ final class PostgresEngine implements Engine {
     }
 
     @Override
+    public @Nullable Properties asItIs(Properties address, SQLException failed) {
+        return null;
+    }
+
+    @Override
     public void begin(Connection connection) throws SQLException {
         connection.setAutoCommit(false);
     }

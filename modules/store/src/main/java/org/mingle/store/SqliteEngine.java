@@ -1,14 +1,22 @@
 package org.mingle.store;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Properties;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.osgi.service.jdbc.DataSourceFactory;
 
 /** SQLite in a file of the home folder: one writer at a time, and whoever may read the file sees every workspace. */
 final class SqliteEngine implements Engine {
     static final String URL = "jdbc:sqlite:";
     static final String DRIVER = "org.sqlite.JDBC";
+
+    /** SQLite's codes for: read only, input and output failed, full, cannot be opened. */
+    private static final Set<Integer> UNWRITABLE = Set.of(8, 10, 13, 14);
 
     @Override
     public String driver() {
@@ -17,6 +25,32 @@ final class SqliteEngine implements Engine {
 
     @Override
     public void adjust(Properties address) {}
+
+    /**
+     * The log and its index need a file each beside the database, so that a full disk or a folder that may only be read keeps
+     * even readers out. When the log is empty, all is in the file itself.
+     */
+    @Override
+    public @Nullable Properties asItIs(Properties address, SQLException failed) {
+        Path file = Path.of(address.getProperty(DataSourceFactory.JDBC_URL).substring(URL.length()));
+        boolean unwritable = UNWRITABLE.contains(failed.getErrorCode() & 0xFF);
+        if (!unwritable || size(file) == 0 || size(Path.of(file + "-wal")) > 0) {
+            return null;
+        }
+        Properties looking = new Properties();
+        looking.setProperty(
+                DataSourceFactory.JDBC_URL, URL + "file:" + file.toUri().getRawPath() + "?immutable=1");
+        looking.setProperty(SqliteDataSourceFactory.READ_ONLY, "true");
+        return looking;
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.exists(file) ? Files.size(file) : 0;
+        } catch (IOException unreadable) {
+            return 0;
+        }
+    }
 
     @Override
     public void begin(Connection connection) throws SQLException {

@@ -3,6 +3,7 @@ package org.mingle.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -110,6 +111,42 @@ class HardshipTest {
                     .hasMessage("The data folder cannot be written to. Check its permissions.");
         }
         assertNothingLost(before);
+    }
+
+    /** A driver on a disk without room for the two files that SQLite needs beside the database, even to read. */
+    private DataSourceFactory noRoom(String url) {
+        return (DataSourceFactory) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {DataSourceFactory.class}, (self, method, arguments) -> {
+                    Properties address = (Properties) arguments[0];
+                    if (address.getProperty(DataSourceFactory.JDBC_URL).equals(url)) {
+                        return new SQLiteDataSource() {
+                            @Override
+                            public Connection getConnection() throws SQLException {
+                                throw new SQLException("[SQLITE_IOERR_SHMSIZE]", null, 10 | 19 << 8);
+                            }
+                        };
+                    }
+                    return new SqliteDataSourceFactory().createDataSource(address);
+                });
+    }
+
+    @Test
+    void withoutRoomForItsLogTheDatabaseIsReadAndNothingKept() throws Exception {
+        String before = fill();
+        DatabaseSettings settings = new DatabaseSettings(home);
+        Databases databases = new Databases(settings);
+        databases.bindDriver(
+                noRoom(settings.url()), Map.of(DataSourceFactory.OSGI_JDBC_DRIVER_CLASS, SqliteEngine.DRIVER));
+        try (Workspace workspace = new JdbcWorkspaces(databases).open("default")) {
+            assertThat(Filled.answers(workspace)).isEqualTo(before);
+            assertThatThrownBy(() -> Filled.take(workspace, Filled.FIRST.plusDays(1), 0, 2, "Hello again"))
+                    .hasMessage("The data folder cannot be written to. Check its permissions.");
+        }
+        assertNothingLost(before);
+        Files.writeString(home.resolve("data/mingle.db-wal"), "rows that are not in the file yet");
+        assertThatThrownBy(() -> new JdbcWorkspaces(databases).open("default"))
+                .as("what the log has must not be missed")
+                .isInstanceOf(StoreException.class);
     }
 
     @Test

@@ -35,6 +35,9 @@ interface Engine {
     /** Returns how many rows of a long answer the driver fetches at a time, 0 for its own way. */
     int fetched();
 
+    /** Returns about how many characters of rows it best takes at once. */
+    int together();
+
     /** Returns whether there is no table of ours yet. */
     boolean isEmpty(Sql sql);
 

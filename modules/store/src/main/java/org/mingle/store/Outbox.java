@@ -9,18 +9,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Rows of a transaction on their way to the database, which takes many of one statement at once more easily. */
 final class Outbox {
-    /** About how many characters go together, and how many a row counts beside its texts: few enough for a processor's cache. */
-    private static final int FULL = 120_000;
-
+    /** How many characters a row counts beside its texts. */
     private static final int ROW = 100;
 
     private final Sender sender;
+    private final int full;
     private final Map<String, List<@Nullable Object[]>> waiting = new LinkedHashMap<>();
     private int size;
     private @Nullable SQLException failure;
 
-    Outbox(Sender sender) {
+    /** @param full about how many characters go together */
+    Outbox(Sender sender, int full) {
         this.sender = sender;
+        this.full = full;
     }
 
     /** Sends the rows of one statement. */
@@ -35,7 +36,7 @@ final class Outbox {
         for (Object value : values) {
             size += value instanceof String text ? text.length() : 0;
         }
-        if (size > FULL) {
+        if (size > full) {
             flush();
         }
     }

@@ -59,6 +59,12 @@ final class PostgresEngine implements Engine {
         return FETCHED;
     }
 
+    /** Each statement asks anew which workspaces may be seen, so that many rows go in one. */
+    @Override
+    public int together() {
+        return 600_000;
+    }
+
     @Override
     public boolean isEmpty(Sql sql) {
         return sql.number(

@@ -29,7 +29,7 @@ final class Sql implements AutoCloseable {
     /** Statements not in use, by their text, the one used last at the end. */
     private final Map<String, PreparedStatement> prepared = new LinkedHashMap<>();
 
-    private final Outbox outbox = new Outbox(this::send);
+    private final Outbox outbox;
 
     /**
      * Opens a connection.
@@ -40,6 +40,7 @@ final class Sql implements AutoCloseable {
         this.opener = opener;
         this.engine = engine;
         this.claim = claim;
+        this.outbox = new Outbox(this::send, engine.together());
         try {
             this.connection = opener.open();
         } catch (SQLException failed) {

@@ -38,6 +38,9 @@ interface Engine {
     /** Returns about how many characters of rows it best takes at once. */
     int together();
 
+    /** Runs queries that join all rows of a workspace with each other, within a transaction that has just brought them. */
+    void joinAll(Sql sql, Runnable queries);
+
     /** Returns whether there is no table of ours yet. */
     boolean isEmpty(Sql sql);
 

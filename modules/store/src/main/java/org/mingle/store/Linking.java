@@ -49,17 +49,7 @@ final class Linking {
 
     private boolean once(@Nullable Long during, long at) {
         List<Pair> pairs = new ArrayList<>();
-        sql.query(
-                BY_ACCOUNT,
-                row -> pairs.add(new Pair(
-                        row.getLong(1),
-                        row.getLong(2),
-                        row.getString(3).equals("email") ? "same e-mail address" : "same account")),
-                ws);
-        sql.query(
-                BY_NAME_AND_DAY,
-                row -> pairs.add(new Pair(row.getLong(1), row.getLong(2), "same name and day of connection")),
-                ws);
+        sql.engine().joinAll(sql, () -> find(pairs));
         boolean any = false;
         for (Pair pair : pairs) {
             long one = mergers.person(pair.one);
@@ -70,6 +60,20 @@ final class Linking {
             }
         }
         return any;
+    }
+
+    private void find(List<Pair> into) {
+        sql.query(
+                BY_ACCOUNT,
+                row -> into.add(new Pair(
+                        row.getLong(1),
+                        row.getLong(2),
+                        row.getString(3).equals("email") ? "same e-mail address" : "same account")),
+                ws);
+        sql.query(
+                BY_NAME_AND_DAY,
+                row -> into.add(new Pair(row.getLong(1), row.getLong(2), "same name and day of connection")),
+                ws);
     }
 
     private boolean certain(long one, long other) {

@@ -65,6 +65,14 @@ final class PostgresEngine implements Engine {
         return 600_000;
     }
 
+    /** Of new rows the planner knows nothing and takes them for few: it would compare each with each, for minutes. */
+    @Override
+    public void joinAll(Sql sql, Runnable queries) {
+        sql.command("SET LOCAL enable_nestloop = off");
+        queries.run();
+        sql.command("SET LOCAL enable_nestloop = on");
+    }
+
     @Override
     public boolean isEmpty(Sql sql) {
         return sql.number(

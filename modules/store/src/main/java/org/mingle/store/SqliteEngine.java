@@ -79,6 +79,11 @@ final class SqliteEngine implements Engine {
     }
 
     @Override
+    public void joinAll(Sql sql, Runnable queries) {
+        queries.run();
+    }
+
+    @Override
     public boolean isEmpty(Sql sql) {
         return sql.number("SELECT count(*) FROM sqlite_schema WHERE name = 'schema_version'", 0) == 0;
     }

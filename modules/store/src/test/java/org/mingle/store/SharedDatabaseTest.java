@@ -132,6 +132,20 @@ class SharedDatabaseTest {
         }
     }
 
+    /** New rows have no statistics: people were compared each with each, for minutes after 30,000 cards. */
+    @Test
+    void peopleAreNotComparedEachWithEach() {
+        List<String> asked = new ArrayList<>();
+        try (Sql sql = Databank.POSTGRES.in(home).connect()) {
+            Runnable ask = () -> sql.query("SHOW enable_nestloop", row -> asked.add(row.getString(1)));
+            sql.atomically(() -> {
+                sql.engine().joinAll(sql, ask);
+                ask.run();
+            });
+        }
+        assertThat(asked).containsExactly("off", "on");
+    }
+
     private static List<String> texts(Statement statement, String query) throws SQLException {
         List<String> texts = new ArrayList<>();
         try (ResultSet rows = statement.executeQuery(query)) {

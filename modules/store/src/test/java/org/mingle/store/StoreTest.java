@@ -109,6 +109,16 @@ class StoreTest {
     }
 
     @Test
+    void aNameWithoutALetterOrWithASlashMakesNoWorkspace() {
+        for (String name : List.of("../evil", "...", "", "a\\b", "a\nb")) {
+            assertThat(catchThrowable(() -> workspaces.open(name)))
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageMatching("The name of a workspace has .*");
+        }
+        assertThat(workspaces.list()).isEmpty();
+    }
+
+    @Test
     void survivesARestartAndFindsWhateverCaseAndAccents() {
         try (Workspace workspace = workspaces.open("default")) {
             workspace.choices().texts(true);

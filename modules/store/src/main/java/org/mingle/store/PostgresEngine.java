@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
-import org.mingle.api.workspace.StoreException;
-import org.slf4j.LoggerFactory;
 
 /**
  * PostgreSQL on a server, shared by many people. Each workspace has a role; row-level security shows a role the rows of its
@@ -98,9 +96,9 @@ final class PostgresEngine implements Engine {
 
     @Override
     public void share(Sql sql) {
-        String everybody = role(sql, "everybody");
-        make(sql, everybody);
-        String schema = text(sql, "SELECT quote_ident(current_schema())");
+        String everybody = PostgresRoles.of(sql, "everybody");
+        PostgresRoles.make(sql, everybody);
+        String schema = PostgresRoles.text(sql, "SELECT quote_ident(current_schema())");
         sql.command("GRANT USAGE ON SCHEMA " + schema + " TO " + everybody);
         sql.command("GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA " + schema + " TO " + everybody);
         policy(
@@ -125,53 +123,20 @@ final class PostgresEngine implements Engine {
 
     @Override
     public void keepToItself(Sql sql, long ws) {
-        String role = role(sql, String.valueOf(ws));
-        make(sql, role);
-        sql.command("GRANT " + role(sql, "everybody") + " TO " + role);
+        String role = PostgresRoles.of(sql, String.valueOf(ws));
+        PostgresRoles.make(sql, role);
+        sql.command("GRANT " + PostgresRoles.of(sql, "everybody") + " TO " + role);
         sql.command("GRANT " + role + " TO CURRENT_USER");
     }
 
-    /** Roles belong to the whole server, so another schema of this database may have a workspace of this number. */
     @Override
     public void letGo(Sql sql, long ws) {
-        List<String> schemas = new ArrayList<>();
-        sql.query(
-                "SELECT quote_ident(schemaname) FROM pg_tables WHERE tablename = 'workspace' AND schemaname <>"
-                        + " current_schema()",
-                row -> schemas.add(row.getString(1)));
-        try {
-            for (String schema : schemas) {
-                if (sql.number("SELECT count(*) FROM " + schema + ".workspace WHERE ws = ?", 0, ws) > 0) {
-                    return;
-                }
-            }
-            sql.command("DROP ROLE IF EXISTS " + role(sql, String.valueOf(ws)));
-        } catch (StoreException mayNot) {
-            LoggerFactory.getLogger(PostgresEngine.class)
-                    .warn("The role of a deleted workspace stays: its administrator may drop it", mayNot);
-        }
-    }
-
-    private static void make(Sql sql, String role) {
-        String name = role.substring(1, role.length() - 1).replace("\"\"", "\"");
-        if (sql.number("SELECT count(*) FROM pg_roles WHERE rolname = ?", 0, name) == 0) {
-            sql.command("CREATE ROLE " + role + " NOLOGIN");
-        }
-    }
-
-    private static String role(Sql sql, String whose) {
-        return '"' + text(sql, "SELECT 'mingle_' || replace(current_database(), '\"', '\"\"')") + "_" + whose + '"';
-    }
-
-    private static String text(Sql sql, String query) {
-        String[] text = {""};
-        sql.query(query, row -> text[0] = row.getString(1));
-        return text[0];
+        PostgresRoles.drop(sql, ws);
     }
 
     @Override
     public @Nullable String seeing(Sql sql, long ws) {
-        return "SET ROLE " + role(sql, String.valueOf(ws));
+        return "SET ROLE " + PostgresRoles.of(sql, String.valueOf(ws));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.mingle.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,8 @@ import picocli.CommandLine.Parameters;
 /** {@code mingle guests}: the synthetic people. */
 @Component
 public final class GuestsCommand implements Command {
+    private static final List<String> NETWORKS = List.of("linkedin.zip", "x.zip");
+
     private final Guests guests;
 
     /** Called by Declarative Services. */
@@ -32,7 +35,7 @@ public final class GuestsCommand implements Command {
                 paramLabel = "list|write DIR",
                 hideParamSyntax = true,
                 arity = "0..*",
-                description = "'list', or 'write DIR' for DIR/<id>/linkedin.zip")
+                description = "'list', or 'write DIR' for DIR/<id>/linkedin.zip and one for each other network")
         List<String> words = new ArrayList<>();
 
         @Option(
@@ -89,7 +92,10 @@ public final class GuestsCommand implements Command {
         try {
             for (Guest guest : guests.list()) {
                 guests.write(guest.id(), options.seed, folder);
-                written.add(Json.object("id", guest.id(), "file", zip(folder, guest, "linkedin.zip")));
+                NETWORKS.stream()
+                        .map(network -> zip(folder, guest, network))
+                        .filter(Files::exists)
+                        .forEach(file -> written.add(Json.object("id", guest.id(), "file", file)));
                 if (options.earlier) {
                     guests.writeEarlier(guest.id(), options.seed, folder);
                     written.add(Json.object("id", guest.id(), "file", zip(folder, guest, "linkedin-earlier.zip")));

@@ -33,6 +33,9 @@ class GuestsCommandTest extends CommandContractTest {
         public void write(String id, long seed, Path folder) throws IOException {
             Files.createDirectories(folder.resolve(id));
             Files.writeString(folder.resolve(id).resolve("linkedin.zip"), id + " " + seed);
+            if (id.equals("host")) {
+                Files.writeString(folder.resolve(id).resolve("x.zip"), id + " on X");
+            }
         }
 
         @Override
@@ -52,7 +55,7 @@ class GuestsCommandTest extends CommandContractTest {
         assertThat(run("write", folder.toString(), "--with-earlier")).isZero();
 
         assertThat(folder.resolve("hider").resolve("linkedin-earlier.zip")).hasContent("earlier hider");
-        assertThat(out().lines()).hasSize(4);
+        assertThat(out().lines()).hasSize(5);
     }
 
     @Test
@@ -79,7 +82,8 @@ class GuestsCommandTest extends CommandContractTest {
         assertThat(run("write", party.toString(), "--seed", "7")).isZero();
 
         assertThat(out())
-                .isEqualTo(party.resolve("hider/linkedin.zip") + "\n" + party.resolve("host/linkedin.zip") + "\n");
+                .isEqualTo(party.resolve("hider/linkedin.zip") + "\n" + party.resolve("host/linkedin.zip") + "\n"
+                        + party.resolve("host/x.zip") + "\n");
         assertThat(party.resolve("host/linkedin.zip")).hasContent("host 7");
     }
 
@@ -92,7 +96,8 @@ class GuestsCommandTest extends CommandContractTest {
         assertThat(Parsed.texts(Parsed.json(out()), "file"))
                 .containsExactly(
                         party.resolve("hider/linkedin.zip").toString(),
-                        party.resolve("host/linkedin.zip").toString());
+                        party.resolve("host/linkedin.zip").toString(),
+                        party.resolve("host/x.zip").toString());
         assertThat(party.resolve("hider/linkedin.zip")).hasContent("hider 0");
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mingle.api.guest.Guest;
 import org.mingle.api.guest.Guests;
 import org.mingle.guests.life.Life;
@@ -24,6 +25,7 @@ import org.mingle.guests.persona.YearBefore;
 import org.mingle.guests.text.Draw;
 import org.mingle.guests.text.Pen;
 import org.mingle.guests.text.TextBank;
+import org.mingle.guests.x.XArchive;
 import org.osgi.service.component.annotations.Component;
 
 /** Writes the six guests and, by seed, people who behave as they do. */
@@ -47,6 +49,9 @@ public final class SyntheticGuests implements Guests {
     public void write(String id, long seed, Path folder) throws IOException {
         Draw draw = Draw.of(id, seed);
         write(live(persona(id), seed == 0, draw), draw, folder.resolve(id).resolve("linkedin.zip"));
+        Draw onX = Draw.of(id + " on X", seed);
+        Life life = live(persona(id), seed == 0, Draw.of(id, seed), onX);
+        XArchive.write(life, onX.split(), folder.resolve(id).resolve("x.zip"));
     }
 
     @Override
@@ -71,6 +76,11 @@ public final class SyntheticGuests implements Guests {
 
     /** Let a guest live; seed 0 is the guest itself, with its own name, trade and export day. */
     static Life live(Persona persona, boolean itself, Draw draw) {
+        return live(persona, itself, draw, null);
+    }
+
+    /** Let a guest live on another network, with the same profile and the same people, if another stream is given. */
+    private static Life live(Persona persona, boolean itself, Draw draw, @Nullable Draw elsewhere) {
         TextBank texts = TextBank.read(persona.guest().id(), "common");
         List<String> trades =
                 texts.names().stream().filter(n -> n.startsWith("trade.")).toList();
@@ -78,7 +88,8 @@ public final class SyntheticGuests implements Guests {
         Cast cast = new Cast(TextBank.read("people"), draw.split());
         LocalDate exportDay = itself ? EXPORT_DAY : EXPORT_DAY.minusDays(draw.between(0, 90));
         Prompt prompt = new Prompt(bank, new Pen(bank, draw.split()), draw.split(), cast, exportDay);
-        Story story = new Story(new Life(owner(persona, itself, cast), exportDay, persona.profile(prompt)), prompt);
+        Life life = new Life(owner(persona, itself, cast), exportDay, persona.profile(prompt));
+        Story story = new Story(life, elsewhere == null ? prompt : prompt.anew(elsewhere));
         persona.live(story);
         return story.life;
     }

@@ -62,7 +62,7 @@ class DistributionTest {
         mingle = new Script(folder, "höme, + 100%");
         Script.Outcome written = mingle.run("guests", "write", "party");
         assertThat(written.err()).isEmpty();
-        assertThat(written.out().lines()).hasSize(6).contains("party/shouter/linkedin.zip");
+        assertThat(written.out().lines()).hasSize(12).contains("party/shouter/linkedin.zip", "party/shouter/x.zip");
     }
 
     @ParameterizedTest

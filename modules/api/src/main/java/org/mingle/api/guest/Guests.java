@@ -12,7 +12,8 @@ public interface Guests {
     List<Guest> list();
 
     /**
-     * Writes one guest as {@code folder/<id>/linkedin.zip}.
+     * Writes one guest as {@code folder/<id>/linkedin.zip}, and as {@code folder/<id>/NETWORK.zip} for every other network
+     * that they are on: the same person among the same people.
      *
      * @throws IllegalArgumentException when there is no such guest
      */

@@ -1,16 +1,12 @@
 package org.mingle.guests.linkedin;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.mingle.guests.life.Life;
+import org.mingle.guests.packing.Zip;
 import org.mingle.guests.text.Draw;
 
 /** A complete LinkedIn export as one zip; its entries carry the export day, which is how readers date it. */
@@ -19,16 +15,7 @@ public final class LinkedInArchive {
 
     public static void write(Life life, Draw draw, Path zip) throws IOException {
         LocalDateTime made = life.exportDay.atTime(draw.between(5, 20), draw.between(0, 29) * 2);
-        try (OutputStream file = Files.newOutputStream(zip);
-                ZipOutputStream out = new ZipOutputStream(file, StandardCharsets.UTF_8)) {
-            for (Map.Entry<String, String> entry : files(life, draw).entrySet()) {
-                ZipEntry header = new ZipEntry(entry.getKey());
-                header.setTimeLocal(made);
-                out.putNextEntry(header);
-                out.write(entry.getValue().getBytes(StandardCharsets.UTF_8));
-                out.closeEntry();
-            }
-        }
+        Zip.write(files(life, draw), made, zip);
     }
 
     private static Map<String, String> files(Life life, Draw draw) {

@@ -59,7 +59,7 @@ final class ProfileFiles {
                         p.industry(),
                         "",
                         p.place(),
-                        "",
+                        "[" + life.owner.handle() + "]",
                         p.website().isEmpty() ? "" : "[COMPANY:" + p.website() + "]",
                         "")
                 .text();

@@ -12,6 +12,11 @@ public record Prompt(TextBank bank, Pen pen, Draw draw, Cast cast, LocalDate exp
     private static final List<String> MONTHS =
             List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
 
+    /** Returns a prompt for the same person among the same people, for another place where they talk. */
+    public Prompt anew(Draw other) {
+        return new Prompt(bank, pen.anew(other.split()), other.split(), cast, exportDay);
+    }
+
     /** Return a month so many months before the export, as the profile shows it. */
     public String month(int ago) {
         LocalDate day = exportDay.minusMonths(ago);

@@ -33,6 +33,13 @@ public final class Pen {
         this.draw = draw;
     }
 
+    /** Returns a pen of the same person with other choices: what was settled stays. */
+    public Pen anew(Draw other) {
+        Pen pen = new Pen(bank, other);
+        pen.own.putAll(own);
+        return pen;
+    }
+
     public String write(String section) {
         return write(section, Map.of());
     }

@@ -73,6 +73,7 @@ final class Container implements Source, Closeable {
         }
         return switch (Lookalike.of(export)) {
             case ZIP -> archives.members(keep(FileChannel.open(export), open));
+            case GZIP -> List.of(Folder.packed(export));
             case PLAIN ->
                 List.of(Folder.member(
                         export, Objects.requireNonNull(export.getFileName()).toString()));

@@ -11,6 +11,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.importing.ImportException;
 
@@ -31,6 +33,18 @@ final class Folder {
 
     static Member member(Path file, String name) throws IOException {
         return member(file, name, Files.readAttributes(file, BasicFileAttributes.class));
+    }
+
+    /** Returns the file that another one packs by itself. */
+    static Member packed(Path file) throws IOException {
+        String name = Objects.requireNonNull(file.getFileName()).toString().replaceFirst("(?i)\\.gz$", "");
+        Member packed = member(file, name);
+        return new Member(
+                name,
+                packed.size(),
+                packed.size(),
+                packed.date(),
+                () -> new GZIPInputStream(packed.opener().open()));
     }
 
     private static Member member(Path file, String name, BasicFileAttributes about) {

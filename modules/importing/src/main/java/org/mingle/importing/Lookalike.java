@@ -7,12 +7,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
+import java.util.zip.GZIPInputStream;
 import org.mingle.api.importing.ImportException;
 
 /** What a file is, by its first bytes and then by its name. */
 enum Lookalike {
     ZIP,
+    /** One file, packed by itself. */
+    GZIP,
     PLAIN;
+
+    private static final int TAR_MARK = 257;
 
     private static final Map<String, String> OTHER_ARCHIVES =
             Map.of("Rar!", "rar", "7z\u00bc\u00af", "7z", "\u001f\u008b", "gzip", "BZh", "bzip2", "\u00fd7zX", "xz");
@@ -25,6 +30,9 @@ enum Lookalike {
         String start = new String(bytes, StandardCharsets.ISO_8859_1);
         if (start.startsWith("PK\u0003\u0004") || start.startsWith("PK\u0005\u0006")) {
             return ZIP;
+        }
+        if (start.startsWith("\u001f\u008b") && packsOneFile(file)) {
+            return GZIP;
         }
         for (Map.Entry<String, String> other : OTHER_ARCHIVES.entrySet()) {
             if (start.startsWith(other.getKey())) {
@@ -40,5 +48,14 @@ enum Lookalike {
                     + " a password. Download it again while you are signed in.");
         }
         return ZIP;
+    }
+
+    private static boolean packsOneFile(Path file) {
+        try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+            String start = new String(in.readNBytes(TAR_MARK + 5), StandardCharsets.ISO_8859_1);
+            return !start.isEmpty() && start.indexOf("ustar", TAR_MARK) < 0;
+        } catch (IOException damaged) {
+            return false;
+        }
     }
 }

@@ -2,12 +2,14 @@ package org.mingle.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -126,6 +128,15 @@ class AcceptedContainersTest {
     @Test
     void aSingleFile() throws IOException {
         assertReads(write("Connections.csv", PEOPLE.getBytes(StandardCharsets.UTF_8)), "Connections.csv");
+    }
+
+    @Test
+    void aSingleFileThatIsPackedByItself() throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (OutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write(PEOPLE.getBytes(StandardCharsets.UTF_8));
+        }
+        assertReads(write("Connections.csv.gz", packed.toByteArray()), "Connections.csv");
     }
 
     @Test

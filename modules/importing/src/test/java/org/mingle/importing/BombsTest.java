@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingle.api.importing.Sink;
@@ -71,6 +73,15 @@ class BombsTest {
     void stopsAtASingleFileThatIsTooLarge() throws IOException {
         Path file = Files.write(folder.resolve("a.csv"), noise(1_200_000, 1));
         assertThat(Door.tight(folder).refusal(file)).contains("This is far larger than");
+    }
+
+    @Test
+    void stopsAtASingleFileThatIsPackedTooWell() throws IOException {
+        Path bomb = folder.resolve("people.csv.gz");
+        try (OutputStream gzip = new GZIPOutputStream(Files.newOutputStream(bomb))) {
+            gzip.write(new byte[500_000]);
+        }
+        assertThat(Door.tight(folder).refusal(bomb)).contains("inflates to far more", "people.csv");
     }
 
     @Test

@@ -43,7 +43,8 @@ final class ExportQuestions {
         chooser.setApproveButtonText("Open");
         chooser.setFileSelectionMode(JFileChooser.FILES_AND_DIRECTORIES);
         chooser.setMultiSelectionEnabled(true);
-        chooser.setFileFilter(new FileNameExtensionFilter("Exports (zip, CSV or a folder)", "zip", "csv"));
+        chooser.setFileFilter(new FileNameExtensionFilter(
+                "Exports (zip, CSV, XML, JSON or a folder)", "zip", "csv", "xml", "json", "gz"));
         JRadioButton keep = new JRadioButton("Keep it", true);
         JRadioButton look = new JRadioButton("Just look");
         chooser.setAccessory(accessory(keep, look));

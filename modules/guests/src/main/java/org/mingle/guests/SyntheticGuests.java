@@ -11,6 +11,7 @@ import org.mingle.api.guest.Guests;
 import org.mingle.guests.life.Life;
 import org.mingle.guests.life.Person;
 import org.mingle.guests.linkedin.LinkedInArchive;
+import org.mingle.guests.persona.Blogging;
 import org.mingle.guests.persona.Cast;
 import org.mingle.guests.persona.Flitter;
 import org.mingle.guests.persona.Hider;
@@ -26,6 +27,7 @@ import org.mingle.guests.text.Draw;
 import org.mingle.guests.text.Pen;
 import org.mingle.guests.text.TextBank;
 import org.mingle.guests.x.XArchive;
+import org.mingle.guests.wordpress.WordPressExport;
 import org.osgi.service.component.annotations.Component;
 
 /** Writes the six guests and, by seed, people who behave as they do. */
@@ -48,10 +50,14 @@ public final class SyntheticGuests implements Guests {
     @Override
     public void write(String id, long seed, Path folder) throws IOException {
         Draw draw = Draw.of(id, seed);
-        write(live(persona(id), seed == 0, draw), draw, folder.resolve(id).resolve("linkedin.zip"));
+        Life life = live(persona(id), seed == 0, draw);
+        Path place = folder.resolve(id);
+        write(life, draw, place.resolve("linkedin.zip"));
+        WordPressExport.write(
+                life, Blogging.of(id, life, Draw.of(id + " blogs", seed)), place.resolve("wordpress.xml"));
         Draw onX = Draw.of(id + " on X", seed);
-        Life life = live(persona(id), seed == 0, Draw.of(id, seed), onX);
-        XArchive.write(life, onX.split(), folder.resolve(id).resolve("x.zip"));
+        Life there = live(persona(id), seed == 0, Draw.of(id, seed), onX);
+        XArchive.write(there, onX.split(), place.resolve("x.zip"));
     }
 
     @Override

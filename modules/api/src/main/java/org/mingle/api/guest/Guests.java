@@ -13,7 +13,7 @@ public interface Guests {
 
     /**
      * Writes one guest as {@code folder/<id>/linkedin.zip}, and as {@code folder/<id>/NETWORK.zip} for every other network
-     * that they are on: the same person among the same people.
+     * that they are on: the same person among the same people; their blog beside it as {@code wordpress.xml}.
      *
      * @throws IllegalArgumentException when there is no such guest
      */

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ final class Addresses {
     private static final int BYTES = 16;
     private static final Pattern MAIL = Pattern.compile("[^\\s@<>\"(),;:]{1,64}@[^\\s@<>\"(),;:]{1,190}");
     private static final Pattern TRACKING = Pattern.compile("(?<=[?&])(?:utm_[a-z]+|fbclid|gclid)=[^&]*(?:&|$)");
-    private static final Pattern START = Pattern.compile("(?i)^(?:https?:)?//(?:www\\.)?");
+    private static final List<String> SCHEMES = List.of("http://", "https://", "//");
 
     private Addresses() {}
 
@@ -25,32 +26,52 @@ final class Addresses {
         return mail.length() <= LONGEST && MAIL.matcher(mail).matches() ? mail : "";
     }
 
-    /** Returns the name of the machine that an address leads to, empty when it leads to none. */
-    static String host(String address) {
-        String rest = START.matcher(address.strip()).replaceFirst("");
-        int end = 0;
-        while (end < rest.length() && "/?#:".indexOf(rest.charAt(end)) < 0) {
+    /** Returns where an address goes on after its scheme and a {@code www.}, -1 when it has no scheme. */
+    private static int afterScheme(String address) {
+        int start = -1;
+        for (String scheme : SCHEMES) {
+            if (address.regionMatches(true, 0, scheme, 0, scheme.length())) {
+                start = scheme.length();
+            }
+        }
+        return start >= 0 && address.regionMatches(true, start, "www.", 0, 4) ? start + 4 : start;
+    }
+
+    private static int hostEnd(String address, int start) {
+        int end = start;
+        while (end < address.length() && "/?#:".indexOf(address.charAt(end)) < 0) {
             end++;
         }
-        String host = rest.substring(0, end).toLowerCase(Locale.ROOT);
+        return end;
+    }
+
+    /** Returns the name of the machine that an address leads to, empty when it leads to none. */
+    static String host(String address) {
+        String text = address.strip();
+        int start = Math.max(0, afterScheme(text));
+        String host = text.substring(start, hostEnd(text, start)).toLowerCase(Locale.ROOT);
         return host.length() <= LONGEST && !host.contains("@") && !host.contains(" ") ? host : "";
     }
 
     /** Returns the address of a page without what differs between two ways to it. */
     static String key(String address) {
         String text = address.strip();
-        String rest = START.matcher(text).replaceFirst("");
-        if (!rest.equals(text)) {
-            int fragment = rest.indexOf('#');
-            rest = fragment < 0 ? rest : rest.substring(0, fragment);
-            rest = TRACKING.matcher(rest)
-                    .replaceAll("")
-                    .replaceFirst("[?&]$", "")
-                    .replaceFirst("/+$", "");
-            String host = host(text);
-            rest = rest.length() >= host.length() ? host + rest.substring(host.length()) : rest;
+        int start = afterScheme(text);
+        if (start < 0) {
+            return text.length() > LONGEST ? digest(text) : text;
         }
-        return rest.length() > LONGEST ? digest(rest) : rest;
+        int host = hostEnd(text, start);
+        int fragment = text.indexOf('#', host);
+        String path = text.substring(host, fragment < 0 ? text.length() : fragment);
+        if (path.indexOf('?') >= 0) {
+            path = TRACKING.matcher(path).replaceAll("").replaceFirst("[?&]$", "");
+        }
+        int end = path.length();
+        while (end > 0 && path.charAt(end - 1) == '/') {
+            end--;
+        }
+        String key = text.substring(start, host).toLowerCase(Locale.ROOT) + path.substring(0, end);
+        return key.length() > LONGEST ? digest(key) : key;
     }
 
     static @Nullable URI page(String address) {

@@ -37,7 +37,7 @@ public final class BlogImporter implements Importer {
     @Override
     public double recognises(Source source) throws IOException {
         double most = 0;
-        for (Found one : Files.of(source).found()) {
+        for (Found one : BlogFiles.of(source).found()) {
             most = Math.max(
                     most,
                     switch (one.format()) {
@@ -52,7 +52,7 @@ public final class BlogImporter implements Importer {
     @Override
     public void read(Source source, Sink sink, Progress progress) throws IOException, ImportException {
         progress.check();
-        Files files = Files.of(source);
+        BlogFiles files = BlogFiles.of(source);
         if (files.found().isEmpty()) {
             throw new ImportException("No post of a blog could be found in it. Mingle reads WordPress exports, feeds,"
                     + " Disqus exports and Markdown with a title and a date above.");
@@ -91,8 +91,10 @@ public final class BlogImporter implements Importer {
     }
 
     private static void read(Found file, Sink sink, FileLog log, Whose whose, Progress progress) throws IOException {
-        Writer writer = new Writer(sink, log, file.name(), whose);
-        if (!file.read(writer, progress)) {
+        ActivityWriter writer = new ActivityWriter(sink, log, file.name(), whose);
+        boolean large = file.format() == Format.WORDPRESS || file.format() == Format.DISQUS;
+        boolean whole = large ? Ahead.read(file, writer, progress) : file.read(writer, progress);
+        if (!whole) {
             return;
         }
         Moment oldest = writer.oldest();

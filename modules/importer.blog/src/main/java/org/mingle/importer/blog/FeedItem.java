@@ -79,7 +79,7 @@ final class FeedItem {
     private void field(String name) throws IOException, Xml.BrokenException {
         boolean ours = xml.space() == Space.NONE || xml.space() == Space.ATOM;
         switch (name) {
-            case "title" -> title = ours ? body().raw() : title;
+            case "title" -> title = ours ? title(body()) : title;
             case "link" -> link(xml.attribute("rel"));
             case "guid", "id" -> guid(xml.attribute("isPermaLink"));
             case "origLink" -> origin = xml.text().strip();
@@ -150,6 +150,10 @@ final class FeedItem {
         }
         boolean markup = type != null && type.contains("html");
         return new Post.Body(xml.text(), markup ? Post.Form.MARKUP : Post.Form.TEXT);
+    }
+
+    private static String title(Post.Body said) {
+        return said.form() == Post.Form.TEXT ? Html.escaped(said.raw()) : said.raw();
     }
 
     static String resolved(String base, String link) {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -14,6 +15,7 @@ import org.jsoup.select.NodeVisitor;
 /** Plain text and links of what a blog says. */
 final class Html {
     private static final int MOST_LINKS = 50;
+    private static final Pattern GAPS = Pattern.compile("[\\s\\u00A0]+");
     private static final Set<String> SILENT = Set.of("script", "style", "template", "iframe", "noscript", "object");
     private static final Set<String> BLOCKS = Set.of(
             "p",
@@ -55,7 +57,7 @@ final class Html {
     /** Returns what a text says, however it is written. */
     static Said said(Post.Body body) {
         return switch (body.form()) {
-            case TEXT -> new Said(lines(body.raw()), List.of());
+            case TEXT -> new Said(Lines.of(body.raw()), List.of());
             case MARKUP -> markup(body.raw(), false);
             case WORDPRESS -> {
                 String raw = body.raw();
@@ -66,6 +68,11 @@ final class Html {
         };
     }
 
+    /** Returns plain text as markup. */
+    static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+    }
+
     /** Returns a name or a title with single spaces. */
     static String name(String raw) {
         String text = raw.strip();
@@ -74,37 +81,37 @@ final class Html {
         } else if (text.indexOf('&') >= 0) {
             text = Parser.unescapeEntities(text, false);
         }
-        return text.replaceAll("[\\s\\u00A0]+", " ").strip();
+        return spaced(text) ? GAPS.matcher(text).replaceAll(" ").strip() : text;
+    }
+
+    private static boolean spaced(String text) {
+        char former = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ' ' ? former == ' ' : blank(c)) {
+                return true;
+            }
+            former = c;
+        }
+        return former == ' ' && !text.isEmpty();
     }
 
     static Said markup(String raw, boolean lineFeeds) {
         if (raw.indexOf('<') < 0) {
             String text = raw.indexOf('&') < 0 ? raw : Parser.unescapeEntities(raw, false);
-            return new Said(lines(text), List.of());
+            return new Said(Lines.of(text), List.of());
         }
         Walk walk = new Walk(lineFeeds);
         Jsoup.parseBodyFragment(raw).body().traverse(walk);
-        return new Said(lines(walk.text.toString()), List.copyOf(walk.links));
+        return new Said(walk.text.toString(), List.copyOf(walk.links));
     }
 
-    /** Returns lines without spaces around them, with at most one empty line between two. */
-    static String lines(String text) {
-        StringBuilder joined = new StringBuilder(text.length());
-        int breaks = 0;
-        for (String line : text.replace('\u00A0', ' ').split("\\R", -1)) {
-            String words = line.strip();
-            if (!words.isEmpty()) {
-                joined.append("\n".repeat(joined.isEmpty() ? 0 : Math.min(breaks, 2)));
-                joined.append(words);
-                breaks = 0;
-            }
-            breaks++;
-        }
-        return joined.toString();
+    private static boolean blank(char c) {
+        return c <= ' ' || c == '\u00A0' || c > '\u00FF' && Character.isWhitespace(c);
     }
 
     private static final class Walk implements NodeVisitor {
-        final StringBuilder text = new StringBuilder();
+        final Lines text = new Lines();
         final Set<URI> links = new LinkedHashSet<>();
         private final boolean lineFeeds;
         private int silent;
@@ -117,7 +124,7 @@ final class Html {
         @Override
         public void head(Node node, int depth) {
             if (node instanceof TextNode words && silent == 0) {
-                text.append(lineFeeds || verbatim > 0 ? words.getWholeText() : words.text());
+                text.add(words.getWholeText(), lineFeeds || verbatim > 0);
             } else if (node instanceof Element element) {
                 String name = element.normalName();
                 silent += SILENT.contains(name) ? 1 : 0;
@@ -128,11 +135,11 @@ final class Html {
 
         private void begin(Element element, String name) {
             if (name.equals("br")) {
-                text.append('\n');
+                text.add("\n", true);
             } else if (BLOCKS.contains(name)) {
-                text.append(name.equals("p") ? "\n\n" : "\n");
+                text.end(name.equals("p") ? 2 : 1);
             } else if (name.equals("td") || name.equals("th")) {
-                text.append(' ');
+                text.add(" ", false);
             } else if (name.equals("a") && links.size() < MOST_LINKS) {
                 URI link = Addresses.page(element.attr("href"));
                 if (link != null) {
@@ -148,7 +155,7 @@ final class Html {
                 silent -= SILENT.contains(name) ? 1 : 0;
                 verbatim -= name.equals("pre") ? 1 : 0;
                 if (BLOCKS.contains(name)) {
-                    text.append(name.equals("p") ? "\n\n" : "\n");
+                    text.end(name.equals("p") ? 2 : 1);
                 }
             }
         }

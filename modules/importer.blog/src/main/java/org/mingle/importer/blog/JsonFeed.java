@@ -120,7 +120,7 @@ final class JsonFeed {
         taker.post(new Post(
                 values.getOrDefault("id", ""),
                 values.getOrDefault("url", ""),
-                values.getOrDefault("title", ""),
+                Html.escaped(values.getOrDefault("title", "")),
                 markup.isBlank() ? plain : new Post.Body(markup, Post.Form.MARKUP),
                 at == null ? Moment.of(values.get("date_modified")) : at,
                 authors.isEmpty() ? "" : authors.get(0).shown(),

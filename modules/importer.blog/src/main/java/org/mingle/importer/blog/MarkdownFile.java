@@ -38,7 +38,7 @@ final class MarkdownFile {
         taker.post(new Post(
                 entry.name(),
                 Addresses.page(link) == null ? "" : link,
-                front.value("title"),
+                Html.escaped(front.value("title")),
                 new Post.Body(front.body(), form),
                 at,
                 front.value("author", "authors"),

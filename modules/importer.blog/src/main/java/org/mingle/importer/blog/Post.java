@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key what the blog tells it from others by, empty when it has nothing of the kind
  * @param link address, empty when unknown
- * @param title as markup or text
+ * @param title as markup
  * @param body what it says
  * @param at when it was published, null when no date could be read
  * @param author what it names its author by, empty when it does not

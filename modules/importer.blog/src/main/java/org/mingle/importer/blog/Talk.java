@@ -14,7 +14,7 @@ import org.mingle.api.contact.Party;
 
 /** Who said what in one talk, so that an answer finds whom it answers; a parent may stand after its answer. */
 final class Talk {
-    private static final int MOST = 50_000;
+    private static final int MOST = 20_000;
     private static final Network DISQUS = new Network("disqus");
     private static final Set<String> NOBODY = Set.of("", "anonymous", "anonym", "anonyme", "anónimo", "guest", "gast");
 

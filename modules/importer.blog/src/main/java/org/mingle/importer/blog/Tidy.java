@@ -2,8 +2,7 @@ package org.mingle.importer.blog;
 
 import java.io.IOException;
 import java.io.Reader;
-import org.jsoup.nodes.Entities;
-import org.jspecify.annotations.Nullable;
+import java.util.Arrays;
 
 /**
  * Passes XML on as a strict parser can take it, with the line feeds where they were: without characters that XML forbids,
@@ -16,24 +15,46 @@ final class Tidy extends Reader {
 
     private static final String CDATA = "<![CDATA[";
     private static final int SECTION = 1 << 16;
-    private static final int LONGEST_ENTITY = 40;
+    private static final int ENOUGH = 1 << 13;
+    private static final int ASCII = 128;
 
     private final Reader in;
-    private char[] buffer = new char[1 << 14];
+    private final char[] buffer = new char[1 << 14];
     private int at;
     private int end;
     private boolean ended;
-    private final StringBuilder out = new StringBuilder(1 << 14);
+    private char[] out = new char[1 << 15];
     private int given;
+    private int made;
     private State state = State.BEFORE;
+    private State after = State.BEFORE;
+    private State outer = State.BEFORE;
+    private String mark = "";
     private char quote;
+    private int depth;
     private int length;
 
+    /** Where in the XML it is, and which characters need a look there. */
     private enum State {
-        BEFORE,
-        TEXT,
-        TAG,
-        CDATA
+        BEFORE("<&]\n\t\r"),
+        TEXT("<&]"),
+        TAG("&\"'>"),
+        CDATA("]"),
+        DROPPED("-?\n\r"),
+        DECLARATION("\n\r<\"'[]>");
+
+        private final boolean[] looks = new boolean[ASCII];
+
+        State(String looked) {
+            for (char c = 0; c < ' '; c++) {
+                looks[c] = c != '\n' && c != '\t' && c != '\r';
+            }
+            looked.chars().forEach(c -> looks[c] = true);
+        }
+
+        boolean silent() {
+            return this == BEFORE || this == DROPPED || this == DECLARATION;
+        }
     }
 
     /** A tag that does not end. */
@@ -51,16 +72,18 @@ final class Tidy extends Reader {
 
     @Override
     public int read(char[] into, int from, int count) throws IOException {
-        while (given == out.length()) {
-            out.setLength(0);
+        if (given == made) {
             given = 0;
-            if (!available(1)) {
+            made = 0;
+            while (made < ENOUGH && available(1)) {
+                step();
+            }
+            if (made == 0) {
                 return -1;
             }
-            step();
         }
-        int n = Math.min(count, out.length() - given);
-        out.getChars(given, given + n, into, from);
+        int n = Math.min(count, made - given);
+        System.arraycopy(out, given, into, from, n);
         given += n;
         return n;
     }
@@ -91,34 +114,42 @@ final class Tidy extends Reader {
     }
 
     private void step() throws IOException {
+        boolean[] looks = state.looks;
         int from = at;
-        while (at < end && plain(buffer[at])) {
-            at++;
+        int i = from;
+        while (i < end) {
+            char c = buffer[i];
+            if (c < ASCII ? looks[c] : c >= '\uD800' && (c < '\uE000' || c >= '\uFFFE')) {
+                break;
+            }
+            i++;
         }
-        int run = at - from;
-        if (state != State.BEFORE) {
-            out.append(buffer, from, run);
+        at = i;
+        if (!state.silent()) {
+            put(buffer, from, i - from);
+            length += i - from;
+            limit();
         }
-        length += run;
-        limit();
-        if (at < end) {
-            special(buffer[at]);
+        if (i < end) {
+            special(buffer[i]);
         }
     }
 
-    /** Returns whether a character needs no look; line feeds before the first tag do, since they are kept. */
-    private boolean plain(char c) {
-        if (c < ' ') {
-            return (c == '\n' || c == '\t' || c == '\r') && state != State.BEFORE;
+    private void put(char[] chars, int from, int count) {
+        if (made + count > out.length) {
+            out = Arrays.copyOf(out, Math.max(out.length * 2, made + count));
         }
-        if (c >= '\uD800') {
-            return c >= '\uE000' && c < '\uFFFE';
-        }
-        return switch (state) {
-            case CDATA -> c != ']';
-            case TAG -> c != '&' && c != '"' && c != '\'' && c != '>';
-            default -> c != '<' && c != '&' && c != ']';
-        };
+        System.arraycopy(chars, from, out, made, count);
+        made += count;
+    }
+
+    private void put(String text) {
+        put(text.toCharArray(), 0, text.length());
+    }
+
+    private void pass(int count) {
+        put(buffer, at, count);
+        at += count;
     }
 
     /** Neither a tag nor a section may grow without bound, for the parser holds it whole. */
@@ -127,15 +158,14 @@ final class Tidy extends Reader {
             throw new EndlessException();
         }
         if (state == State.CDATA && length > SECTION) {
-            out.append("]]>").append(CDATA);
+            put("]]>" + CDATA);
             length = 0;
         }
     }
 
     private void special(char c) throws IOException {
         if (c == '\n' || c == '\r') {
-            out.append(c);
-            at++;
+            pass(1);
         } else if (c < ' ' || c >= '\uFFFE') {
             at++;
         } else if (c >= '\uD800') {
@@ -145,17 +175,22 @@ final class Tidy extends Reader {
                 case BEFORE, TEXT -> text(c);
                 case TAG -> tag(c);
                 case CDATA -> section();
+                case DROPPED -> dropped();
+                case DECLARATION -> declaration(c);
             }
         }
     }
 
     private void surrogate() throws IOException {
         boolean pair = available(2) && Character.isSurrogatePair(buffer[at], buffer[at + 1]);
-        if (state != State.BEFORE) {
-            out.append(pair ? buffer[at] : '\uFFFD');
-            out.append(pair ? String.valueOf(buffer[at + 1]) : "");
+        if (state.silent()) {
+            at += pair ? 2 : 1;
+        } else if (pair) {
+            pass(2);
+        } else {
+            put("\uFFFD");
+            at++;
         }
-        at += pair ? 2 : 1;
     }
 
     private void text(char c) throws IOException {
@@ -165,46 +200,50 @@ final class Tidy extends Reader {
             at++;
         } else if (c == '&') {
             entity();
+        } else if (ahead("]]>")) {
+            put("]]&gt;");
+            at += 3;
         } else {
-            out.append(ahead("]]>") ? "]]&gt;" : "]");
-            at += ahead("]]>") ? 3 : 1;
+            pass(1);
         }
     }
 
     private void opening() throws IOException {
-        if (ahead("<!--")) {
-            drop("-->");
-        } else if (ahead("<?")) {
-            drop("?>");
-        } else if (ahead(CDATA) && state == State.TEXT) {
-            pass(CDATA.length());
-            state = State.CDATA;
-            length = 0;
-        } else if (ahead("<!")) {
-            declaration();
-        } else if (available(2) && (Character.isLetter(buffer[at + 1]) || "/_:".indexOf(buffer[at + 1]) >= 0)) {
+        char next = available(2) ? buffer[at + 1] : ' ';
+        if (Character.isLetter(next) || next == '/' || next == '_' || next == ':') {
             pass(1);
-            state = State.TAG;
-            quote = 0;
-            length = 0;
+            enter(State.TAG);
+        } else if (next == '!' && state == State.TEXT && ahead(CDATA)) {
+            pass(CDATA.length());
+            enter(State.CDATA);
+        } else if (next == '!' && ahead("<!--")) {
+            drop(4, "-->");
+        } else if (next == '?') {
+            drop(2, "?>");
+        } else if (next == '!') {
+            outer = state;
+            depth = 0;
+            enter(State.DECLARATION);
+            at += 2;
         } else {
-            out.append(state == State.BEFORE ? "" : "&lt;");
+            put(state == State.BEFORE ? "" : "&lt;");
             at++;
         }
     }
 
-    private void pass(int count) {
-        out.append(buffer, at, count);
-        at += count;
+    private void enter(State next) {
+        state = next;
+        quote = 0;
+        length = 0;
     }
 
     private void tag(char c) throws IOException {
         if (c == '&') {
             entity();
         } else {
-            if (c == '>' && quote == 0) {
-                state = State.TEXT;
-            } else if (c != '>') {
+            if (c == '>') {
+                state = quote == 0 ? State.TEXT : State.TAG;
+            } else {
                 quote = quote == 0 ? c : quote == c ? 0 : quote;
             }
             pass(1);
@@ -217,85 +256,49 @@ final class Tidy extends Reader {
         state = over ? State.TEXT : State.CDATA;
     }
 
-    /** Skips to after a mark, and keeps the line feeds. */
-    private void drop(String mark) throws IOException {
-        while (available(1) && !ahead(mark)) {
-            dropped();
-        }
-        at = Math.min(end, at + mark.length());
+    private void drop(int opening, String closing) {
+        at += opening;
+        mark = closing;
+        after = state;
+        state = State.DROPPED;
     }
 
-    private void dropped() {
-        if (buffer[at] == '\n' || buffer[at] == '\r') {
-            out.append(buffer[at]);
+    private void dropped() throws IOException {
+        boolean over = ahead(mark);
+        at += over ? mark.length() : 1;
+        state = over ? after : State.DROPPED;
+    }
+
+    private void declaration(char c) throws IOException {
+        if (quote == 0 && ahead("<!--")) {
+            drop(4, "-->");
+            return;
         }
         at++;
-    }
-
-    private void declaration() throws IOException {
-        int depth = 0;
-        char open = 0;
-        while (available(1)) {
-            char c = buffer[at];
-            if (open == 0 && ahead("<!--")) {
-                drop("-->");
-                continue;
-            }
-            dropped();
-            if (open != 0) {
-                open = c == open ? 0 : open;
-            } else if (c == '"' || c == '\'') {
-                open = c;
-            } else if (c == '[') {
-                depth++;
-            } else if (c == ']') {
-                depth--;
-            } else if (c == '>' && depth <= 0) {
-                return;
-            }
+        if (quote != 0) {
+            quote = c == quote ? 0 : quote;
+        } else if (c == '"' || c == '\'') {
+            quote = c;
+        } else if (c == '[') {
+            depth++;
+        } else if (c == ']') {
+            depth--;
+        } else if (c == '>' && depth <= 0) {
+            state = outer;
         }
     }
 
     private void entity() throws IOException {
-        available(LONGEST_ENTITY);
+        available(HtmlEntity.LONGEST);
         int stop = at + 1;
-        int last = Math.min(end, at + LONGEST_ENTITY);
+        int last = Math.min(end, at + HtmlEntity.LONGEST);
         while (stop < last && (Character.isLetterOrDigit(buffer[stop]) || buffer[stop] == '#')) {
             stop++;
         }
-        String name = new String(buffer, at + 1, stop - at - 1);
-        boolean closed = stop < end && buffer[stop] == ';' && !name.isEmpty();
-        String meant = closed ? meaning(name) : null;
-        out.append(meant == null ? "&amp;" : meant);
+        boolean closed = stop < end && buffer[stop] == ';' && stop > at + 1;
+        String meant = closed ? HtmlEntity.inXml(new String(buffer, at + 1, stop - at - 1)) : null;
+        put(meant == null ? "&amp;" : meant);
         at = meant == null ? at + 1 : stop + 1;
-    }
-
-    private static @Nullable String meaning(String name) {
-        if (name.charAt(0) == '#') {
-            return number(name);
-        }
-        return switch (name) {
-            case "amp", "lt", "gt", "quot", "apos" -> "&" + name + ";";
-            default -> {
-                String meant = Entities.getByName(name);
-                StringBuilder numbers = new StringBuilder();
-                meant.codePoints().forEach(c -> numbers.append("&#").append(c).append(';'));
-                yield meant.isEmpty() ? null : numbers.toString();
-            }
-        };
-    }
-
-    /** Returns a reference to a character that XML allows, nothing for one that it forbids, null for no number. */
-    private static @Nullable String number(String name) {
-        boolean hex = name.length() > 1 && (name.charAt(1) == 'x' || name.charAt(1) == 'X');
-        try {
-            int c = Integer.parseInt(name.substring(hex ? 2 : 1), hex ? 16 : 10);
-            boolean allowed = c == '\t' || c == '\n' || c == '\r' || c >= ' ' && c <= 0x10FFFF;
-            boolean broken = c >= 0xD800 && c < 0xE000 || c == 0xFFFE || c == 0xFFFF;
-            return allowed && !broken ? "&#" + c + ";" : "";
-        } catch (NumberFormatException none) {
-            return null;
-        }
     }
 
     @Override

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Reads what front matter needs of TOML: keys with a string, a date, a number, a truth or a list of strings. */
 final class Toml {
     private static final Pattern LINE = Pattern.compile("^\\s*[\"']?([A-Za-z0-9_-]+)[\"']?\\s*=\\s*\\[?\\s*"
-            + "(?:\"((?:[^\"\\\\]|\\\\.)*)\"|'([^']*)'|([^\\s#,\\]\"'][^#,\\]\"']*))?.*$");
+            + "(?:\"((?:[^\"\\\\]++|\\\\.)*+)\"|'([^']*)'|([^\\s#,\\]\"'][^#,\\]\"']*))?.*$");
     private static final Pattern ESCAPE = Pattern.compile("\\\\(u[0-9A-Fa-f]{4}|.)");
 
     private Toml() {}

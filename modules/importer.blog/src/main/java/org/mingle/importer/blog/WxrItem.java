@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** One item of a WordPress export: a post or something else of the blog, with its comments. */
 final class WxrItem {
     /** More comments than this below one post are handed over in parts. */
-    static final int MOST_COMMENTS = 5_000;
+    static final int MOST_COMMENTS = 2_000;
+
+    private static final int MOST_HELD = 2_000_000;
 
     private final Xml xml;
     private final Taker taker;
@@ -27,6 +29,7 @@ final class WxrItem {
     private String status = "publish";
     private String type = "post";
     private String number = "";
+    private int held;
     private boolean locked;
     private boolean handedOver;
 
@@ -88,8 +91,10 @@ final class WxrItem {
     }
 
     private void comment() throws IOException, Xml.BrokenException {
-        comments.add(new WxrComment(xml).read());
-        if (comments.size() == MOST_COMMENTS) {
+        Comment comment = new WxrComment(xml).read();
+        comments.add(comment);
+        held += comment.body().raw().length();
+        if (comments.size() == MOST_COMMENTS || held > MOST_HELD) {
             handOver();
         }
     }
@@ -115,6 +120,7 @@ final class WxrItem {
                 List.copyOf(comments),
                 line));
         comments.clear();
+        held = 0;
         handedOver = true;
     }
 

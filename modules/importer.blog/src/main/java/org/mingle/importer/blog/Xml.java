@@ -150,19 +150,15 @@ final class Xml implements Closeable {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 String link = attribute("href");
                 markup.append('<').append(name());
-                markup.append(link == null ? "" : " href=\"" + escaped(link) + "\"")
+                markup.append(link == null ? "" : " href=\"" + Html.escaped(link) + "\"")
                         .append('>');
             } else if (event == XMLStreamConstants.END_ELEMENT && depth >= own) {
                 markup.append("</").append(name()).append('>');
             } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
-                markup.append(escaped(reader.getText()));
+                markup.append(Html.escaped(reader.getText()));
             }
         }
         return markup.toString();
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
     }
 
     private int next() throws IOException, BrokenException {

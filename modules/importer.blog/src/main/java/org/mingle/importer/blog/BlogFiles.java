@@ -17,13 +17,13 @@ import org.mingle.api.importing.Source;
  * @param unknown those that nobody knows
  * @param media how many pictures, styles and the like there are
  */
-record Files(List<Found> found, List<String> unknown, int media) {
+record BlogFiles(List<Found> found, List<String> unknown, int media) {
     private static final int MOST_NAMES = 50;
     private static final Pattern MEDIA = Pattern.compile(
             ".*\\.(?:png|jpe?g|gif|svg|webp|avif|ico|mp[34]|mov|ogg|wav|webm|pdf|woff2?"
-                    + "|ttf|otf|eot|css|scss|sass|less|js|mjs|ts|map|zip|gz|tar|jar|class|exe|so|dll|db|sqlite|car|csv|tsv|vcf)");
+                + "|ttf|otf|eot|css|scss|sass|less|js|mjs|ts|map|zip|gz|tar|jar|class|exe|so|dll|db|sqlite|car|csv|tsv|vcf)");
 
-    static Files of(Source source) throws IOException {
+    static BlogFiles of(Source source) throws IOException {
         List<Found> found = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
         int media = 0;
@@ -41,7 +41,7 @@ record Files(List<Found> found, List<String> unknown, int media) {
             }
         }
         found.sort(Comparator.comparing(Found::format).thenComparing(Found::name));
-        return new Files(found, unknown, media);
+        return new BlogFiles(found, unknown, media);
     }
 
     /** Names what is not read. */

@@ -13,7 +13,7 @@ import org.mingle.api.importing.FileLog;
 import org.mingle.api.importing.Sink;
 
 /** Turns what a blog holds into activities. */
-final class Writer implements Taker {
+final class ActivityWriter implements Taker {
     private final Sink sink;
     private final FileLog log;
     private final String file;
@@ -21,7 +21,7 @@ final class Writer implements Taker {
     private final Talk talk;
     private @Nullable Moment oldest;
 
-    Writer(Sink sink, FileLog log, String file, Whose whose) {
+    ActivityWriter(Sink sink, FileLog log, String file, Whose whose) {
         this.sink = sink;
         this.log = log;
         this.file = file;
@@ -148,7 +148,8 @@ final class Writer implements Taker {
     }
 
     private static String anchored(String link, String id) {
-        return id.contains(":") ? link : link.replaceFirst("#.*$", "") + "#comment-" + id;
+        int fragment = link.indexOf('#');
+        return id.contains(":") ? link : (fragment < 0 ? link : link.substring(0, fragment)) + "#comment-" + id;
     }
 
     private static String id(Comment comment, String thread, Moment at) {

@@ -1,0 +1,234 @@
+package org.mingle.importer.blog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.mingle.testing.FakeSource;
+import org.mingle.testing.RecordingSink;
+
+/** Files with random damage: only the exceptions of the contract come out, and what stands before the damage is kept. */
+@Timeout(60)
+class FuzzTest {
+    private static final Duration BUDGET = Duration.ofSeconds(1);
+    private static final int CLEAN = 4;
+    private static final List<String> TOKENS = List.of(
+            "<",
+            ">",
+            "</",
+            "/>",
+            "&",
+            "&amp;",
+            "&nbsp;",
+            "&#x110000;",
+            "&#0;",
+            "&lol;",
+            "]]>",
+            "<![CDATA[",
+            "<!--",
+            "-->",
+            "<?x",
+            "?>",
+            "<!DOCTYPE x [<!ENTITY a \"b\">",
+            "<item>",
+            "</item>",
+            "<wp:comment>",
+            "</wp:comment>",
+            "<entry>",
+            "<post>",
+            "xmlns=\"\"",
+            "xmlns:wp=\"http://wordpress.org/export/9.9/\"",
+            "\"",
+            "'",
+            "{",
+            "}",
+            "[",
+            "]",
+            ",",
+            ":",
+            "\\",
+            "\\u0000",
+            "\\uD83E",
+            "null",
+            "1e999",
+            "---\n",
+            "+++\n",
+            "title: x\n",
+            "&a *a\n",
+            "!!java.lang.Object",
+            "\0",
+            "\u0018",
+            "\uFEFF",
+            "\uD83E",
+            "\uDDC0",
+            "\uFFFE",
+            "\n",
+            "\r\n",
+            "0000-00-00 00:00:00",
+            "2026-13-45",
+            "99 Foo 99",
+            "http://[::1",
+            "@",
+            "[caption",
+            "[/caption]",
+            "<script>",
+            "9".repeat(40),
+            "x".repeat(3_000),
+            "<a>".repeat(300));
+
+    private enum File {
+        WORDPRESS,
+        RSS,
+        ATOM,
+        DISQUS,
+        JSON,
+        YAML,
+        TOML
+    }
+
+    private static String head(File file) {
+        return switch (file) {
+            case WORDPRESS -> Reads.wxr("").replaceFirst("(?s)</channel>.*", "");
+            case RSS -> "<rss version=\"2.0\"><channel><link>https://rye.example</link>\n";
+            case ATOM -> "<feed xmlns=\"http://www.w3.org/2005/Atom\"><link href=\"https://rye.example\"/>\n";
+            case DISQUS ->
+                "<disqus xmlns=\"http://disqus.com\" xmlns:dsq=\"http://disqus.com/disqus-internals\">\n"
+                        + "<thread dsq:id=\"2\"><link>https://rye.example/</link></thread>\n";
+            case JSON -> "{\"version\": \"https://jsonfeed.org/version/1.1\", \"items\": [\n{}";
+            case YAML -> "---\ntitle: x\ndate: 2026-02-08\n";
+            case TOML -> "+++\ntitle = \"x\"\ndate = 2026-02-08\n";
+        };
+    }
+
+    private static String record(File file, int i) {
+        return switch (file) {
+            case WORDPRESS ->
+                Reads.item(
+                        i,
+                        "Post <b>" + i + "</b> [gallery]",
+                        Reads.comment(i, "Ada", "ada@vogel.example", 0, 0, "Yes"));
+            case RSS ->
+                "<item><title>Post " + i + "</title><guid>https://rye.example/" + i
+                        + "</guid><pubDate>Sun, 08 Feb 2026 10:00:00 +0000</pubDate><description>x</description></item>\n";
+            case ATOM ->
+                "<entry><id>urn:" + i + "</id><title>Post " + i
+                        + "</title><updated>2026-02-08T10:00:00Z</updated><content type=\"xhtml\"><p>x</p></content></entry>\n";
+            case DISQUS ->
+                "<post dsq:id=\"" + i + "\"><message>x</message><createdAt>2026-02-08T10:00:00Z</createdAt>"
+                        + "<author><name>Ada</name></author><thread dsq:id=\"2\"/></post>\n";
+            case JSON ->
+                ",{\"id\": \"" + i + "\", \"title\": \"Post\", \"date_published\": \"2026-02-08T10:00:00Z\"}\n";
+            case YAML -> "key" + i + ": [a, b]\n";
+            case TOML -> "key" + i + " = [\"a\", \"b\"]\n";
+        };
+    }
+
+    private static byte[] damaged(File file, Random random) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        StringBuilder clean = new StringBuilder(head(file));
+        for (int i = 1; i <= CLEAN; i++) {
+            clean.append(record(file, i));
+        }
+        bytes.writeBytes(clean.toString().getBytes(StandardCharsets.UTF_8));
+        for (int i = CLEAN + 1; i < CLEAN + 12; i++) {
+            StringBuilder record = new StringBuilder(record(file, i));
+            for (int k = random.nextInt(4); k > 0; k--) {
+                int from = random.nextInt(record.length() + 1);
+                int to = Math.min(record.length(), from + random.nextInt(8));
+                record.replace(from, to, TOKENS.get(random.nextInt(TOKENS.size())));
+            }
+            bytes.writeBytes(record.toString().getBytes(StandardCharsets.UTF_8));
+            for (int k = random.nextInt(8) == 0 ? random.nextInt(30) : 0; k > 0; k--) {
+                bytes.write(random.nextInt(256));
+            }
+        }
+        bytes.writeBytes((file == File.YAML ? "---\nText" : file == File.TOML ? "+++\nText" : "")
+                .getBytes(StandardCharsets.UTF_8));
+        return bytes.toByteArray();
+    }
+
+    @ParameterizedTest
+    @EnumSource(File.class)
+    void damage(File file) {
+        boolean single = file == File.YAML || file == File.TOML;
+        long until = System.nanoTime() + BUDGET.toNanos();
+        for (long seed = 1; System.nanoTime() < until; seed++) {
+            byte[] content = damaged(file, new Random(seed));
+            String as = file + ", seed " + seed;
+            RecordingSink sink = new RecordingSink();
+            assertThatCode(() -> Reads.into(sink, FakeSource.named("x").file("x.md", content)))
+                    .as(as)
+                    .satisfiesAnyOf(
+                            thrown -> assertThat(thrown).isNull(),
+                            // Two lines of --- may be gone, and with them all that tells what it is.
+                            thrown -> assertThat(single && thrown instanceof org.mingle.api.importing.ImportException)
+                                    .isTrue());
+            long lines = 1
+                    + new String(content, StandardCharsets.ISO_8859_1)
+                            .chars()
+                            .filter(c -> c == '\n' || c == '\r')
+                            .count();
+            assertThat(sink.activities().size()).as(as).isGreaterThanOrEqualTo(single ? 0 : CLEAN);
+            assertThat(sink.activities())
+                    .as(as)
+                    .allSatisfy(one -> assertThat((long) one.source().line()).isBetween(1L, lines));
+            assertThat(Reads.notes(sink))
+                    .as(as)
+                    .filteredOn(note -> note.startsWith("skipped "))
+                    .allSatisfy(note ->
+                            assertThat(Long.parseLong(note.split(" ")[1])).isBetween(1L, lines));
+        }
+    }
+
+    @Test
+    void noise() {
+        long until = System.nanoTime() + BUDGET.toNanos();
+        for (long seed = 1; System.nanoTime() < until; seed++) {
+            Random random = new Random(seed);
+            List<String> texts = new ArrayList<>();
+            for (File file : File.values()) {
+                texts.add(head(file) + noise(random, 40));
+            }
+            FakeSource source = FakeSource.named(noise(random, 3));
+            for (int i = 0; i < texts.size(); i++) {
+                source.file("a" + i + ".md", texts.get(i));
+            }
+            String noise = noise(random, 30);
+            assertThatCode(() -> {
+                        new BlogImporter().recognises(source);
+                        Reads.read(source);
+                        for (Post.Form form : Post.Form.values()) {
+                            Html.said(new Post.Body(noise, form));
+                        }
+                        Html.name(noise);
+                        Moment.of(noise);
+                        Moment.inName(noise);
+                        Addresses.key(noise);
+                        Addresses.host(noise);
+                        Addresses.mail(noise);
+                        Addresses.page(noise);
+                        FeedItem.resolved(noise, noise);
+                    })
+                    .as("seed " + seed)
+                    .doesNotThrowAnyException();
+        }
+    }
+
+    private static String noise(Random random, int tokens) {
+        StringBuilder noise = new StringBuilder();
+        for (int i = random.nextInt(tokens + 1); i > 0; i--) {
+            noise.append(TOKENS.get(random.nextInt(TOKENS.size())));
+            noise.append((char) random.nextInt(random.nextInt(4) == 0 ? 0x10000 : 0x100));
+        }
+        return noise.toString();
+    }
+}

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingle.api.command.Command;
 import org.mingle.api.command.Invocation;
 import org.mingle.api.command.UsageException;
+import org.mingle.api.importing.Importer;
 import org.mingle.api.importing.Imports;
 import org.mingle.api.situation.Observer;
 import org.mingle.api.workspace.WorkspaceRegister;
@@ -24,12 +25,13 @@ import org.osgi.service.jdbc.DataSourceFactory;
 public final class BenchCommand implements Command {
     private static final int ROUNDS = 9;
     private static final String USAGE =
-            "mingle bench write DIR [CONNECTIONS MESSAGES ACTS], mingle bench import EXPORT [ROUNDS [LARGER-EXPORT]], mingle bench search EXPORT, or"
-                    + " mingle bench views EXPORT [ADDRESSBOOK]";
+            "mingle bench write DIR [CONNECTIONS MESSAGES ACTS], mingle bench import EXPORT [ROUNDS [LARGER-EXPORT]], mingle bench search EXPORT,"
+                    + " mingle bench views EXPORT [ADDRESSBOOK], or mingle bench blog DIR [MEGABYTES]";
 
     private final Workspaces workspaces;
     private final WorkspaceRegister register;
     private final Imports imports;
+    private final List<Importer> importers;
     private final Observer observer;
     private final DataSourceFactory driver;
     private final @Nullable DataSourceFactory postgres;
@@ -41,6 +43,7 @@ public final class BenchCommand implements Command {
             @Reference Workspaces workspaces,
             @Reference WorkspaceRegister register,
             @Reference Imports imports,
+            @Reference List<Importer> importers,
             @Reference Observer observer,
             @Reference(target = "(osgi.jdbc.driver.class=org.sqlite.JDBC)") DataSourceFactory driver,
             @Reference(
@@ -52,6 +55,7 @@ public final class BenchCommand implements Command {
         this.workspaces = workspaces;
         this.register = register;
         this.imports = imports;
+        this.importers = List.copyOf(importers);
         this.observer = observer;
         this.driver = driver;
         this.postgres = postgres;
@@ -85,6 +89,8 @@ public final class BenchCommand implements Command {
                             .run(words.stream().skip(1).map(Path::of).toList());
                 case "import3" -> compare(invocation, number(words, 2), null);
                 case "import4" -> compare(invocation, number(words, 2), Path.of(words.get(3)));
+                case "blog2" -> blog(invocation, 100);
+                case "blog3" -> blog(invocation, number(words, 2));
                 default -> throw new UsageException(USAGE);
             }
             return 0;
@@ -93,6 +99,15 @@ public final class BenchCommand implements Command {
         } catch (Exception fault) {
             throw new IllegalStateException("The benchmark could not go on", fault);
         }
+    }
+
+    private void blog(Invocation invocation, int megabytes) throws Exception {
+        Importer importer = importers.stream()
+                .filter(one -> one.format().equals("blog"))
+                .findFirst()
+                .orElseThrow();
+        Path folder = Path.of(invocation.arguments().get(1));
+        new BlogSpeed(importer).run(new LargeBlog().write(folder, megabytes), invocation.out());
     }
 
     private BenchWorkspace place() {

@@ -18,7 +18,7 @@ import java.util.zip.ZipOutputStream;
 
 /** A LinkedIn export of any size in the form of 2026, the same for the same numbers. */
 final class LargeExport {
-    private static final String[] WORDS =
+    static final String[] WORDS =
             ("the project we talked about last week is going well and I would love to hear"
                             + " what you think of it because your question helped us find a better way to plan the"
                             + " launch with customers who never had time for meetings but always answer a short note"

@@ -21,7 +21,7 @@ record BlogFiles(List<Found> found, List<String> unknown, int media) {
     private static final int MOST_NAMES = 50;
     private static final Pattern MEDIA = Pattern.compile(
             ".*\\.(?:png|jpe?g|gif|svg|webp|avif|ico|mp[34]|mov|ogg|wav|webm|pdf|woff2?"
-                + "|ttf|otf|eot|css|scss|sass|less|js|mjs|ts|map|zip|gz|tar|jar|class|exe|so|dll|db|sqlite|car|csv|tsv|vcf)");
+                    + "|ttf|otf|eot|css|scss|sass|less|js|mjs|ts|map|zip|gz|tar|jar|class|exe|so|dll|db|sqlite|car|csv|tsv|vcf)");
 
     static BlogFiles of(Source source) throws IOException {
         List<Found> found = new ArrayList<>();

@@ -63,7 +63,10 @@ final class LargeBlog {
         StringBuilder content = new StringBuilder();
         for (int i = 0; i < 6; i++) {
             content.append("<!-- wp:paragraph -->\n<p>").append(words(30));
-            content.append(" <a href=\"https://mill.example/").append(number).append("\">").append(words(3));
+            content.append(" <a href=\"https://mill.example/")
+                    .append(number)
+                    .append("\">")
+                    .append(words(3));
             content.append("</a> ").append(words(30)).append(", it&#8217;s done.</p>\n<!-- /wp:paragraph -->\n\n");
         }
         StringBuilder post = new StringBuilder(POST.formatted(number, content));

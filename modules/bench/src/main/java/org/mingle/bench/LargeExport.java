@@ -18,12 +18,11 @@ import java.util.zip.ZipOutputStream;
 
 /** A LinkedIn export of any size in the form of 2026, the same for the same numbers. */
 final class LargeExport {
-    static final String[] WORDS =
-            ("the project we talked about last week is going well and I would love to hear"
-                            + " what you think of it because your question helped us find a better way to plan the"
-                            + " launch with customers who never had time for meetings but always answer a short note"
-                            + " about numbers prices dates travel coffee family garden music books and small wins")
-                    .split(" ");
+    static final String[] WORDS = ("the project we talked about last week is going well and I would love to hear"
+                    + " what you think of it because your question helped us find a better way to plan the"
+                    + " launch with customers who never had time for meetings but always answer a short note"
+                    + " about numbers prices dates travel coffee family garden music books and small wins")
+            .split(" ");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd MMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ENGLISH);
     private static final DateTimeFormatter SENT = DateTimeFormatter.ofPattern("M/d/yy, h:mm a", Locale.ENGLISH);

@@ -26,8 +26,8 @@ import org.mingle.guests.persona.YearBefore;
 import org.mingle.guests.text.Draw;
 import org.mingle.guests.text.Pen;
 import org.mingle.guests.text.TextBank;
-import org.mingle.guests.x.XArchive;
 import org.mingle.guests.wordpress.WordPressExport;
+import org.mingle.guests.x.XArchive;
 import org.osgi.service.component.annotations.Component;
 
 /** Writes the six guests and, by seed, people who behave as they do. */

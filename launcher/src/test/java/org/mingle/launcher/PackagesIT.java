@@ -36,6 +36,14 @@ class PackagesIT {
         advises(Unpacked.image(awkward()));
     }
 
+    /** Of an archive of classes Java makes no two alike. */
+    @Test
+    void theImageHoldsNothingThatNoTwoBuildsMakeAlike() throws Exception {
+        try (Stream<Path> files = Files.walk(Unpacked.IMAGE)) {
+            assertThat(files).noneMatch(file -> file.toString().endsWith(".jsa"));
+        }
+    }
+
     @Test
     void theDebianPackageRunsWithoutJavaAndOffersToOpenExports() throws Exception {
         Unpacked unpacked = Unpacked.deb(awkward(), debianPackage());

@@ -42,7 +42,7 @@ final class Container {
             throws BundleException, IOException {
         BundleRecord before = BundleRecord.read(storage.record());
         BundleRecord now = BundleRecord.of(entries);
-        if (!now.equals(before)) {
+        if (!now.fingerprints().equals(before.fingerprints())) {
             Files.deleteIfExists(storage.record());
         }
         record = now;
@@ -51,7 +51,7 @@ final class Container {
         context().registerService(FindHook.class, this::hideOurs, null);
     }
 
-    /** Wire up what will be started up to a level: all at once is quicker than one by one as they start. */
+    /** Wire up what is started up to a level: all at once is quicker than one by one as they start. */
     void resolve(int level) {
         framework
                 .adapt(FrameworkWiring.class)

@@ -26,7 +26,7 @@ record Distribution(Path folder) {
 
         /** The same, started with the first: what does the work of a process can wake what it will need while the others start. */
         Entry first() {
-            return new Entry(jar, 1);
+            return new Entry(jar, FrameworkSettings.LEVEL_SERVICES);
         }
 
         /** Where the framework finds it: on the class path when it is there, else in the jar where it lies, in whose name a plus sign would be read as a space. */

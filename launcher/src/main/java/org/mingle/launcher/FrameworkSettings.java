@@ -7,7 +7,10 @@ import org.apache.felix.framework.Logger;
 /** The properties that the framework and the bundles on it are started with. */
 final class FrameworkSettings {
 
-    /** Libraries, the rooms, and the folders that are watched: what every process needs. */
+    /** Services and libraries, and what does the work of this process. */
+    static final int LEVEL_SERVICES = 1;
+
+    /** The rooms, and the folders that are watched: what every process needs. */
     static final int LEVEL_ROOMS = 3;
 
     static final int LEVEL_COMMANDS = 4;
@@ -19,7 +22,7 @@ final class FrameworkSettings {
             HomeFolder home, Distribution distribution, Storage storage, Logs logs, boolean safeMode) {
         Map<String, Object> settings = new HashMap<>(places(home, distribution, storage, logs, safeMode));
         settings.put("org.osgi.framework.storage", storage.framework().toString());
-        settings.put("org.osgi.framework.startlevel.beginning", Integer.toString(LEVEL_ROOMS));
+        settings.put("org.osgi.framework.startlevel.beginning", Integer.toString(LEVEL_SERVICES));
         settings.put("org.osgi.framework.system.packages.extra", SharedPackages.exported());
         // The storage has a lock of its own; the framework's would only say the same less kindly.
         settings.put("felix.cache.locking", "false");

@@ -212,7 +212,8 @@ final class Launch {
         if (!commandLine.safeMode()) {
             guard.watch(container.context());
         }
-        container.resolve(work);
+        // The rest is wired when there is a window.
+        container.resolve(FrameworkSettings.LEVEL_SERVICES);
         container
                 .context()
                 .registerService(
@@ -222,6 +223,8 @@ final class Launch {
         container.context().registerService(ManagedService.class, levels, LogConfiguration.properties());
         container.context().registerService(Object.class, this, announcement(storage, logs, desktop, guard));
         container.start();
+        container.resolve(work);
+        container.raise(FrameworkSettings.LEVEL_ROOMS);
         configuration.settle(container.context());
         container.raise(work);
     }

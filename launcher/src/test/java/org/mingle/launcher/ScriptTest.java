@@ -178,16 +178,37 @@ class ScriptTest extends UnpackedProduct {
         assertThat(second).isEqualTo(new Outcome(lengthOf("a.zip"), "open\n", ""));
     }
 
+    @Test
+    void aDesktopThatIsToldToEndIsNotOpenedAnew() throws Exception {
+        new TinyBundle("tiny.window").activator(Window.class).writeTo(distribution.resolve("bundles/5"));
+        Process desktop = desktop(ProcessBuilder.Redirect.PIPE);
+        try (var out = desktop.inputReader(UTF_8);
+                var err = desktop.errorReader(UTF_8)) {
+            assertThat(out.readLine()).isEqualTo("open");
+            // The process itself would close what it can be read from.
+            desktop.toHandle().destroy();
+
+            assertThat(err.lines()).isEmpty();
+            assertThat(out.lines()).isEmpty();
+        } finally {
+            desktop.destroyForcibly();
+        }
+    }
+
     /** What the desktop of these tests exits with. */
     private int lengthOf(String export) throws IOException {
         return folder.toRealPath().resolve(export).toString().length();
     }
 
     private Process desktop() throws IOException {
+        return desktop(ProcessBuilder.Redirect.INHERIT);
+    }
+
+    private Process desktop(ProcessBuilder.Redirect messages) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(script.toString(), "--home", "home").directory(folder.toFile());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().put("DISPLAY", ":none");
-        return builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        return builder.redirectError(messages).start();
     }
 
     @Test

@@ -9,18 +9,19 @@ import java.util.function.Predicate;
 import org.osgi.framework.BundleActivator;
 import org.osgi.framework.BundleContext;
 
-/** A desktop that closes with the length of the first export's name: its own, or one that a later start hands over. */
+/** A desktop that closes with the length of the first export's name: its own, or one that a later start hands over. One that has to go asks for its successor. */
 public final class Window implements BundleActivator {
 
     /** A system property that tells that such a bundle was started in this process. */
     public static final String STARTED = "tiny.window.started";
+
+    private final CompletableFuture<Integer> closed = new CompletableFuture<>();
 
     @Override
     public void start(BundleContext context) throws Exception {
         System.setProperty(STARTED, "yes");
         var launcher = context.getServiceReferences(Object.class.getName(), "(launcher.arguments=*)")[0];
         String[] own = (String[]) launcher.getProperty("mingle.exports");
-        CompletableFuture<Integer> closed = new CompletableFuture<>();
         if (own.length > 0) {
             closed.complete(own[0].length());
         }
@@ -41,5 +42,7 @@ public final class Window implements BundleActivator {
     }
 
     @Override
-    public void stop(BundleContext context) {}
+    public void stop(BundleContext context) {
+        closed.complete(-1);
+    }
 }

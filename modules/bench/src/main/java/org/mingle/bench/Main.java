@@ -66,24 +66,27 @@ public final class Main {
         if (System.getenv("DISPLAY") == null) {
             System.out.println("No display, so no window was measured; xvfb-run gives one.");
         } else {
-            windows(prompt);
+            windows();
         }
     }
 
-    private void windows(Rounds prompt) throws Exception {
+    private void windows() throws Exception {
         Processes ours = new Processes(home.resolveSibling("windows.log"));
         Processes theirs = new Processes(home.resolveSibling("windows.log"));
         Rounds window = new Rounds("mingle to its window");
         Rounds bare = new Rounds("FlatLaf window with a table");
+        Rounds prompt = new Rounds("Karaf to its prompt, our flags");
         List<String> least =
                 java("-cp", lib("flatlaf-[0-9]*.jar") + File.pathSeparator + own(), "org.mingle.bench.BareWindow");
         ours.window("^Mingle", command(home));
         for (int i = 0; i < rounds; i++) {
             window.add(ours.window("^Mingle", command(home)));
             bare.add(theirs.window("^Bare window", least));
+            prompt.add(karaf(FLAGS));
         }
         System.out.println(window.line());
         System.out.println(bare.line());
+        System.out.println(prompt.line());
         System.out.printf(
                 "window / bare window   %.2f   window / Karaf's prompt   %.2f%n",
                 window.median() / bare.median(), window.median() / prompt.median());

@@ -9,6 +9,8 @@ import org.mingle.analysis.text.EnglishAnalyzer;
 import org.mingle.api.activity.Words;
 import org.mingle.api.analysis.PostAnalysis;
 import org.mingle.api.analysis.PostAnalyzer;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
 
 /** Reads texts with the first analyser that knows the language; one that fails is named and reads nothing out of the text. */
 final class Analyzers {
@@ -20,6 +22,19 @@ final class Analyzers {
     /** Keeps them in the order in which they are asked; they may come and go. */
     Analyzers(Collection<PostAnalyzer> all) {
         this.all = all;
+    }
+
+    /** Names them, each with the version of its bundle. */
+    String names() {
+        StringBuilder names = new StringBuilder();
+        for (PostAnalyzer each : all) {
+            Bundle bundle = FrameworkUtil.getBundle(each.getClass());
+            names.append(each.getClass().getName())
+                    .append(' ')
+                    .append(bundle == null ? "" : bundle.getVersion())
+                    .append(' ');
+        }
+        return names.toString();
     }
 
     PostAnalysis analyze(String text, @Nullable String language, Consumer<String> problems) {

@@ -115,6 +115,16 @@ final class ObservedSituation implements Situation {
     }
 
     @Override
+    public List<Tie> strongest(int limit) {
+        return shared.ties().strongest(limit);
+    }
+
+    @Override
+    public List<Tie> idle(int limit) {
+        return shared.ties().idle(limit);
+    }
+
+    @Override
     public List<Move> moves() {
         return shared.moves();
     }

@@ -15,8 +15,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.mingle.analysis.company.Names;
 import org.mingle.analysis.company.ObservedCompanies;
-import org.mingle.analysis.tie.History;
-import org.mingle.analysis.tie.TieFinder;
 import org.mingle.api.activity.Activity;
 import org.mingle.api.activity.ActivityId;
 import org.mingle.api.analysis.CompanyWatch;
@@ -25,7 +23,6 @@ import org.mingle.api.analysis.PostAnalysis;
 import org.mingle.api.analysis.Question;
 import org.mingle.api.analysis.Tie;
 import org.mingle.api.contact.Contact;
-import org.mingle.api.contact.ContactId;
 import org.mingle.api.contact.ContactQuery;
 import org.mingle.api.contact.Profile;
 import org.mingle.api.contact.WatchList;
@@ -46,7 +43,7 @@ final class Shared {
     private final Map<String, PostAnalysis> texts = new ConcurrentHashMap<>();
     private final Map<Duration, Situation> windows = new ConcurrentHashMap<>();
     private final Set<String> problems = Collections.synchronizedSet(new LinkedHashSet<>());
-    private final Ties ties = new Ties();
+    private final Ties ties;
     private @Nullable List<Profile> profiles;
     private @Nullable List<Coverage> coverage;
     private final Names names;
@@ -57,6 +54,7 @@ final class Shared {
 
     Shared(Archive archive, WatchList list, ZoneId zone, Map<String, Metric> contributed, Analyzers analyzers) {
         this.archive = archive;
+        this.ties = new Ties(archive, analyzers::names, this::analysis, problems::isEmpty);
         this.names = new Names(list);
         this.companies = new ObservedCompanies(archive, names, this::people, ties::list);
         this.zone = zone;
@@ -192,27 +190,5 @@ final class Shared {
                         tie.contact().id(),
                         tie.contact().name(),
                         message.source())));
-    }
-
-    /** The ties and the histories behind them, found together. */
-    final class Ties {
-        private @Nullable List<Tie> list;
-        private Map<ContactId, History> histories = Map.of();
-
-        synchronized List<Tie> list() {
-            List<Tie> known = list;
-            if (known == null) {
-                TieFinder finder = new TieFinder(archive, Shared.this::analysis);
-                known = finder.find();
-                histories = finder.histories();
-                list = known;
-            }
-            return known;
-        }
-
-        synchronized Map<ContactId, History> histories() {
-            list();
-            return histories;
-        }
     }
 }

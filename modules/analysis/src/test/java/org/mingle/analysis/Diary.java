@@ -46,6 +46,7 @@ import org.mingle.api.search.Search;
 import org.mingle.api.situation.Situation;
 import org.mingle.api.workspace.Archive;
 import org.mingle.api.workspace.Coverage;
+import org.mingle.api.workspace.KeptTies;
 import org.mingle.testing.Samples;
 
 /** An archive in memory, written down by a test: what is told of, and what happened. Times are noon in UTC. */
@@ -63,6 +64,8 @@ final class Diary implements Archive, ContactStore, ActivityStore {
     private final Map<Tier, Cadence> tierCadences = new LinkedHashMap<>();
     private ZoneId zone = ZoneOffset.UTC;
     private WatchList list = WatchList.EMPTY;
+    private boolean closed;
+    private KeptTies kept = KeptTies.NONE;
     private int next;
 
     private Diary(LocalDate asOf) {
@@ -178,6 +181,12 @@ final class Diary implements Archive, ContactStore, ActivityStore {
 
     Diary watches(WatchList some) {
         list = some;
+        return this;
+    }
+
+    /** Ties that were worked out of it are kept there. */
+    Diary keeps(KeptTies ties) {
+        kept = ties;
         return this;
     }
 
@@ -323,6 +332,11 @@ final class Diary implements Archive, ContactStore, ActivityStore {
     }
 
     @Override
+    public KeptTies ties() {
+        return kept;
+    }
+
+    @Override
     public Search search() {
         throw new UnsupportedOperationException("nobody here searches");
     }
@@ -397,8 +411,17 @@ final class Diary implements Archive, ContactStore, ActivityStore {
                 : builder.receivedFrom(act.actor()).build();
     }
 
+    /** Nobody may read what was exchanged any more. */
+    Diary closed() {
+        closed = true;
+        return this;
+    }
+
     @Override
     public void forEachExchange(Consumer<Exchange> each) {
+        if (closed) {
+            throw new AssertionError("what was exchanged is read");
+        }
         List<Exchange> exchanges = new ArrayList<>();
         for (Activity act : acts) {
             if (seen(act)) {

@@ -67,6 +67,9 @@ interface Engine {
     @Nullable
     String claim(long ws);
 
+    /** Returns what a connection says so that it waits for others who write, as usual, or does not wait. */
+    String waiting(boolean usual);
+
     /** Returns a sentence for people that says what is wrong and what to do, null when nothing in particular is known. */
     @Nullable
     String sentence(SQLException failed);

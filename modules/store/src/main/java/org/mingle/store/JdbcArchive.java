@@ -16,6 +16,7 @@ import org.mingle.api.own.OwnAdditions;
 import org.mingle.api.search.Search;
 import org.mingle.api.workspace.Archive;
 import org.mingle.api.workspace.Coverage;
+import org.mingle.api.workspace.KeptTies;
 
 /** What exists at one as-of. */
 final class JdbcArchive implements Archive {
@@ -26,10 +27,15 @@ final class JdbcArchive implements Archive {
     private final Visible visible;
     private final People people;
     private final Search search;
+    private final boolean keeps;
+    private final long version;
     private @Nullable OwnAdditions own;
 
-    JdbcArchive(long ws, Sql sql, Readers readers, IndexedMessages messages, LocalDate asOf) {
+    /** @param keeps whether what is worked out of it is worth keeping */
+    JdbcArchive(long ws, Sql sql, Readers readers, IndexedMessages messages, LocalDate asOf, boolean keeps) {
         this.ws = ws;
+        this.keeps = keeps;
+        this.version = sql.number("SELECT version FROM workspace WHERE ws = ?", 0, ws);
         this.sql = sql;
         this.readers = readers;
         this.asOf = asOf;
@@ -103,5 +109,10 @@ final class JdbcArchive implements Archive {
     @Override
     public Search search() {
         return search;
+    }
+
+    @Override
+    public KeptTies ties() {
+        return keeps ? KeptTieRows.of(ws, sql, version, asOf, visible) : KeptTies.NONE;
     }
 }

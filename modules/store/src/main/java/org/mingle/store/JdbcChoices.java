@@ -34,7 +34,7 @@ final class JdbcChoices implements Choices {
                 texts.choose(sql, keep);
                 if (!keep) {
                     rows[0] = texts.erase(sql);
-                    IndexedMessages.clear(sql, ws);
+                    Tables.dropDerived(sql, ws);
                     sql.update("UPDATE workspace SET version = version + 1 WHERE ws = ?", ws);
                 }
             });

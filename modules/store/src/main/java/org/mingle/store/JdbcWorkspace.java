@@ -90,7 +90,7 @@ final class JdbcWorkspace implements Workspace {
         String written = written();
         Archive known = archive;
         if (known == null || !written.equals(archiveWritten) || !known.asOf().equals(date)) {
-            known = new JdbcArchive(ws, reader, readers, messages, date);
+            known = new JdbcArchive(ws, reader, readers, messages, date, file == null);
             archive = known;
             archiveWritten = written;
         }

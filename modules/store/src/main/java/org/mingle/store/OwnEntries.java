@@ -36,7 +36,7 @@ final class OwnEntries implements Entries {
         return with(id, (sql, key) -> {
             OwnAdditionRows.forget(sql, ws, key);
             new Forgetting(ws, sql).forget(key);
-            IndexedMessages.clear(sql, ws);
+            Tables.dropDerived(sql, ws);
         });
     }
 

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.contact.Account;
 import org.mingle.api.contact.Affiliation;
@@ -37,7 +40,7 @@ final class People implements ContactStore {
     private final Sql sql;
     private final LocalDate asOf;
     private final Visible visible;
-    private @Nullable Map<Long, Contact> byKey;
+    private volatile @Nullable Map<Long, Contact> byKey;
     private final Object naming = new Object();
     private @Nullable Map<Long, Party> parties;
 
@@ -71,6 +74,61 @@ final class People implements ContactStore {
         }
         Party merged = parties().get(key(id));
         return merged == null ? Optional.empty() : Optional.ofNullable(all().get(key(merged.contact())));
+    }
+
+    /** Reads no more than these while nobody has asked for everybody. */
+    @Override
+    public List<Contact> find(Collection<ContactId> ids) {
+        Map<Long, Contact> everybody = byKey;
+        Set<Long> people = keys("person", "id", ids.stream().map(People::key).toList());
+        Map<Long, Contact> some = everybody == null ? read(some(people)) : everybody;
+        return people.stream().flatMap(key -> Stream.ofNullable(some.get(key))).toList();
+    }
+
+    private Some some(Set<Long> people) {
+        return new Some(in(people), in(keys("id", "person", people)));
+    }
+
+    private Set<Long> keys(String wanted, String known, Collection<Long> keys) {
+        Set<Long> found = new LinkedHashSet<>();
+        sql.query(
+                "SELECT " + wanted + " FROM persona WHERE ws = ? AND " + known + in(keys),
+                row -> found.add(row.getLong(1)),
+                ws);
+        return found;
+    }
+
+    private static String in(Collection<Long> keys) {
+        // PostgreSQL refuses an empty list, and nobody has this key.
+        return keys.isEmpty()
+                ? " IN (-1)"
+                : keys.stream().map(String::valueOf).collect(Collectors.joining(",", " IN (", ")"));
+    }
+
+    /**
+     * Whom to read: conditions on the number of a person and of a persona.
+     *
+     * @param person what follows the name of a column, empty for everybody
+     * @param persona the same
+     */
+    private record Some(String person, String persona) {
+        static final Some ALL = new Some("", "");
+
+        String people(String column) {
+            return person.isEmpty() ? "" : " AND " + column + person;
+        }
+
+        /** By their key, which an index has; SQLite would read all accounts to find theirs. */
+        String accounts(long ws) {
+            return persona.isEmpty()
+                    ? ""
+                    : " AND (a.network, a.handle, a.persona) IN (SELECT n.network, n.handle, n.persona FROM account n WHERE"
+                            + " n.ws = " + ws + " AND n.persona" + persona + ")";
+        }
+
+        String personas(String column) {
+            return persona.isEmpty() ? "" : " AND " + column + persona;
+        }
     }
 
     @Override
@@ -162,7 +220,7 @@ final class People implements ContactStore {
     private synchronized Map<Long, Contact> all() {
         Map<Long, Contact> known = byKey;
         if (known == null) {
-            known = byName(read());
+            known = byName(read(Some.ALL));
             byKey = known;
         }
         return known;
@@ -178,30 +236,32 @@ final class People implements ContactStore {
         return sorted;
     }
 
-    private Map<Long, Contact> read() {
+    private Map<Long, Contact> read(Some who) {
         Map<Long, Set<Account>> accounts = new HashMap<>();
         sql.query(
                 "SELECT p.person, a.network, a.handle, a.url FROM account a JOIN persona p ON p.ws = a.ws AND p.id = a.persona"
-                        + " WHERE a.ws = ? ORDER BY a.network <> 'linkedin', a.network, a.handle, a.persona",
+                        + " WHERE a.ws = ?" + who.accounts(ws)
+                        + " ORDER BY a.network <> 'linkedin', a.network, a.handle, a.persona",
                 row -> add(accounts, row),
                 ws);
         Map<Long, TreeSet<String>> tags = new HashMap<>();
         sql.query(
-                "SELECT p.person, t.tag FROM tag t JOIN persona p ON p.ws = t.ws AND p.id = t.contact WHERE t.ws = ?",
+                "SELECT p.person, t.tag FROM tag t JOIN persona p ON p.ws = t.ws AND p.id = t.contact WHERE t.ws = ?"
+                        + who.personas("t.contact"),
                 row -> tags.computeIfAbsent(row.getLong(1), key -> new TreeSet<>())
                         .add(row.getString(2)),
                 ws);
         Map<Long, String> notes = new HashMap<>();
         sql.query(
-                "SELECT p.person, n.text FROM note n JOIN persona p ON p.ws = n.ws AND p.id = n.contact WHERE n.ws = ? ORDER BY"
-                        + " n.contact",
+                "SELECT p.person, n.text FROM note n JOIN persona p ON p.ws = n.ws AND p.id = n.contact WHERE n.ws = ?"
+                        + who.personas("n.contact") + " ORDER BY n.contact",
                 row -> notes.merge(row.getLong(1), row.getString(2), (one, other) -> one + "\n" + other),
                 ws);
-        Map<Long, Row> cards = cards();
-        Map<Long, SourceRow> met = met();
+        Map<Long, Row> cards = cards(who);
+        Map<Long, SourceRow> met = met(who);
         Map<Long, Contact> people = new LinkedHashMap<>();
         sql.query(
-                "SELECT id, name FROM persona WHERE ws = ? AND person = id ORDER BY id",
+                "SELECT id, name FROM persona WHERE ws = ? AND person = id" + who.people("id") + " ORDER BY id",
                 row -> {
                     long key = row.getLong(1);
                     Row card = cards.get(key);
@@ -242,17 +302,20 @@ final class People implements ContactStore {
             SourceRow source) {}
 
     /** The newest row about each person; whoever any newest list names is a connection. */
-    private Map<Long, Row> cards() {
-        Set<String> newest = new HashSet<>();
+    private Map<Long, Row> cards(Some who) {
         Map<String, String> byNetwork = new HashMap<>();
-        snapshots().forEach(one -> byNetwork.put(one.network().id(), one.key()));
-        newest.addAll(byNetwork.values());
+        sql.query(
+                "SELECT s.network, s.import FROM snapshot s JOIN import i ON i.ws = s.ws AND i.id = s.import WHERE s.ws = ? AND"
+                        + " s.import IN " + visible.list() + " ORDER BY i.export_date, i.id",
+                row -> byNetwork.put(row.getString(1), row.getString(2)),
+                ws);
+        Set<String> newest = new HashSet<>(byNetwork.values());
         Map<Long, Row> cards = new HashMap<>();
         sql.query(
                 "SELECT p.person, c.name, c.organisation, c.title, c.connected_on, c.file, c.line, c.import, p.network FROM card c"
                         + " JOIN import i ON i.ws = c.ws AND i.id = c.import JOIN persona p ON p.ws = c.ws AND p.id = c.persona"
                         + " WHERE c.ws = ? AND c.import IN " + visible.list()
-                        + cardsSeen("c.") + " ORDER BY i.export_date, i.id, p.id",
+                        + cardsSeen("c.") + who.personas("c.persona") + " ORDER BY i.export_date, i.id, p.id",
                 row -> cards.merge(
                         row.getLong(1),
                         new Row(
@@ -279,20 +342,21 @@ final class People implements ContactStore {
                 row.source);
     }
 
-    private Map<Long, SourceRow> met() {
+    private Map<Long, SourceRow> met(Some who) {
         Map<Long, SourceRow> met = new HashMap<>();
-        // The join is paid for each person, and for each exchange only when some imports are not to be seen.
-        String exchanges = visible.all()
-                ? "exchange e WHERE e.ws = ? AND e.at < ?"
-                : "exchange e JOIN activity v ON v.ws = e.ws AND v.id = e.activity WHERE e.ws = ? AND e.at < ? AND "
-                        + visible.activities("v.");
+        // Their first exchange is where the key begins; only when some imports are not to be seen may it be a later
+        // one.
+        String seen = visible.all()
+                ? ""
+                : " AND EXISTS (SELECT 1 FROM activity v WHERE v.ws = e.ws AND v.id = e.activity AND "
+                        + visible.activities("v.") + ")";
         sql.query(
-                "SELECT f.contact, a.file, a.line FROM (SELECT e.ws, e.contact, e.activity, row_number() OVER (PARTITION BY"
-                        + " e.contact ORDER BY e.at, e.activity) AS nth FROM " + exchanges
-                        + ") f JOIN activity a ON a.ws = f.ws AND a.id = f.activity WHERE f.nth = 1",
+                "SELECT p.id, a.file, a.line FROM persona p JOIN activity a ON a.ws = p.ws AND a.id = (SELECT e.activity FROM"
+                        + " exchange e WHERE e.ws = p.ws AND e.contact = p.id AND e.at < ?" + seen
+                        + " ORDER BY e.at, e.activity LIMIT 1) WHERE p.ws = ? AND p.person = p.id" + who.people("p.id"),
                 row -> met.put(row.getLong(1), new SourceRow(row.getString(2), row.getInt(3))),
-                ws,
-                asOf.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC).toEpochMilli());
+                asOf.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC).toEpochMilli(),
+                ws);
         return met;
     }
 

@@ -145,6 +145,11 @@ final class PostgresEngine implements Engine {
     }
 
     @Override
+    public String waiting(boolean usual) {
+        return usual ? "RESET lock_timeout" : "SET lock_timeout = 1";
+    }
+
+    @Override
     public @Nullable String sentence(SQLException failed) {
         String state = String.valueOf(failed.getSQLState());
         if (state.startsWith("28") || state.equals(REJECTED)) {

@@ -240,6 +240,28 @@ final class Sql implements AutoCloseable {
         }
     }
 
+    /**
+     * Keeps everything that the work does, or nothing when it cannot be kept now: for what may be lost.
+     *
+     * @return whether it was kept; not when somebody else is writing, or nobody may
+     */
+    boolean atOnce(Runnable work) {
+        lock.lock();
+        try {
+            command(engine.waiting(false));
+            try {
+                atomically(work);
+            } finally {
+                command(engine.waiting(true));
+            }
+            return true;
+        } catch (StoreException notNow) {
+            return false;
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Begins a transaction that will write; nobody else writes meanwhile, or not to the same workspace. */
     void begin() {
         run(() -> {

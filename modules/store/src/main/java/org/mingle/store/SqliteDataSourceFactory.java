@@ -24,7 +24,7 @@ public final class SqliteDataSourceFactory implements DataSourceFactory {
     /** Property of an address: the file is looked at and stays as it is. */
     static final String READ_ONLY = "readOnly";
 
-    private static final int PATIENCE_MILLIS = 10_000;
+    static final int PATIENCE_MILLIS = 10_000;
 
     @Override
     public DataSource createDataSource(Properties properties) {

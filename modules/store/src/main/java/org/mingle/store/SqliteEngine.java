@@ -118,6 +118,11 @@ final class SqliteEngine implements Engine {
     }
 
     @Override
+    public String waiting(boolean usual) {
+        return "PRAGMA busy_timeout = " + (usual ? SqliteDataSourceFactory.PATIENCE_MILLIS : 0);
+    }
+
+    @Override
     public @Nullable String sentence(SQLException failed) {
         String message = String.valueOf(failed.getMessage());
         if (message.contains("SQLITE_BUSY") || message.contains("SQLITE_LOCKED")) {

@@ -7,8 +7,8 @@ import java.util.Set;
 final class Tables {
     private static final String WORKSPACE = "workspace";
 
-    /** The index of the search: worked out from the others, so that nobody hands it over, and it goes with its words. */
-    private static final Set<String> DERIVED = Set.of("indexed", "search_state");
+    /** The index of the search and ties: worked out from the others, so that nobody hands them over. */
+    private static final Set<String> DERIVED = Set.of("indexed", "search_state", "kept_tie", "kept_tie_state");
 
     private Tables() {}
 
@@ -23,8 +23,14 @@ final class Tables {
     /** Deletes every row of a workspace; it is as if nothing had ever been read into it. */
     static void empty(Sql sql, long ws) {
         of(sql).forEach(table -> sql.update("DELETE FROM " + table + " WHERE ws = ?", ws));
-        IndexedMessages.clear(sql, ws);
+        dropDerived(sql, ws);
         sql.update("UPDATE workspace SET version = version + 1 WHERE ws = ?", ws);
+    }
+
+    /** Takes out at once what was worked out, within the transaction that erases what it was made of. */
+    static void dropDerived(Sql sql, long ws) {
+        IndexedMessages.clear(sql, ws);
+        KeptTieRows.clear(sql, ws);
     }
 
     static boolean isEmpty(Sql sql, long ws) {

@@ -44,7 +44,7 @@ final class Undo {
             sql.update("UPDATE import SET undone = 1 WHERE ws = ? AND id = ?", ws, key);
             forgetStrangers();
             new Linking(ws, sql).run(null, at);
-            IndexedMessages.clear(sql, ws);
+            Tables.dropDerived(sql, ws);
             sql.update("UPDATE workspace SET version = version + 1 WHERE ws = ?", ws);
         });
         return true;

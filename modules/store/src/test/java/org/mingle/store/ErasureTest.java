@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingle.api.contact.ContactId;
 import org.mingle.api.importing.ImportReport;
+import org.mingle.api.workspace.KeptTies;
 import org.mingle.api.workspace.Workspace;
 
 /** What is erased cannot be found in any byte of the home folder. */
@@ -52,6 +53,14 @@ class ErasureTest {
             workspace.entries().note(id, "note on " + Filled.word(n));
         });
         search(workspace);
+        workspace
+                .asOf(Filled.FAR)
+                .ties()
+                .keep(
+                        "any",
+                        FORGOTTEN.stream()
+                                .map(n -> new KeptTies.Kept(Filled.id(workspace, n), true, "tie to " + Filled.word(n)))
+                                .toList());
         backups().make(null);
         workspace.choices().exclude(Filled.name(FORGOTTEN.get(0)));
         workspace.choices().exclude("https://l.example/in/handle-" + Filled.word(FORGOTTEN.get(1)) + "/");

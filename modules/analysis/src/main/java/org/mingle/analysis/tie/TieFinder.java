@@ -52,7 +52,12 @@ public final class TieFinder {
         this.archive = archive;
         this.analyzer = analyzer;
         this.own = archive.own();
-        this.today = archive.coverage().stream()
+        this.today = lastDay(archive);
+    }
+
+    /** Returns the day on which the ties of an archive are seen. */
+    public static LocalDate lastDay(Archive archive) {
+        return archive.coverage().stream()
                 .filter(told -> told.kind() == Kind.MESSAGE)
                 .map(told -> told.until().isAfter(archive.asOf()) ? archive.asOf() : told.until())
                 .max(LocalDate::compareTo)

@@ -65,4 +65,9 @@ public record Tie(
         boolean openQuestion,
         @Nullable ActivityId waiting,
         boolean fading,
-        boolean dormant) {}
+        boolean dormant) {
+    /** Returns whether it has been silent for longer than its cadence allows at most. */
+    public boolean idle() {
+        return daysSilent != null && daysSilent > maximumDays;
+    }
+}

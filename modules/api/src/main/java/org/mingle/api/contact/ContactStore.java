@@ -1,5 +1,6 @@
 package org.mingle.api.contact;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
@@ -13,6 +14,11 @@ import org.osgi.annotation.versioning.ProviderType;
 public interface ContactStore {
     /** Returns the person with this id, empty when unknown or not there yet at the as-of. */
     Optional<Contact> find(ContactId id);
+
+    /** Returns those of these people who are there, each once, in any order; for a few of many. */
+    default List<Contact> find(Collection<ContactId> ids) {
+        return ids.stream().flatMap(id -> find(id).stream()).distinct().toList();
+    }
 
     /**
      * Finds people.

@@ -65,6 +65,16 @@ public interface Situation {
      */
     List<Tie> ties();
 
+    /** Returns the first of the ties; quick also where nobody has asked for them all, and for the same data before. */
+    default List<Tie> strongest(int limit) {
+        return ties().stream().limit(limit).toList();
+    }
+
+    /** Returns the first of the idle ties, the strongest first; as quick. */
+    default List<Tie> idle(int limit) {
+        return ties().stream().filter(Tie::idle).limit(limit).toList();
+    }
+
     /** Returns the moves between snapshots of the last 180 days, newest first. */
     List<Move> moves();
 

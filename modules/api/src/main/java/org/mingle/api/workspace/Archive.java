@@ -32,4 +32,9 @@ public interface Archive {
 
     /** Returns what finds people as one types. */
     Search search();
+
+    /** Returns where ties are kept that were worked out of this archive. */
+    default KeptTies ties() {
+        return KeptTies.NONE;
+    }
 }

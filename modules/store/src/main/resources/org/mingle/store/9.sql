@@ -1,0 +1,3 @@
+CREATE TABLE kept_tie (ws INTEGER NOT NULL, place INTEGER NOT NULL, contact INTEGER NOT NULL, idle INTEGER NOT NULL, parts TEXT NOT NULL, PRIMARY KEY (ws, place)) STRICT, WITHOUT ROWID;
+CREATE INDEX kept_tie_idle ON kept_tie (ws, idle, place);
+CREATE TABLE kept_tie_state (ws INTEGER NOT NULL, version INTEGER NOT NULL, edition TEXT NOT NULL, PRIMARY KEY (ws)) STRICT, WITHOUT ROWID;

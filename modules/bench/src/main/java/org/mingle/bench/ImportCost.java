@@ -3,6 +3,8 @@ package org.mingle.bench;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Objects;
+import org.mingle.api.importing.ImportId;
 import org.mingle.api.importing.ImportReport;
 import org.mingle.api.importing.Imports;
 import org.mingle.api.progress.Progress;
@@ -24,26 +26,26 @@ record ImportCost(
         in(peer, workspace -> heap[0] = LiveHeap.of(() -> take(imports, workspace, export)));
         ImportCost[] cost = new ImportCost[1];
         in(peer, workspace -> {
-            ImportReport[] report = new ImportReport[2];
-            double first = Rounds.seconds(() -> report[0] = take(imports, workspace, export));
+            ImportId[] made = new ImportId[2];
+            double first = Rounds.seconds(() -> made[0] = take(imports, workspace, export));
             long rows = peer.count(workspace);
             long bytes = peer.bytes(workspace);
-            double again = Rounds.seconds(() -> report[1] = take(imports, workspace, export));
+            double again = Rounds.seconds(() -> made[1] = take(imports, workspace, export));
             double index = Rounds.seconds(
                     () -> workspace.asOf(LocalDate.now()).search().prepare());
-            workspace.imports().undo(report[1].id());
-            double undo = Rounds.seconds(() -> workspace.imports().undo(report[0].id()));
+            workspace.imports().undo(made[1]);
+            double undo = Rounds.seconds(() -> workspace.imports().undo(made[0]));
             cost[0] = new ImportCost(peer.name(), rows, first, again, undo, index, heap[0], bytes);
         });
         return cost[0];
     }
 
-    static ImportReport take(Imports imports, Workspace workspace, Path export) {
+    static ImportId take(Imports imports, Workspace workspace, Path export) {
         ImportReport report = imports.read(export, workspace.imports(), null, Progress.NONE);
         if (!report.kept()) {
             throw new IllegalStateException(report.refused());
         }
-        return report;
+        return Objects.requireNonNull(report.id());
     }
 
     /** Something done in an empty workspace that is gone afterwards. */

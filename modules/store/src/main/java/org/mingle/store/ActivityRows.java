@@ -14,7 +14,7 @@ final class ActivityRows {
     private final NewActivities fresh;
     private final Exchanges exchanges;
     private final FormerRows before;
-    private final StillHeld stillHeld;
+    private final String stillHeld;
     private @Nullable Held held;
 
     ActivityRows(long ws, long key, Sql sql, Personas personas) {
@@ -25,7 +25,10 @@ final class ActivityRows {
         this.fresh = new NewActivities(ws, key, sql);
         this.exchanges = new Exchanges(ws, sql, personas);
         this.before = new FormerRows(ws, sql);
-        this.stillHeld = new StillHeld(ws, key, sql);
+        // The imports between the first and the last are a list.
+        this.stillHeld = "UPDATE activity SET also_in = CASE WHEN last_import = first_import THEN also_in ELSE"
+                + " coalesce(also_in, ',') || last_import || ',' END, last_import = " + key + " WHERE ws = " + ws
+                + " AND id = ? AND last_import <> " + key + " AND first_import <> " + key;
     }
 
     Change store(Activity activity, @Nullable Long actor, List<Long> others) {
@@ -34,7 +37,7 @@ final class ActivityRows {
         long print = Digest.of(id);
         if (held().mayHave(print)) {
             if (held().same(print, digest)) {
-                stillHeld.add(id);
+                sql.later(stillHeld, id);
                 return Change.UNCHANGED;
             }
             Former former = former(id);
@@ -52,7 +55,6 @@ final class ActivityRows {
     /** Sends what waits, so that whoever looks at the tables finds it. */
     void settle() {
         exchanges.send();
-        stillHeld.send();
     }
 
     /** An import without activities need not know. */
@@ -68,7 +70,7 @@ final class ActivityRows {
     private Change again(Activity activity, long digest, Former former) {
         String id = activity.id().value();
         exchanges.send();
-        stillHeld.add(id);
+        sql.later(stillHeld, id);
         before.keep(key, id);
         sql.update(
                 "UPDATE activity SET digest = ?, audience = ?, at = ?, precision = ?, text = ?, words = ?, url"

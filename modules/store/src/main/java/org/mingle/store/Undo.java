@@ -1,18 +1,16 @@
 package org.mingle.store;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.mingle.store.FormerRows.Held;
 
 /** Takes one import back, also an older one: what only it brought goes, what it changed is as the others have it. */
 final class Undo {
-    private static final int TOGETHER = 500;
-
     private final long ws;
     private final long key;
     private final Sql sql;
@@ -184,7 +182,7 @@ final class Undo {
                 drop(List.of(one));
             }
         }
-        drop(List.copyOf(strangers));
+        drop(strangers);
         if (sql.number("SELECT count(*) FROM import WHERE ws = ? AND undone = 0", 0, ws) == 0) {
             sql.update("DELETE FROM owner WHERE ws = ?", ws);
         }
@@ -202,16 +200,13 @@ final class Undo {
         return several;
     }
 
-    private void drop(List<Long> strangers) {
+    private void drop(Collection<Long> strangers) {
         boolean apart = sql.number("SELECT count(*) FROM apart WHERE ws = ?", 0, ws) > 0;
-        for (int from = 0; from < strangers.size(); from += TOGETHER) {
-            String some = strangers.subList(from, Math.min(from + TOGETHER, strangers.size())).stream()
-                    .map(String::valueOf)
-                    .collect(Collectors.joining(",", " IN (", ")"));
-            sql.command("DELETE FROM account WHERE ws = " + ws + " AND persona" + some);
-            sql.command("DELETE FROM persona WHERE ws = " + ws + " AND id" + some);
+        for (long stranger : strangers) {
+            sql.later("DELETE FROM account WHERE ws = ? AND persona = ?", ws, stranger);
+            sql.later("DELETE FROM persona WHERE ws = ? AND id = ?", ws, stranger);
             if (apart) {
-                sql.command("DELETE FROM apart WHERE ws = " + ws + " AND (one" + some + " OR other" + some + ")");
+                sql.later("DELETE FROM apart WHERE ws = ? AND (one = ? OR other = ?)", ws, stranger, stranger);
             }
         }
     }

@@ -52,8 +52,13 @@ final class Fields {
         return null;
     }
 
-    /** Returns a number of a tweet or an account, 0 for anything else. */
+    /** Returns a number of a tweet or an account, 0 for anything else; there are many, so none is made a text. */
     static long number(JsonParser json) throws IOException {
-        return Numbers.of(text(json));
+        JsonToken token = json.currentToken();
+        if (token == JsonToken.VALUE_STRING || token == JsonToken.VALUE_NUMBER_INT) {
+            return Numbers.of(json.getTextCharacters(), json.getTextOffset(), json.getTextLength());
+        }
+        json.skipChildren();
+        return 0;
     }
 }

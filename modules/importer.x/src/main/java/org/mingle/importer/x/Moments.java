@@ -3,7 +3,6 @@ package org.mingle.importer.x;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
@@ -16,6 +15,8 @@ final class Moments {
     private static final String MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec";
     /** {@code Tue Jun 03 19:32:20 +0000 2025}. */
     private static final int WEEKDAY_FIRST = 30;
+    /** {@code 2023-03-01T10:00:00.000Z}. */
+    private static final int ISO = 24;
     /** {@code 2013-05-01 12:00:00 +0000}. */
     private static final Pattern SPACED =
             Pattern.compile("(\\d{4}-\\d{2}-\\d{2}) (\\d{2}:\\d{2}:\\d{2}) ([+-]\\d{2}):?(\\d{2})");
@@ -33,6 +34,9 @@ final class Moments {
             if (text.length() == WEEKDAY_FIRST && text.charAt(3) == ' ') {
                 return weekdayFirst(text);
             }
+            if (text.length() == ISO && text.charAt(ISO - 1) == 'Z' && text.charAt(10) == 'T') {
+                return iso(text);
+            }
             Matcher spaced = SPACED.matcher(text);
             String iso = spaced.matches()
                     ? spaced.group(1) + "T" + spaced.group(2) + spaced.group(3) + ":" + spaced.group(4)
@@ -43,23 +47,42 @@ final class Moments {
         }
     }
 
+    /** Every message and every tweet has a date, so those of today are read by hand. */
+    private static @Nullable Instant iso(String text) {
+        LocalDate day = LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
+        Instant second = at(day, number(text, 11, 13), number(text, 14, 16), number(text, 17, 19));
+        return second == null ? null : second.plusMillis(number(text, 20, 23));
+    }
+
     private static @Nullable Instant weekdayFirst(String text) {
         int month = MONTHS.indexOf(text.substring(4, 7));
         if (month < 0 || month % 3 != 0) {
             return null;
         }
-        LocalDateTime local = LocalDateTime.of(
-                number(text, 26, 30),
-                month / 3 + 1,
-                number(text, 8, 10),
-                number(text, 11, 13),
-                number(text, 14, 16),
-                number(text, 17, 19));
-        return local.toInstant(ZoneOffset.of(text.substring(20, 25)));
+        LocalDate day = LocalDate.of(number(text, 26, 30), month / 3 + 1, number(text, 8, 10));
+        Instant utc = at(day, number(text, 11, 13), number(text, 14, 16), number(text, 17, 19));
+        if (utc == null || text.startsWith("+0000", 20)) {
+            return utc;
+        }
+        return utc.minusSeconds(ZoneOffset.of(text.substring(20, 25)).getTotalSeconds());
+    }
+
+    private static @Nullable Instant at(LocalDate day, int hour, int minute, int second) {
+        return hour > 23 || minute > 59 || second > 60
+                ? null
+                : Instant.ofEpochSecond(day.toEpochDay() * 86_400 + hour * 3_600L + minute * 60L + second);
     }
 
     private static int number(String text, int from, int to) {
-        return Integer.parseInt(text, from, to, 10);
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                throw new NumberFormatException("a digit was expected");
+            }
+            number = number * 10 + digit;
+        }
+        return number;
     }
 
     /** Returns the day in the name that X gives an archive, null when there is none. */

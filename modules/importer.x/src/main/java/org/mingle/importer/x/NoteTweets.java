@@ -87,7 +87,7 @@ final class NoteTweets {
 
     /** An ellipsis and an address may end what the tweet has, so only the first words are compared. */
     private static boolean begins(String whole, String start) {
-        return same(whole, start) || same(whole, Texts.withoutLeadingNames(start));
+        return same(whole, start) || same(whole, LeadingNames.of(start).rest());
     }
 
     private static boolean same(String whole, String start) {

@@ -19,12 +19,17 @@ final class Numbers {
 
     /** Returns the number, 0 when the text is none. */
     static long of(@Nullable String text) {
-        if (text == null || text.isEmpty() || text.length() > LONGEST) {
+        return text == null ? 0 : of(text.toCharArray(), 0, text.length());
+    }
+
+    /** Returns the number, 0 when the characters are none. */
+    static long of(char[] text, int from, int length) {
+        if (length == 0 || length > LONGEST) {
             return 0;
         }
         long number = 0;
-        for (int i = 0; i < text.length(); i++) {
-            int digit = text.charAt(i) - '0';
+        for (int i = from; i < from + length; i++) {
+            int digit = text[i] - '0';
             if (digit < 0 || digit > 9) {
                 return 0;
             }

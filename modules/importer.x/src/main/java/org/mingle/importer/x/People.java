@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.contact.Account;
 import org.mingle.api.contact.Network;
@@ -18,18 +17,46 @@ import org.mingle.api.contact.Party;
  */
 final class People {
     private static final int MOST = 100_000;
-    private static final Pattern HANDLE = Pattern.compile("\\w{1,20}");
+    private static final int LONGEST = 20;
     /** Handles may be digits only, so numbers are marked. */
     private static final String NUMBER = "id:";
 
     private final Map<Long, Known> known = new HashMap<>();
 
-    private record Known(String handle, String name) {}
+    /** Whom tweets name; the party is made when somebody is first addressed. */
+    private static final class Known {
+        private final String handle;
+        private final String name;
+        private @Nullable Party party;
+
+        Known(String handle, String name) {
+            this.handle = handle;
+            this.name = name;
+        }
+    }
+
+    /** Returns whether a text can be a handle: letters, digits and underscores. */
+    static boolean handles(@Nullable String text) {
+        if (text == null || text.isEmpty() || text.length() > LONGEST) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (!handles(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static boolean handles(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
+    }
 
     /** Returns the account with a handle, null when it is none. */
     static @Nullable Account handle(@Nullable String handle) {
-        String bare = handle == null ? "" : handle.strip().replaceFirst("^@", "");
-        return HANDLE.matcher(bare).matches()
+        String text = handle == null ? "" : handle.strip();
+        String bare = text.startsWith("@") ? text.substring(1) : text;
+        return handles(bare)
                 ? new Account(Network.X, bare.toLowerCase(Locale.ROOT), URI.create("https://x.com/" + bare))
                 : null;
     }
@@ -59,11 +86,12 @@ final class People {
 
     /** Remembers somebody whom a tweet names. */
     void meet(long number, @Nullable String handle, @Nullable String name) {
-        if (number <= 0 || handle == null || !HANDLE.matcher(handle).matches()) {
+        if (number <= 0 || handle == null) {
             return;
         }
         Known before = known.get(number);
-        if (before == null ? known.size() < MOST : before.name.isEmpty() && name != null) {
+        boolean fresh = before == null ? known.size() < MOST : before.name.isEmpty() && name != null;
+        if (fresh && handles(handle)) {
             known.put(
                     number,
                     new Known(handle, name == null ? "" : Texts.clean(name).strip()));
@@ -77,13 +105,21 @@ final class People {
      */
     @Nullable
     Party party(long number, @Nullable String handle, boolean numberWillDo) {
-        Known met = known.get(number);
-        List<Account> accounts = accounts(number, handle == null && met != null ? met.handle : handle);
-        if (accounts.isEmpty() || handle == null && met == null && !numberWillDo) {
-            return null;
+        Known met = number > 0 ? known.get(number) : null;
+        if (met == null) {
+            List<Account> accounts = handle == null && !numberWillDo ? List.of() : accounts(number, handle);
+            return accounts.isEmpty() ? null : new Party(null, shown(accounts), accounts);
         }
-        String name = met == null || met.name.isEmpty() ? shown(accounts) : met.name;
-        return new Party(null, name, accounts);
+        if (handle != null && !handle.equalsIgnoreCase(met.handle) && handles(handle)) {
+            return new Party(null, met.name.isEmpty() ? "@" + handle : met.name, accounts(number, handle));
+        }
+        Party party = met.party;
+        if (party == null) {
+            List<Account> accounts = accounts(number, met.handle);
+            party = new Party(null, met.name.isEmpty() ? shown(accounts) : met.name, accounts);
+            met.party = party;
+        }
+        return party;
     }
 
     private static String shown(List<Account> accounts) {

@@ -2,6 +2,7 @@ package org.mingle.importer.x;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mingle.api.contact.Account;
 import org.mingle.api.contact.Party;
 import org.mingle.api.importing.Sink;
 import org.mingle.api.progress.Progress;
@@ -25,15 +26,25 @@ final class Reading {
 
     /** Adds somebody to those addressed, unless it is the owner, nobody knows who it is, or they are there. */
     void address(List<Party> others, @Nullable Party party) {
-        if (party != null
-                && party.accounts().stream().noneMatch(one -> self.is(People.number(one), one.handle()))
-                && others.stream().noneMatch(one -> shared(one, party))) {
-            others.add(party);
+        if (party == null) {
+            return;
         }
+        for (Account account : party.accounts()) {
+            if (self.is(People.number(account), account.handle()) || named(others, account)) {
+                return;
+            }
+        }
+        others.add(party);
     }
 
-    private static boolean shared(Party one, Party other) {
-        return one.accounts().stream()
-                .anyMatch(account -> other.accounts().stream().anyMatch(account::same));
+    private static boolean named(List<Party> others, Account account) {
+        for (Party other : others) {
+            for (Account one : other.accounts()) {
+                if (one.same(account)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

@@ -1,7 +1,6 @@
 package org.mingle.importer.x;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.contact.Account;
 
@@ -42,6 +41,6 @@ record Self(long number, @Nullable String handle) {
         if (number > 0 && other > 0) {
             return number == other;
         }
-        return handle != null && otherHandle != null && handle.equals(otherHandle.toLowerCase(Locale.ROOT));
+        return handle != null && otherHandle != null && handle.equalsIgnoreCase(otherHandle);
     }
 }

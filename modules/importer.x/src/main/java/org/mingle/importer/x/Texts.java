@@ -2,14 +2,12 @@ package org.mingle.importer.x;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Undoes what the archive does to texts. */
 final class Texts {
     private static final Pattern ESCAPE = Pattern.compile("&(amp|lt|gt);");
-    private static final Pattern LEADING = Pattern.compile("^\\.?\\s*@\\w{1,20}[\\s,:]*");
 
     private Texts() {}
 
@@ -52,15 +50,6 @@ final class Texts {
             }
         }
         return clean.toString();
-    }
-
-    /** Returns a reply without the names that it begins with, which say to whom and not what. */
-    static String withoutLeadingNames(String text) {
-        String rest = text;
-        for (Matcher name = LEADING.matcher(rest); name.find(); name = LEADING.matcher(rest)) {
-            rest = rest.substring(name.end());
-        }
-        return rest;
     }
 
     /** Returns an address, null when it is not one that can be followed. */

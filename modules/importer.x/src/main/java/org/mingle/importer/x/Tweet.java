@@ -30,6 +30,8 @@ final class Tweet {
     /** What all versions of an edited tweet share, 0 when it was not edited. */
     long firstVersion;
 
+    private long onlyVersion;
+
     final List<Long> versions = new ArrayList<>(0);
     final List<Url> urls = new ArrayList<>(2);
     final List<Mention> mentions = new ArrayList<>(2);
@@ -142,7 +144,7 @@ final class Tweet {
             }
         });
         String handle = found[0];
-        if (handle != null && People.handle(handle) != null) {
+        if (handle != null && People.handles(handle)) {
             mentions.add(new Mention(number[0], handle, found[1]));
         }
     }
@@ -152,14 +154,24 @@ final class Tweet {
             case "initialTweetId" -> firstVersion = Fields.number(json);
             case "editTweetIds" -> {
                 versions.clear();
-                Fields.members(json, value -> versions.add(Fields.number(value)));
-                versions.removeIf(one -> one == 0);
-                if (versions.size() > 1 && firstVersion == 0) {
-                    firstVersion = versions.get(0);
-                }
+                onlyVersion = 0;
+                Fields.members(json, value -> version(Fields.number(value)));
             }
             case "initial", "edit", "editControlInitial" -> Fields.each(json, this::edit);
             default -> json.skipChildren();
+        }
+    }
+
+    /** Nearly every tweet has one version, which need not be remembered. */
+    private void version(long number) {
+        if (onlyVersion == 0) {
+            onlyVersion = number;
+        } else if (number > 0) {
+            if (versions.isEmpty()) {
+                versions.add(onlyVersion);
+            }
+            versions.add(number);
+            firstVersion = firstVersion == 0 ? onlyVersion : firstVersion;
         }
     }
 

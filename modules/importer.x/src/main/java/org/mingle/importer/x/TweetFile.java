@@ -27,7 +27,6 @@ final class TweetFile {
     private static final Pattern RETWEET = Pattern.compile("RT @(\\w{1,20})(?::|\\s|$)");
     private static final Pattern STATUS = Pattern.compile(
             "https?://(?:www\\.|mobile\\.)?(?:twitter|x)\\.com/(\\w{1,20})/status(?:es)?/(\\d{1,19})(?:[/?#].*)?");
-    private static final Pattern FIRST_NAME = Pattern.compile("\\.?\\s*@(\\w{1,20})");
     /** Who answers their own tweet later than this came back to it; until then they go on speaking. */
     private static final Duration CAME_BACK = Duration.ofHours(1);
 
@@ -61,12 +60,14 @@ final class TweetFile {
             log.leftOut("the same tweet once more");
             return;
         }
-        tweet.mentions.forEach(one -> reading.people.meet(one.number(), one.handle(), one.name()));
+        for (Tweet.Mention one : tweet.mentions) {
+            reading.people.meet(one.number(), one.handle(), one.name());
+        }
         reading.people.meet(tweet.repliedTo, tweet.repliedToHandle, null);
         String raw = tweet.text == null ? "" : tweet.text;
-        Matcher retweet = RETWEET.matcher(raw);
-        if (tweet.retweet || retweet.lookingAt()) {
-            repost(tweet, at, retweet.lookingAt() ? retweet.group(1) : null, row);
+        Matcher retweet = raw.startsWith("RT @") ? RETWEET.matcher(raw) : null;
+        if (tweet.retweet || retweet != null && retweet.lookingAt()) {
+            repost(tweet, at, retweet != null && retweet.lookingAt() ? retweet.group(1) : null, row);
         } else {
             own(tweet, at, raw, row);
         }
@@ -87,8 +88,9 @@ final class TweetFile {
         boolean reply = tweet.repliedTo > 0 || tweet.repliedToHandle != null || tweet.parent > 0;
         boolean self = reply && reading.self.is(tweet.repliedTo, tweet.repliedToHandle)
                 || reply && tweet.parent > 0 && tweet.repliedTo == 0 && reading.seen.has(tweet.parent);
-        List<Party> others = reply ? addressed(tweet, text) : List.of();
-        text = reply ? Texts.withoutLeadingNames(text) : text;
+        LeadingNames names = reply ? LeadingNames.of(text) : new LeadingNames(List.of(), text);
+        List<Party> others = reply ? addressed(tweet, names.handles()) : List.of();
+        text = names.rest();
         Quote quote = Quote.of(tweet, urls, text);
         text = plain(quote == null ? text : text.replace(quote.shown(), ""), urls, tweet.pictures);
         if (quote != null && text.isEmpty() && !reply) {
@@ -110,7 +112,8 @@ final class TweetFile {
             builder.inReplyTo(quote.number()).detail("quote");
         }
         if (tweet.parent > 0) {
-            builder.inReplyTo(Long.toString(tweet.parent)).thread(Long.toString(tweet.parent));
+            String parent = Long.toString(tweet.parent);
+            builder.inReplyTo(parent).thread(parent);
         }
         if (self && tweet.parent > 0 || tweet.firstVersion > 0) {
             if (reading.unfinished.add(tweet, self ? tweet.parent : 0, builder, log)) {
@@ -134,8 +137,9 @@ final class TweetFile {
     private record Quote(String shown, String author, String number) {
         static @Nullable Quote of(Tweet tweet, List<Tweet.Url> urls, String text) {
             for (Tweet.Url url : urls) {
-                Matcher status = STATUS.matcher(url.target());
-                if (status.matches()
+                Matcher status = url.target().contains("/status") ? STATUS.matcher(url.target()) : null;
+                if (status != null
+                        && status.matches()
                         && (text.stripTrailing().endsWith(url.shown())
                                 || Numbers.of(status.group(2)) == tweet.quoted)) {
                     return new Quote(url.shown(), status.group(1), status.group(2));
@@ -152,35 +156,32 @@ final class TweetFile {
     }
 
     /** Returns those to whom a reply is addressed: whose tweet it answers, and whoever it names before its first word. */
-    private List<Party> addressed(Tweet tweet, String text) {
+    private List<Party> addressed(Tweet tweet, List<String> named) {
         List<Party> others = new ArrayList<>(1);
-        String rest = text;
-        Matcher first = FIRST_NAME.matcher(rest);
         String handle = tweet.repliedToHandle;
         // Whoever has left is not named by the archive any more, but still by the text.
-        if (handle == null && tweet.repliedTo > 0 && first.lookingAt()) {
-            handle = number(tweet, first.group(1)) == 0 ? first.group(1) : handle;
+        if (handle == null && tweet.repliedTo > 0 && !named.isEmpty() && number(tweet, named.get(0)) == 0) {
+            handle = named.get(0);
         }
         if (tweet.repliedTo > 0 || handle != null) {
             reading.address(others, reading.people.party(tweet.repliedTo, handle, false));
         }
-        for (Matcher name = FIRST_NAME.matcher(rest); name.lookingAt(); name = FIRST_NAME.matcher(rest)) {
-            String named = name.group(1);
-            long number = number(tweet, named);
+        for (String name : named) {
+            long number = number(tweet, name);
             if (number > 0 || others.isEmpty()) {
-                reading.address(others, reading.people.party(number, named, false));
+                reading.address(others, reading.people.party(number, name, false));
             }
-            rest = rest.substring(name.end()).stripLeading();
         }
         return others;
     }
 
     private static long number(Tweet tweet, String handle) {
-        return tweet.mentions.stream()
-                .filter(one -> one.handle().equalsIgnoreCase(handle))
-                .mapToLong(Tweet.Mention::number)
-                .findFirst()
-                .orElse(0);
+        for (Tweet.Mention one : tweet.mentions) {
+            if (one.handle().equalsIgnoreCase(handle)) {
+                return one.number();
+            }
+        }
+        return 0;
     }
 
     /** Puts addresses where their short forms stand, and takes those of pictures away. */
@@ -207,10 +208,15 @@ final class TweetFile {
     }
 
     private List<String> mentions(Tweet tweet, @Nullable Quote quote) {
+        if (tweet.mentions.isEmpty() && quote == null) {
+            return List.of();
+        }
         Set<String> names = new LinkedHashSet<>();
-        tweet.mentions.stream()
-                .filter(one -> !reading.self.is(one.number(), one.handle()))
-                .forEach(one -> names.add("@" + one.handle().toLowerCase(Locale.ROOT)));
+        for (Tweet.Mention one : tweet.mentions) {
+            if (!reading.self.is(one.number(), one.handle())) {
+                names.add("@" + one.handle().toLowerCase(Locale.ROOT));
+            }
+        }
         if (quote != null && !quote.author().isEmpty() && !quote.author().equals("i")) {
             String author = quote.author().toLowerCase(Locale.ROOT);
             if (!reading.self.is(0, author)) {

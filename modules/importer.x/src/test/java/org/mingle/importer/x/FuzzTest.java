@@ -174,7 +174,7 @@ class FuzzTest {
             String noise = noise(new Random(seed), 20);
             assertThatCode(() -> {
                         Texts.clean(Texts.unescaped(noise));
-                        Texts.withoutLeadingNames(noise);
+                        LeadingNames.of(noise);
                         Texts.uri(noise);
                         Moments.of(noise);
                         Moments.inName(noise);

@@ -25,8 +25,9 @@ import org.osgi.service.jdbc.DataSourceFactory;
 public final class BenchCommand implements Command {
     private static final int ROUNDS = 9;
     private static final String USAGE =
-            "mingle bench write DIR [CONNECTIONS MESSAGES ACTS], mingle bench import EXPORT [ROUNDS [LARGER-EXPORT]], mingle bench search EXPORT,"
-                    + " mingle bench views EXPORT [ADDRESSBOOK], or mingle bench blog DIR [MEGABYTES]";
+            "mingle bench write DIR [CONNECTIONS MESSAGES ACTS], mingle bench write-x DIR MEGABYTES, mingle bench import EXPORT [ROUNDS [LARGER-EXPORT]],"
+                    + " mingle bench parse EXPORT [ROUNDS], mingle bench search EXPORT, mingle bench views EXPORT [ADDRESSBOOK], or"
+                    + " mingle bench blog DIR [MEGABYTES]";
 
     private final Workspaces workspaces;
     private final WorkspaceRegister register;
@@ -83,6 +84,11 @@ public final class BenchCommand implements Command {
                 case "write2" -> write(invocation, 30_000, 200_000, 20_000);
                 case "write5" -> write(invocation, number(words, 2), number(words, 3), number(words, 4));
                 case "import2" -> compare(invocation, ROUNDS, null);
+                case "write-x3" ->
+                    invocation.out().println(new LargeXArchive(number(words, 2)).write(Path.of(words.get(1))));
+                case "parse2" -> new ParserComparison(importers).run(Path.of(words.get(1)), ROUNDS, invocation.out());
+                case "parse3" ->
+                    new ParserComparison(importers).run(Path.of(words.get(1)), number(words, 2), invocation.out());
                 case "search2" -> new SearchSpeed(place(), imports).run(Path.of(words.get(1)), invocation.out());
                 case "views2", "views3" ->
                     new ViewsSpeed(place(), imports, observer, invocation.out())

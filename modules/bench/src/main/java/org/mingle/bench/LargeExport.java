@@ -157,10 +157,14 @@ final class LargeExport {
         return (at.toInstant(ZoneOffset.UTC).toEpochMilli() << 22) + i;
     }
 
+    static String word(Random random) {
+        return WORDS[random.nextInt(WORDS.length)];
+    }
+
     private String text(int words) {
         StringBuilder text = new StringBuilder(words * 6);
         for (int i = 0; i < words; i++) {
-            text.append(i == 0 ? "" : random.nextInt(9) == 0 ? ".\n" : " ").append(WORDS[random.nextInt(WORDS.length)]);
+            text.append(i == 0 ? "" : random.nextInt(9) == 0 ? ".\n" : " ").append(word(random));
         }
         return text.append(random.nextInt(5) == 0 ? "?" : ".").toString();
     }

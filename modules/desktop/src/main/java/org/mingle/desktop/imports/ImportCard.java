@@ -46,7 +46,9 @@ final class ImportCard {
         if (!report.expectedButMissing().isEmpty()) {
             card.add(new Paragraph(
                     "Not in this export, so Mingle cannot tell: " + String.join(", ", report.expectedButMissing())
-                            + ". LinkedIn often sends them in a second mail.",
+                            + ("linkedin".equals(report.format())
+                                    ? ". LinkedIn often sends them in a second mail."
+                                    : "."),
                     "foreground: $Mingle.improve"));
         }
         if (!report.unrecognised().isEmpty()) {

@@ -138,25 +138,28 @@ class DistributionTest {
                 .allMatch(line -> line.matches("(bad|gone)\\.zip was not imported\\. [A-Z].*\\."));
     }
 
-    @Test
-    void whatIsImportedTwiceIsThereOnceAndCanBeTakenBack() throws Exception {
-        String[] twice = {"import", "party/flitter/linkedin.zip", "--format", "json"};
+    @ParameterizedTest
+    @ValueSource(strings = {"linkedin", "x"})
+    void whatIsImportedTwiceIsThereOnceAndCanBeTakenBack(String network) throws Exception {
+        Script own = new Script(folder, "twice on " + network);
+        String[] twice = {"import", "party/flitter/" + network + ".zip", "--format", "json"};
 
-        JsonNode first = mingle.run(twice).json().at("/imports/0");
-        JsonNode second = mingle.run(twice).json().at("/imports/0");
+        JsonNode first = own.run(twice).json().at("/imports/0");
+        JsonNode second = own.run(twice).json().at("/imports/0");
 
+        assertThat(first.get("format").asText()).isEqualTo(network);
         assertThat(sum(first, "new")).isPositive();
         assertThat(sum(second, "read")).isEqualTo(sum(first, "read"));
         assertThat(sum(second, "new") + sum(second, "changed")).isZero();
-        assertThat(mingle.run("contacts", "--format", "json").json()).isNotEmpty();
+        assertThat(own.run("contacts", "--format", "json").json()).isNotEmpty();
 
         for (JsonNode one : List.of(second, first)) {
-            assertThat(mingle.run("imports", "undo", one.get("id").asText()).exitCode())
+            assertThat(own.run("imports", "undo", one.get("id").asText()).exitCode())
                     .isZero();
         }
 
-        assertThat(mingle.run("contacts", "--format", "json").json()).isEmpty();
-        assertThat(texts(mingle.run("--format", "json", "imports").json(), "undone"))
+        assertThat(own.run("contacts", "--format", "json").json()).isEmpty();
+        assertThat(texts(own.run("--format", "json", "imports").json(), "undone"))
                 .containsExactly("true", "true");
     }
 

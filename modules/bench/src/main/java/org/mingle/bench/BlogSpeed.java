@@ -43,7 +43,8 @@ final class BlogSpeed {
         out.println(bare.line());
         double megabytes = Files.size(export) / 1e6;
         out.printf(
-                "importer / StAX   median %.2f   first round %.2f   (%.0f MB, %.0f MB/s, %,d records, %,d characters)%n",
+                "importer / StAX   median %.2f   first round %.2f   (%.0f MB, %.0f MB/s, %,d records, %,d"
+                        + " characters)%n",
                 ours.median() / bare.median(),
                 ours.first() / bare.first(),
                 megabytes,

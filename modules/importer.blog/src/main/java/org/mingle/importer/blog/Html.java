@@ -9,12 +9,11 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeVisitor;
 
 /** Plain text and links of what a blog says. */
 final class Html {
-    private static final int MOST_LINKS = 50;
+    static final int MOST_LINKS = 50;
     private static final Pattern GAPS = Pattern.compile("[\\s\\u00A0]+");
     private static final Set<String> SILENT = Set.of("script", "style", "template", "iframe", "noscript", "object");
     private static final Set<String> BLOCKS = Set.of(
@@ -79,7 +78,7 @@ final class Html {
         if (text.indexOf('<') >= 0) {
             text = Jsoup.parseBodyFragment(text).text();
         } else if (text.indexOf('&') >= 0) {
-            text = Parser.unescapeEntities(text, false);
+            text = HtmlEntity.decoded(text);
         }
         return spaced(text) ? GAPS.matcher(text).replaceAll(" ").strip() : text;
     }
@@ -98,9 +97,14 @@ final class Html {
 
     static Said markup(String raw, boolean lineFeeds) {
         if (raw.indexOf('<') < 0) {
-            String text = raw.indexOf('&') < 0 ? raw : Parser.unescapeEntities(raw, false);
-            return new Said(Lines.of(text), List.of());
+            return new Said(Lines.of(HtmlEntity.decoded(raw)), List.of());
         }
+        Said simple = SimpleHtml.read(raw, lineFeeds);
+        return simple == null ? tree(raw, lineFeeds) : simple;
+    }
+
+    /** Returns what any markup says, as a browser would understand it. */
+    static Said tree(String raw, boolean lineFeeds) {
         Walk walk = new Walk(lineFeeds);
         Jsoup.parseBodyFragment(raw).body().traverse(walk);
         return new Said(walk.text.toString(), List.copyOf(walk.links));

@@ -121,8 +121,8 @@ final class LargeExport {
     private void messages(Writer out) throws IOException {
         out.write(
                 "\"CONVERSATION ID\",\"CONVERSATION TITLE\",\"FROM\",\"SENDER PROFILE URL\",\"TO\",\"RECIPIENT PROFILE"
-                    + " URLS\",\"DATE\",\"SUBJECT\",\"CONTENT\",\"FOLDER\",\"ATTACHMENTS\",\"IS MESSAGE DRAFT\",\"IS"
-                    + " CONVERSATION DRAFT\"\n");
+                        + " URLS\",\"DATE\",\"SUBJECT\",\"CONTENT\",\"FOLDER\",\"ATTACHMENTS\",\"IS MESSAGE DRAFT\",\"IS CONVERSATION"
+                        + " DRAFT\"\n");
         for (int i = 0; i < messages; ) {
             int who = (int) (connections * Math.pow(random.nextDouble(), 3));
             int turns = Math.min(messages - i, 1 + (int) (-4 * Math.log(1 - random.nextDouble())));

@@ -16,10 +16,13 @@ enum Format {
     MARKDOWN("markdown");
 
     private static final int LOOK = 1 << 15;
+    /** So much of what a server complains of may stand before the first tag. */
+    private static final int WARNINGS = 2_000;
+
     private static final Pattern WXR = Pattern.compile("https?://(?:www\\.)?wordpress\\.org/export/");
     private static final Pattern JSON =
             Pattern.compile("\"version\"\\s*:\\s*\"https?:\\\\?/\\\\?/jsonfeed\\.org\\\\?/version");
-    private static final Pattern JUNK = Pattern.compile("<(?:\\?xml|rss|feed|rdf:RDF|disqus)[\\s>]");
+    private static final Pattern JUNK = Pattern.compile("(?m)^\\s*<(?:\\?xml|rss|feed|rdf:RDF|disqus)[\\s>]");
 
     private final String label;
 
@@ -44,7 +47,9 @@ enum Format {
                     ? MARKDOWN
                     : null;
         }
-        boolean xml = text.startsWith("<") || JUNK.matcher(text).find();
+        boolean xml = text.startsWith("<")
+                || JUNK.matcher(text.substring(0, Math.min(text.length(), WARNINGS)))
+                        .find();
         return xml ? ofXml(entry, WXR.matcher(start).find()) : null;
     }
 

@@ -199,6 +199,7 @@ class FeedTest {
             "{\"version\": \"1\"}",
             "<rs",
             "",
+            "Date,Message\n2026,an <rss> feed",
             "plain words",
             "<feed xmlns=\"urn:other\"/>",
             "---\na: 1\n---\n"

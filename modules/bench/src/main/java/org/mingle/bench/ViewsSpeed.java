@@ -61,8 +61,9 @@ final class ViewsSpeed {
         time(
                 "the 50 strongest idle ones, the same",
                 () -> seen(workspace).idle(STRONGEST).size());
-        time("the 1,000 strongest idle ones, the same", () ->
-                seen(workspace).idle(KeptTies.MOST).size());
+        time(
+                "the 1,000 strongest idle ones, the same",
+                () -> seen(workspace).idle(KeptTies.MOST).size());
         time(
                 "everybody on the contacts page",
                 () -> workspace.asOf(DAY).contacts().search(ContactQuery.ALL).size());

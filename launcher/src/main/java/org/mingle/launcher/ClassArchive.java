@@ -33,7 +33,10 @@ public final class ClassArchive {
     ClassArchive(Distribution distribution) throws LaunchProblem {
         whole = distribution.bundles().stream().allMatch(entry -> ClassPathBundles.has(entry.jar()));
         boolean windows = System.getProperty("os.name", "").startsWith("Windows");
-        script = distribution.folder().resolve("bin").resolve(windows ? "mingle.bat" : "mingle");
+        // In an image the distribution is the folder "lib", and the script is beside it.
+        Path inside = distribution.folder().resolve("bin");
+        Path bin = Files.isDirectory(inside) ? inside : distribution.folder().resolveSibling("bin");
+        script = bin.resolve(windows ? "mingle.bat" : "mingle");
     }
 
     /** Makes the archives that are named; the name begins with the kind of start. */

@@ -75,6 +75,19 @@ class ClassArchiveTest extends UnpackedProduct {
     }
 
     @Test
+    void isMadeInAnImageWithAJavaOfItsOwn() throws Exception {
+        Path lib = Files.createDirectories(distribution.resolve("image/lib"));
+        Files.move(distribution.resolve("lib"), lib.resolve("app"));
+        Files.move(distribution.resolve("bundles"), lib.resolve("bundles"));
+        Files.createSymbolicLink(lib.resolve("runtime"), Path.of(System.getProperty("java.home")));
+        Path bin = Files.move(distribution.resolve("bin"), distribution.resolve("image/bin"));
+
+        run(Map.of("MINGLE_CLASS_ARCHIVE", "make"), bin.resolve("mingle").toString());
+
+        assertThat(distribution.resolve("image/cds")).isDirectoryContaining("glob:**/command-*.jsa");
+    }
+
+    @Test
     void onlyCostsTimeWhenItIsDamaged() throws Exception {
         make();
         Path archive = archive();

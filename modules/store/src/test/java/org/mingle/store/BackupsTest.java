@@ -89,8 +89,8 @@ class BackupsTest {
         fill(0, 3);
         try (Sql sql = connect(home.resolve("data/mingle.db"))) {
             sql.update("DELETE FROM schema_version WHERE version = ?", Schema.VERSION);
-            sql.update("DROP TABLE setting");
-            sql.update("DROP TABLE exclusion");
+            sql.update("DROP TABLE kept_tie");
+            sql.update("DROP TABLE kept_tie_state");
         }
         open().close();
         assertThat(names()).anyMatch(name -> name.startsWith("before-" + Schema.VERSION + "-"));

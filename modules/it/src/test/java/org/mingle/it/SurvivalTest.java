@@ -171,17 +171,21 @@ class SurvivalTest {
                 .as("a small disk can only be mounted by root")
                 .isZero();
         try {
-            assertThat(mingle.run("guests", "write", "guests").exitCode()).isZero();
-            assertThat(mingle.run("import", "guests/wallflower/linkedin.zip").exitCode())
+            assertThat(mingle.run("guests", "write", "guests", "--with-earlier").exitCode())
+                    .isZero();
+            assertThat(mingle.run("import", "guests/host/linkedin-earlier.zip").exitCode())
                     .isZero();
             String before = mingle.run("contacts", "--format", "json").out();
             sh("dd", "if=/dev/zero", "of=" + disk.resolve("filling"), "bs=1k");
 
             Script.Outcome full = mingle.run("import", "guests/host/linkedin.zip");
-            assertThat(full.exitCode()).isEqualTo(4);
+            assertThat(full.exitCode()).isEqualTo(3);
             assertThat(full.err())
-                    .endsWith("The disk of the home folder is full. Please make room, and try again.\n")
+                    .contains("was not imported. Nothing can be kept: the disk is full,")
                     .doesNotContain("Exception", "\tat ");
+            assertThat(mingle.run("contacts", "--format", "json").out())
+                    .as("what is there can be read meanwhile")
+                    .isEqualTo(before);
 
             Files.delete(disk.resolve("filling"));
             assertThat(mingle.run("contacts", "--format", "json").out())

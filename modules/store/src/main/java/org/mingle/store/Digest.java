@@ -19,9 +19,8 @@ final class Digest {
         hash = add(hash, activity.links().isEmpty() ? null : activity.links().toString());
         hash = add(
                 hash, activity.mentions().isEmpty() ? null : activity.mentions().toString());
-        hash = add(
-                hash,
-                activity.reception().isEmpty() ? null : activity.reception().toString());
+        // In their order: the one that a map of Java has is another in each process.
+        hash = add(hash, activity.reception().isEmpty() ? null : Lists.numbers(activity.reception()));
         return add(hash, activity.detail());
     }
 

@@ -132,7 +132,7 @@ final class SqliteEngine implements Engine {
             return "The disk is full, so nothing was kept. Make some room and try again.";
         }
         if (message.contains("SQLITE_READONLY") || message.contains("SQLITE_CANTOPEN")) {
-            return "The data folder cannot be written to. Check its permissions.";
+            return "Nothing can be kept: the disk is full, or the data folder may not be written to.";
         }
         if (message.contains("SQLITE_CORRUPT") || message.contains("SQLITE_NOTADB")) {
             return "The database file is damaged. Put it aside and import your exports again.";

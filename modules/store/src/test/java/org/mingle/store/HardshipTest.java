@@ -108,7 +108,7 @@ class HardshipTest {
             assertThat(Filled.answers(workspace)).isEqualTo(before);
             assertThatThrownBy(() -> Filled.take(workspace, Filled.FIRST.plusDays(1), 0, 2, "Hello again"))
                     .isInstanceOf(StoreException.class)
-                    .hasMessage("The data folder cannot be written to. Check its permissions.");
+                    .hasMessage("Nothing can be kept: the disk is full, or the data folder may not be written to.");
         }
         assertNothingLost(before);
     }
@@ -140,7 +140,7 @@ class HardshipTest {
         try (Workspace workspace = new JdbcWorkspaces(databases).open("default")) {
             assertThat(Filled.answers(workspace)).isEqualTo(before);
             assertThatThrownBy(() -> Filled.take(workspace, Filled.FIRST.plusDays(1), 0, 2, "Hello again"))
-                    .hasMessage("The data folder cannot be written to. Check its permissions.");
+                    .hasMessage("Nothing can be kept: the disk is full, or the data folder may not be written to.");
         }
         assertNothingLost(before);
         Files.writeString(home.resolve("data/mingle.db-wal"), "rows that are not in the file yet");

@@ -245,6 +245,16 @@ class WindowTest {
     }
 
     @Test
+    void theStartPageTellsHowToGetAnExportFromEachNetwork() {
+        assertThat(reads("Download an archive of your data")).isFalse();
+        robot.focusAndWaitForFocusGain((JComponent) robot.finder().findByName(frame.target(), "How do I get it?"));
+        robot.pressAndReleaseKeys(KeyEvent.VK_ENTER);
+        await("LinkedIn", () -> reads("Get a copy of your data"));
+        await("X", () -> reads("Download an archive of your data"));
+        await("a blog", () -> reads("Tools, Export, All content"));
+    }
+
+    @Test
     void aPrincipleOpensToItsMeasuresByKeyboard() {
         meet("shouter");
         JComponent line = (JComponent) robot.finder().findByName(frame.target(), "Interactive, 38 of 100");

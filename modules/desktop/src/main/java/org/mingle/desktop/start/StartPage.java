@@ -55,9 +55,9 @@ public final class StartPage {
         row.add(
                 Say.lay(
                         Flow.column(2),
-                        new Paragraph("Your LinkedIn export", "font: bold +1"),
+                        new Paragraph("Your own exports", "font: bold +1"),
                         new Paragraph(
-                                "A zip, a folder or a single CSV. You can also drop it anywhere in this window.",
+                                "LinkedIn, X, a blog: a zip, a folder or a single file. You can also drop it anywhere in this window.",
                                 "foreground: $Mingle.muted")),
                 1.0);
         if (openKept != null) {
@@ -69,13 +69,7 @@ public final class StartPage {
         }
         card.add(row);
         String how = "How do I get it?";
-        Paragraph steps = new Paragraph(
-                "On LinkedIn: your picture, Settings & Privacy, Data privacy, Get a copy of your data. Choose the larger"
-                        + " archive and ask for it.\nLinkedIn sends a first mail within minutes and the whole export within"
-                        + " about a day. Download the zip and drop it here; there is no need to unpack it.",
-                "foreground: $Mingle.muted");
-        steps.setBorder(javax.swing.BorderFactory.createEmptyBorder(0, 30, 6, 0));
-        card.add(new Disclosure(how, new Paragraph(how, "foreground: $Mingle.accent"), steps));
+        card.add(new Disclosure(how, new Paragraph(how, "foreground: $Mingle.accent"), new Directions()));
         return card;
     }
 

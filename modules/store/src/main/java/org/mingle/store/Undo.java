@@ -183,6 +183,7 @@ final class Undo {
             }
         }
         drop(strangers);
+        dropWhatIsAboutNobody();
         if (sql.number("SELECT count(*) FROM import WHERE ws = ? AND undone = 0", 0, ws) == 0) {
             sql.update("DELETE FROM owner WHERE ws = ?", ws);
         }
@@ -201,14 +202,17 @@ final class Undo {
     }
 
     private void drop(Collection<Long> strangers) {
-        boolean apart = sql.number("SELECT count(*) FROM apart WHERE ws = ?", 0, ws) > 0;
-        for (long stranger : strangers) {
-            sql.later("DELETE FROM account WHERE ws = ? AND persona = ?", ws, stranger);
-            sql.later("DELETE FROM persona WHERE ws = ? AND id = ?", ws, stranger);
-            if (apart) {
-                sql.later("DELETE FROM apart WHERE ws = ? AND (one = ? OR other = ?)", ws, stranger, stranger);
-            }
-        }
+        strangers.forEach(one -> sql.later("DELETE FROM persona WHERE ws = ? AND id = ?", ws, one));
+    }
+
+    /** In one go: SQLite looks through all accounts for those of one persona. */
+    private void dropWhatIsAboutNobody() {
+        String known = "EXISTS (SELECT 1 FROM persona p WHERE p.ws = ";
+        sql.update("DELETE FROM account WHERE ws = ? AND NOT " + known + "account.ws AND p.id = account.persona)", ws);
+        sql.update(
+                "DELETE FROM apart WHERE ws = ? AND NOT (" + known + "apart.ws AND p.id = apart.one) AND " + known
+                        + "apart.ws AND p.id = apart.other))",
+                ws);
     }
 
     /** A person whose first persona goes is called by the next one. */

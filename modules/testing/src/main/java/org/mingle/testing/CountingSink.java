@@ -15,11 +15,12 @@ import org.mingle.api.importing.FileLog;
 import org.mingle.api.importing.Owner;
 import org.mingle.api.importing.Sink;
 
-/** Counts activities and drops them, so that memory shows what the importer holds; keeps what is reported on rows. */
+/** Counts activities and cards and drops them, so that memory shows what the importer holds; keeps what is reported on rows. */
 public final class CountingSink implements Sink {
     private final @Nullable Account expected;
     private final List<String> reports = new ArrayList<>();
     private int activities;
+    private int cards;
 
     /** Belongs to somebody, or to nobody yet. */
     public CountingSink(@Nullable Account expected) {
@@ -29,6 +30,11 @@ public final class CountingSink implements Sink {
     /** Returns how many activities there were. */
     public int activities() {
         return activities;
+    }
+
+    /** Returns how many cards there were. */
+    public int cards() {
+        return cards;
     }
 
     /** Returns what was reported on rows, one line each, such as {@code skipped [7, no date]}. */
@@ -53,7 +59,9 @@ public final class CountingSink implements Sink {
     }
 
     @Override
-    public void card(Card card, FileLog log) {}
+    public void card(Card card, FileLog log) {
+        cards++;
+    }
 
     @Override
     public void activity(Activity activity, FileLog log) {

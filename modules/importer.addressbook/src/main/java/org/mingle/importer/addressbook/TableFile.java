@@ -1,0 +1,86 @@
+package org.mingle.importer.addressbook;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.List;
+import org.mingle.api.importing.Source;
+
+/** A table of contacts, as Google, Outlook and Thunderbird write them. */
+final class TableFile {
+    private static final int LONGEST = 1 << 18;
+
+    private final Layout layout;
+    private final Taker taker;
+    private int line = 1;
+
+    TableFile(Layout layout, Taker taker) {
+        this.layout = layout;
+        this.taker = taker;
+    }
+
+    void read(Source.Entry entry) throws IOException {
+        ByteLines lines = new ByteLines(Encodings.open(entry), LONGEST);
+        try (LineReader reader = new LineReader(lines, layout.codePage());
+                CsvReader<CsvRecord> csv = Layout.parser(layout.separator()).ofCsvRecord(reader)) {
+            int seen = 0;
+            for (Iterator<CsvRecord> records = csv.iterator(); records.hasNext(); ) {
+                CsvRecord record = records.next();
+                line = (int) record.getStartingLineNumber();
+                if (seen++ > layout.above()) {
+                    row(record.getFields());
+                }
+            }
+        } catch (UncheckedIOException unreadable) {
+            throw unreadable.getCause();
+        } catch (CsvParseException broken) {
+            if (broken.getCause() instanceof IOException unreadable) {
+                throw unreadable;
+            }
+            taker.skipped(line + 1, "the file cannot be read beyond this row; a quotation mark may be missing");
+        }
+    }
+
+    private void row(List<String> fields) {
+        if (fields.stream().allMatch(String::isBlank) || fields.equals(layout.header())) {
+            return;
+        }
+        if (fields.size() == 1) {
+            taker.skipped(line, layout.header().size() + " fields were expected and 1 was there");
+            return;
+        }
+        Person person = new Person();
+        for (Field field : layout.columns().keySet()) {
+            for (int column : layout.columns().getOrDefault(field, List.of())) {
+                String value = column < fields.size() ? fields.get(column) : "";
+                if (swallowed(field, value)) {
+                    taker.skipped(line, "a quotation mark seems to be missing: a name or an address has several lines");
+                    return;
+                }
+                put(person, field, value);
+            }
+        }
+        taker.take(person, line);
+    }
+
+    private static boolean swallowed(Field field, String value) {
+        return field != Field.OTHER && value.strip().indexOf('\n') >= 0;
+    }
+
+    private static void put(Person person, Field field, String value) {
+        switch (field) {
+            case FULL -> person.full(value);
+            case GIVEN -> person.given(value);
+            case FAMILY -> person.family(value);
+            case NICKNAME -> person.nickname(value);
+            case MAIL -> person.mail(value, false);
+            case ORGANISATION -> person.organisation(value);
+            case TITLE -> person.title(value);
+            case PAGE -> person.page(value);
+            case OTHER -> {}
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.mingle.importer.addressbook;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mingle.api.contact.Spelling;
+
+/** What columns are called by the programs that write address books, in several languages. */
+final class Vocabulary {
+    static final Vocabulary USUAL = read();
+
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+
+    private final Map<String, Term> terms = new HashMap<>();
+
+    /**
+     * A name of a column.
+     *
+     * @param field what the column holds
+     * @param rank smaller is more telling among those of one field
+     * @param typed the name in lower case, with its accents
+     */
+    record Term(Field field, int rank, String typed) {}
+
+    private Vocabulary() {}
+
+    private static Vocabulary read() {
+        try (InputStream in = Objects.requireNonNull(Vocabulary.class.getResourceAsStream("columns.txt"));
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            Vocabulary vocabulary = new Vocabulary();
+            lines.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(vocabulary::add);
+            return vocabulary;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private void add(String line) {
+        int colon = line.indexOf(':');
+        Field field = Field.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
+        for (String name : line.substring(colon + 1).split(";")) {
+            String typed = name.strip().toLowerCase(Locale.ROOT);
+            terms.putIfAbsent(folded(typed), new Term(field, terms.size(), typed));
+        }
+    }
+
+    private static String folded(String name) {
+        return Spelling.folded(name.replace("#", "1"));
+    }
+
+    static String typed(String column) {
+        return DIGITS.matcher(column.strip().toLowerCase(Locale.ROOT)).replaceAll("#");
+    }
+
+    /** Returns what a column is, null when it is unknown. */
+    @Nullable
+    Term term(String column) {
+        return column.length() > 80 ? null : terms.get(folded(typed(column)));
+    }
+}

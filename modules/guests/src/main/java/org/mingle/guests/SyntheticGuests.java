@@ -26,6 +26,7 @@ import org.mingle.guests.persona.YearBefore;
 import org.mingle.guests.text.Draw;
 import org.mingle.guests.text.Pen;
 import org.mingle.guests.text.TextBank;
+import org.mingle.guests.vcard.AddressBook;
 import org.mingle.guests.wordpress.WordPressExport;
 import org.mingle.guests.x.XArchive;
 import org.osgi.service.component.annotations.Component;
@@ -55,6 +56,7 @@ public final class SyntheticGuests implements Guests {
         write(life, draw, place.resolve("linkedin.zip"));
         WordPressExport.write(
                 life, Blogging.of(id, life, Draw.of(id + " blogs", seed)), place.resolve("wordpress.xml"));
+        AddressBook.write(life, Draw.of(id + " at home", seed), place.resolve("contacts.vcf"));
         Draw onX = Draw.of(id + " on X", seed);
         Life there = live(persona(id), seed == 0, Draw.of(id, seed), onX);
         XArchive.write(there, onX.split(), place.resolve("x.zip"));

@@ -17,6 +17,11 @@ public record Person(String first, String last, String slug, String company, Str
         return slug.isEmpty() ? "" : "https://www.linkedin.com/in/" + slug;
     }
 
+    /** Returns the address that people who know them write to; on the network most do not show it. */
+    public String mail() {
+        return email.isEmpty() ? slug.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9-]", "") + "@example.com" : email;
+    }
+
     /** Returns the name on X: letters and digits only, at most 15. */
     public String handle() {
         String letters = Normalizer.normalize(first + last, Normalizer.Form.NFD)

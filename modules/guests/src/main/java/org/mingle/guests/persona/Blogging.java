@@ -5,7 +5,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.mingle.guests.life.BlogPost;
 import org.mingle.guests.life.BlogPost.Remark;
@@ -95,18 +94,12 @@ public final class Blogging {
             boolean answers = draw.chance(habit.answers);
             String answer = answers ? pen.write(guest + ".answer", Map.of("friend", reader.first())) : "";
             if (asked.isBefore(end)) {
-                remarks.add(new Remark(reader, mail(reader), asked, question, false));
+                remarks.add(new Remark(reader, reader.mail(), asked, question, false));
                 if (answers && answered.isBefore(end)) {
                     remarks.add(new Remark(life.owner, life.owner.email(), answered, answer, true));
                 }
             }
         }
         return remarks;
-    }
-
-    private static String mail(Person reader) {
-        return reader.email().isEmpty()
-                ? reader.slug().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9-]", "") + "@example.com"
-                : reader.email();
     }
 }

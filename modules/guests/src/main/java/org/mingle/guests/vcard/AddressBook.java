@@ -8,8 +8,10 @@ import java.nio.file.attribute.FileTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.mingle.guests.life.Connection;
 import org.mingle.guests.life.Life;
 import org.mingle.guests.life.Person;
@@ -17,9 +19,10 @@ import org.mingle.guests.persona.Cast;
 import org.mingle.guests.text.Draw;
 import org.mingle.guests.text.TextBank;
 
-/** Cards of version 3.0 as an Apple device exports them: the guest, people whom LinkedIn knows too, and a few whom it does not. */
+/** Cards of version 3.0 as an Apple device exports them: the guest, people of LinkedIn and X, and a few who are on neither. */
 public final class AddressBook {
     private static final int KNOWN = 18;
+    private static final int FRIENDS = 6;
     private static final int OTHERS = 4;
     private static final int LINE = 75;
 
@@ -42,30 +45,34 @@ public final class AddressBook {
     }
 
     private void cards() {
+        List<Person> friends =
+                life.connections.stream().map(Connection::person).limit(FRIENDS).toList();
         card(life.owner, life.owner.email(), false);
-        List<Person> people = new ArrayList<>(known());
+        List<Person> people = known(friends);
         Cast cast = new Cast(TextBank.read("people"), draw.split());
         for (int i = 0; i < OTHERS; i++) {
             people.add(cast.person(""));
         }
         people.sort(Comparator.comparing(Person::last).thenComparing(Person::first));
-        people.forEach(one -> card(one, one.mail(), draw.chance(0.5)));
+        people.forEach(one -> card(one, one.mail(), friends.contains(one)));
         begin("Choir", "Choir;;;;");
         line("X-ADDRESSBOOKSERVER-KIND:group");
         line("END:VCARD");
     }
 
-    /** Those whose address the connections tell come first, so that they are known again. */
-    private List<Person> known() {
-        return draw.shuffled(life.connections).stream()
+    /** The closest ones, then those whose address the connections tell, so that they are known again. */
+    private List<Person> known(List<Person> friends) {
+        Set<Person> known = new LinkedHashSet<>(friends);
+        draw.shuffled(life.connections).stream()
                 .map(Connection::person)
                 .filter(one -> !one.slug().isEmpty())
                 .sorted(Comparator.comparing((Person one) -> one.email().isEmpty()))
-                .limit(KNOWN)
-                .toList();
+                .limit(KNOWN - known.size())
+                .forEach(known::add);
+        return new ArrayList<>(known);
     }
 
-    private void card(Person one, String mail, boolean onX) {
+    private void card(Person one, String mail, boolean friend) {
         String last = one.last().replaceFirst(",.*", "");
         begin(one.first() + " " + last, escaped(last) + ";" + escaped(one.first()) + ";;;");
         if (!one.company().isEmpty()) {
@@ -76,8 +83,9 @@ public final class AddressBook {
         }
         line("EMAIL;type=INTERNET;type=HOME;type=pref:" + (draw.chance(0.3) ? capital(mail) : mail));
         line("TEL;type=CELL;type=VOICE:\u202A+44 7700 900" + draw.between(100, 999) + "\u202C");
-        if (onX) {
+        if (friend) {
             line("X-SOCIALPROFILE;type=twitter:http://twitter.com/" + one.handle());
+            line("X-SOCIALPROFILE;type=linkedin:" + one.url());
         }
         if (draw.chance(0.2)) {
             line("BDAY;X-APPLE-OMIT-YEAR=1604:1604-0" + draw.between(1, 9) + "-1" + draw.between(0, 9));

@@ -26,11 +26,15 @@ final class Person {
     private String organisation = "";
     private String title = "";
 
+    private static String[] several(String raw) {
+        return raw.contains(":::") ? SEVERAL.split(raw) : new String[] {raw};
+    }
+
     private static String first(String known, String raw) {
         if (!known.isEmpty()) {
             return known;
         }
-        for (String one : SEVERAL.split(raw)) {
+        for (String one : several(raw)) {
             String text = Texts.name(one);
             if (!text.isEmpty()) {
                 return text;
@@ -69,13 +73,19 @@ final class Person {
 
     /** Adds what stands in a field for mail addresses; a preferred one comes first. */
     void mail(String raw, boolean preferred) {
-        for (String one : SEVERAL.split(raw)) {
+        if (raw.indexOf('@') < 0) {
+            return;
+        }
+        for (String one : several(raw)) {
             add(mails, Addresses.mail(one), preferred);
         }
     }
 
     void page(String raw) {
-        for (String one : SEVERAL.split(raw)) {
+        if (raw.indexOf('/') < 0) {
+            return;
+        }
+        for (String one : several(raw)) {
             add(pages, Addresses.page(one), false);
         }
     }

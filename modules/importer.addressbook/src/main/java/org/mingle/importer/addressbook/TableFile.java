@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import org.mingle.api.importing.Source;
 
 /** A table of contacts, as Google, Outlook and Thunderbird write them. */
@@ -53,8 +54,9 @@ final class TableFile {
             return;
         }
         Person person = new Person();
-        for (Field field : layout.columns().keySet()) {
-            for (int column : layout.columns().getOrDefault(field, List.of())) {
+        for (Map.Entry<Field, List<Integer>> one : layout.columns().entrySet()) {
+            Field field = one.getKey();
+            for (int column : one.getValue()) {
                 String value = column < fields.size() ? fields.get(column) : "";
                 if (swallowed(field, value)) {
                     taker.skipped(line, "a quotation mark seems to be missing: a name or an address has several lines");
@@ -67,7 +69,7 @@ final class TableFile {
     }
 
     private static boolean swallowed(Field field, String value) {
-        return field != Field.OTHER && value.strip().indexOf('\n') >= 0;
+        return field != Field.OTHER && value.indexOf('\n') >= 0 && value.strip().indexOf('\n') >= 0;
     }
 
     private static void put(Person person, Field field, String value) {

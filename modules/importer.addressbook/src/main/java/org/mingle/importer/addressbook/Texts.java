@@ -15,6 +15,9 @@ final class Texts {
 
     /** Returns a name in one line, with single spaces and without what nobody sees. */
     static String name(String raw) {
+        if (usual(raw)) {
+            return raw;
+        }
         String text = UNSEEN.matcher(raw).replaceAll("");
         text = GAPS.matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
                 .replaceAll(" ")
@@ -24,5 +27,18 @@ final class Texts {
         }
         return text.substring(0, Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST)
                 .strip();
+    }
+
+    /** Returns whether a text is plain ASCII with single spaces, as most are, so that no pattern has to look at it. */
+    private static boolean usual(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c >= 0x7F || c == ' ' && before == ' ') {
+                return false;
+            }
+            before = c;
+        }
+        return text.length() <= LONGEST && (text.isEmpty() || before != ' ');
     }
 }

@@ -44,7 +44,7 @@ final class ExportQuestions {
         chooser.setFileSelectionMode(JFileChooser.FILES_AND_DIRECTORIES);
         chooser.setMultiSelectionEnabled(true);
         chooser.setFileFilter(new FileNameExtensionFilter(
-                "Exports (zip, CSV, XML, JSON, JS or a folder)", "zip", "csv", "xml", "json", "js", "gz"));
+                "Exports (zip, CSV, XML, JSON, JS, VCF or a folder)", "zip", "csv", "xml", "json", "js", "gz", "vcf"));
         JRadioButton keep = new JRadioButton("Keep it", true);
         JRadioButton look = new JRadioButton("Just look");
         chooser.setAccessory(accessory(keep, look));

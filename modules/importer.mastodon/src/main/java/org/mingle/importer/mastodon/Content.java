@@ -1,0 +1,122 @@
+package org.mingle.importer.mastodon;
+
+import java.net.URI;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
+import org.mingle.api.contact.Account;
+
+/**
+ * What a post says in plain words.
+ *
+ * @param text with line feeds
+ * @param links addresses that it points to, each once; people and hash tags are none
+ */
+record Content(String text, List<URI> links) {
+    private static final int MOST_LINKS = 50;
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|\\p{Cs}");
+    private static final Pattern SPACE = Pattern.compile("[ \\t\\r\\n\\u00A0]+");
+    private static final Pattern AROUND = Pattern.compile(" *\\n *");
+    private static final Pattern GAPS = Pattern.compile("\\n{3,}");
+    private static final Set<String> SILENT = Set.of("script", "style", "template", "iframe", "noscript", "object");
+    private static final Set<String> LINES =
+            Set.of("li", "ul", "ol", "blockquote", "pre", "div", "h1", "h2", "h3", "h4", "h5", "h6", "tr");
+
+    static Content of(@Nullable String html) {
+        if (html == null || html.isBlank()) {
+            return new Content("", List.of());
+        }
+        Walk walk = new Walk();
+        Jsoup.parseBodyFragment(html).body().filter(walk);
+        String text = AROUND.matcher(walk.text).replaceAll("\n");
+        return new Content(clean(GAPS.matcher(text).replaceAll("\n\n")), List.copyOf(walk.links));
+    }
+
+    /** Returns a text without what no text holds: control characters, halves of surrogate pairs, space around it. */
+    static String clean(@Nullable String text) {
+        return text == null ? "" : UNSEEN.matcher(text).replaceAll("").strip();
+    }
+
+    private static final class Walk implements NodeFilter {
+        private final StringBuilder text = new StringBuilder();
+        private final Set<URI> links = new LinkedHashSet<>();
+        private int verbatim;
+
+        @Override
+        public FilterResult head(Node node, int depth) {
+            if (node instanceof TextNode words) {
+                String whole = words.getWholeText();
+                text.append(verbatim > 0 ? whole : SPACE.matcher(whole).replaceAll(" "));
+                return FilterResult.CONTINUE;
+            }
+            if (!(node instanceof Element element)) {
+                return FilterResult.SKIP_CHILDREN;
+            }
+            String name = element.normalName();
+            // The quoted post's address, for servers that do not know quotes.
+            if (SILENT.contains(name) || element.hasClass("quote-inline")) {
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            verbatim += name.equals("pre") ? 1 : 0;
+            edge(name);
+            return name.equals("a") ? link(element) : FilterResult.CONTINUE;
+        }
+
+        private FilterResult link(Element element) {
+            String address = element.attr("href");
+            if (element.hasClass("hashtag")) {
+                return FilterResult.CONTINUE;
+            }
+            if (element.hasClass("mention")) {
+                Account account = Handles.at(address);
+                text.append(account == null ? element.text() : Handles.shown(account));
+                return FilterResult.SKIP_CHILDREN;
+            }
+            URI uri = Handles.uri(address);
+            if (uri != null && links.size() < MOST_LINKS) {
+                links.add(uri);
+            }
+            // Parts of long addresses are hidden, so that the words shown are no address.
+            if (!element.select("span.invisible, span.ellipsis").isEmpty()) {
+                text.append(address);
+                return FilterResult.SKIP_CHILDREN;
+            }
+            return FilterResult.CONTINUE;
+        }
+
+        @Override
+        public FilterResult tail(Node node, int depth) {
+            if (node instanceof Element element && !element.normalName().equals("br")) {
+                verbatim -= element.normalName().equals("pre") ? 1 : 0;
+                edge(element.normalName());
+            }
+            return FilterResult.CONTINUE;
+        }
+
+        private void edge(String name) {
+            if (name.equals("p")) {
+                feeds(2);
+            } else if (LINES.contains(name)) {
+                feeds(1);
+            } else if (name.equals("br")) {
+                text.append('\n');
+            }
+        }
+
+        private void feeds(int wanted) {
+            int there = 0;
+            int end = text.length();
+            while (end > 0 && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == ' ')) {
+                there += text.charAt(--end) == '\n' ? 1 : 0;
+            }
+            text.append("\n".repeat(Math.max(0, end == 0 ? 0 : wanted - there)));
+        }
+    }
+}

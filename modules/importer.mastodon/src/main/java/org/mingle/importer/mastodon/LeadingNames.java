@@ -1,0 +1,34 @@
+package org.mingle.importer.mastodon;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mingle.api.contact.Account;
+
+/**
+ * The people that a text names before its first word: it is said to them, and their names are no words of it.
+ *
+ * @param accounts in the order of the text
+ * @param rest the text without them
+ */
+record LeadingNames(List<Account> accounts, String rest) {
+    static LeadingNames of(String text) {
+        List<Account> accounts = new ArrayList<>();
+        int from = 0;
+        while (from < text.length() && text.charAt(from) == '@') {
+            int end = from;
+            while (end < text.length() && text.charAt(end) > ' ') {
+                end++;
+            }
+            Account account = Handles.account(text.substring(from, end).replaceFirst("[,:]$", ""), null);
+            if (account == null) {
+                break;
+            }
+            accounts.add(account);
+            from = end;
+            while (from < text.length() && text.charAt(from) <= ' ') {
+                from++;
+            }
+        }
+        return new LeadingNames(accounts, text.substring(from));
+    }
+}

@@ -1,0 +1,222 @@
+package org.mingle.importer.mastodon;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mingle.api.activity.Activity;
+import org.mingle.api.activity.ActivityBuilder;
+import org.mingle.api.activity.Kind;
+import org.mingle.api.contact.Network;
+import org.mingle.api.contact.Party;
+import org.mingle.api.contact.SourceRow;
+import org.mingle.api.importing.FileLog;
+import org.mingle.api.importing.Sink;
+
+/** The acts of an outbox: which are posts, which answer somebody, which pass on, and which were said in private. */
+final class PostFile {
+    /** Who answers their own post later than this came back to it; until then they go on speaking. */
+    private static final Duration CAME_BACK = Duration.ofHours(1);
+
+    private static final Set<String> POSTS =
+            Set.of("Note", "Question", "Article", "Page", "Image", "Video", "Audio", "Event", "Document");
+    private static final List<String> QUOTES = List.of("quote", "quoteUri", "quoteUrl", "_misskey_quote");
+
+    private final Self self;
+    private final Sink sink;
+    private final FileLog log;
+    private final Recent recent = new Recent();
+    private final People people;
+    private int unaddressed;
+    private int messages;
+
+    PostFile(Self self, Sink sink, FileLog log) {
+        this.self = self;
+        this.sink = sink;
+        this.log = log;
+        this.people = new People(self);
+    }
+
+    /** Takes one act, from its opening brace to its closing one. */
+    void read(JsonParser json, SourceRow row) throws IOException {
+        if (json.currentToken() != JsonToken.START_OBJECT) {
+            log.skipped(row.line(), "an entry in braces was expected");
+            json.skipChildren();
+            return;
+        }
+        Thing act = Thing.read(json);
+        switch (act.type()) {
+            case "Create" -> create(act, row);
+            case "Announce" -> boost(act, row);
+            case "" -> log.skipped(row.line(), "the type of an act was expected, such as Create or Announce");
+            default -> log.leftOut("acts that are neither a post nor a boost");
+        }
+    }
+
+    /** Tells the person what the numbers alone do not. */
+    void report() {
+        if (unaddressed > 0) {
+            log.note(unaddressed + " of the acts do not say for whom they are; they are kept as private.");
+        }
+        if (messages > 0) {
+            log.note("The archive holds the private messages that you wrote and none that you received.");
+        }
+    }
+
+    private void boost(Thing act, SourceRow row) {
+        String object = act.id("object");
+        String id = act.id();
+        Instant at = Moments.of(act.text("published"));
+        if (object == null) {
+            log.skipped(row.line(), "the address of what is boosted was expected");
+        } else if (at == null) {
+            log.skipped(row.line(), "a date such as 2023-03-01T10:00:00Z was expected");
+        } else {
+            Thing whole = act.thing("object");
+            boolean own = self.owns(whole == null ? object : whole.id("attributedTo")) || self.owns(object);
+            ActivityBuilder boost = Activity.builder(
+                            "mastodon:" + (id == null ? "boost:" + object : id), Network.MASTODON, Kind.REPOST, at, row)
+                    .inReplyTo(object)
+                    .thread(object)
+                    .url(Handles.uri(whole == null ? object : whole.id("url")))
+                    .detail(own ? "own" : null);
+            hand(boost, says(act) ? Visibility.of(act) : Visibility.DIRECT);
+        }
+    }
+
+    private boolean says(Thing thing) {
+        boolean says = Visibility.says(thing);
+        unaddressed += says ? 0 : 1;
+        return says;
+    }
+
+    private void create(Thing act, SourceRow row) {
+        Thing post = act.thing("object");
+        if (post == null) {
+            log.skipped(row.line(), "a post was expected, and only its address or nothing is there");
+            return;
+        }
+        String author = post.id("attributedTo") == null ? act.id("actor") : post.id("attributedTo");
+        String id = post.id() == null ? act.id() : post.id();
+        Instant at = Moments.of(post.text("published"));
+        at = at == null ? Moments.of(act.text("published")) : at;
+        if (!POSTS.contains(post.type())) {
+            log.leftOut("things made that are no posts");
+        } else if (id == null) {
+            log.skipped(row.line(), "the id or the address of a post was expected");
+        } else if (at == null) {
+            log.skipped(row.line(), "a date such as 2023-03-01T10:00:00Z was expected");
+        } else if (author != null && self.actor() != null && !self.owns(author)) {
+            log.leftOut("posts of other people");
+        } else {
+            Visibility visibility = says(act) | Visibility.says(post) ? Visibility.of(act, post) : Visibility.DIRECT;
+            take(post, id, at, visibility, row);
+        }
+    }
+
+    private void take(Thing post, String id, Instant at, Visibility visibility, SourceRow row) {
+        Content content = Content.of(post.said("content"));
+        String answered = post.id("inReplyTo");
+        String quoted = quoted(post);
+        boolean direct = visibility == Visibility.DIRECT;
+        Recent.Post before = recent.find(answered);
+        boolean ownThread = answered != null && (before != null || self.owns(answered));
+        LeadingNames names = LeadingNames.of(content.text());
+        List<Party> with = answered == null && !direct
+                ? people.addressed(names.accounts())
+                : people.addressed(post, ownThread ? null : answered, direct);
+        if (before != null && with.isEmpty()) {
+            with = before.with();
+        }
+        boolean cameBack = before != null && before.at().plus(CAME_BACK).isBefore(at);
+        boolean reply = answered != null && (!ownThread || cameBack || !with.isEmpty());
+        String thread = post.id("conversation") == null ? post.id("context") : post.id("conversation");
+        if (thread == null) {
+            thread = before != null ? before.thread() : answered == null ? id : answered;
+        }
+        if (recent.add(id, new Recent.Post(at, thread, with))) {
+            log.leftOut("the same post once more");
+            return;
+        }
+        ActivityBuilder said = Activity.builder(
+                        "mastodon:" + id,
+                        Network.MASTODON,
+                        direct ? Kind.MESSAGE : reply ? Kind.REPLY : Kind.POST,
+                        at,
+                        row)
+                .with(with)
+                .inReplyTo(answered == null ? quoted : answered)
+                .thread(thread)
+                .text(text(post, names.rest()))
+                .links(content.links())
+                .mentions(people.mentioned(post))
+                .url(direct ? null : Handles.uri(post.id("url") == null ? id : post.id("url")))
+                .reception(reception(post))
+                .detail(quoted != null ? "quote" : options(post).isEmpty() ? null : "poll");
+        messages += direct ? 1 : 0;
+        hand(said, visibility);
+    }
+
+    private void hand(ActivityBuilder act, Visibility visibility) {
+        sink.activity((visibility == Visibility.DIRECT ? act.privately() : act).build(), log);
+    }
+
+    private static @Nullable String quoted(Thing post) {
+        for (String field : QUOTES) {
+            if (post.id(field) != null) {
+                return post.id(field);
+            }
+        }
+        return null;
+    }
+
+    /** What stands before the fold, a title, the words themselves and what can be chosen from belong to what was said. */
+    private static String text(Thing post, String words) {
+        StringBuilder text = new StringBuilder();
+        for (String part : List.of(
+                Content.clean(post.said("name")),
+                Content.of(post.said("summary")).text(),
+                words)) {
+            if (!part.isEmpty()) {
+                text.append(text.isEmpty() ? "" : "\n\n").append(part);
+            }
+        }
+        List<Thing> options = options(post);
+        for (int i = 0; i < options.size(); i++) {
+            text.append(i == 0 ? "\n\n" : "\n")
+                    .append("- ")
+                    .append(Content.clean(options.get(i).text("name")));
+        }
+        return text.toString().strip();
+    }
+
+    private static List<Thing> options(Thing post) {
+        List<Thing> one = post.things("oneOf");
+        return one.isEmpty() ? post.things("anyOf") : one;
+    }
+
+    private static Map<String, Long> reception(Thing post) {
+        Map<String, Long> numbers = new HashMap<>();
+        for (String field : List.of("likes", "shares", "replies")) {
+            Thing collection = post.thing(field);
+            count(
+                    numbers,
+                    field.equals("replies") ? "comments" : field,
+                    collection == null ? null : collection.text("totalItems"));
+        }
+        count(numbers, "votes", post.text("votersCount"));
+        return numbers;
+    }
+
+    private static void count(Map<String, Long> numbers, String name, @Nullable String number) {
+        if (number != null && number.matches("\\d{1,15}")) {
+            numbers.put(name, Long.parseLong(number));
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package org.mingle.importer.mastodon;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One object of ActivityStreams, with the fields that matter. Servers write the same field as a text, as an object or as a
+ * list of either, so each is asked for in the form that is wanted.
+ */
+final class Thing {
+    /** More values than any post has; what comes beyond is passed over. */
+    private static final int MOST = 20_000;
+
+    private static final Set<String> BY_LANGUAGE = Set.of("contentMap", "summaryMap", "nameMap");
+    private static final Set<String> WANTED = Set.of(
+            ("id type url href name nameMap content contentMap summary summaryMap published object actor attributedTo to cc bto"
+                            + " bcc audience directMessage inReplyTo tag conversation context quote quoteUri quoteUrl"
+                            + " _misskey_quote oneOf anyOf replies likes shares totalItems votersCount preferredUsername"
+                            + " webfinger alsoKnownAs attachment value")
+                    .split(" "));
+
+    private final Map<String, Object> fields;
+
+    private Thing(Map<String, Object> fields) {
+        this.fields = fields;
+    }
+
+    /** Reads an object from its opening brace to its closing one. */
+    static Thing read(JsonParser json) throws IOException {
+        return object(json, new int[1], false);
+    }
+
+    private static Thing object(JsonParser json, int[] count, boolean any) throws IOException {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        for (String name = json.nextFieldName(); name != null; name = json.nextFieldName()) {
+            json.nextToken();
+            if (any || WANTED.contains(name)) {
+                Object value = value(json, count, BY_LANGUAGE.contains(name));
+                if (value != null) {
+                    fields.put(name, value);
+                }
+            } else {
+                json.skipChildren();
+            }
+        }
+        return new Thing(fields);
+    }
+
+    private static @Nullable Object value(JsonParser json, int[] count, boolean any) throws IOException {
+        if (++count[0] > MOST) {
+            json.skipChildren();
+            return null;
+        }
+        JsonToken token = json.currentToken();
+        if (token == JsonToken.START_OBJECT) {
+            return object(json, count, any);
+        }
+        if (token == JsonToken.START_ARRAY) {
+            List<Object> list = new ArrayList<>();
+            while (json.nextToken() != JsonToken.END_ARRAY) {
+                Object member = value(json, count, false);
+                if (member != null) {
+                    list.add(member);
+                }
+            }
+            return list;
+        }
+        return token == JsonToken.VALUE_NULL ? null : json.getText();
+    }
+
+    boolean has(String field) {
+        return fields.containsKey(field);
+    }
+
+    private List<?> all(String field) {
+        Object value = fields.get(field);
+        return value == null ? List.of() : value instanceof List<?> list ? list : List.of(value);
+    }
+
+    /** Returns the first text of a field, null when there is none. */
+    @Nullable
+    String text(String field) {
+        for (Object one : all(field)) {
+            if (one instanceof String text) {
+                return text;
+            }
+        }
+        return null;
+    }
+
+    /** Returns the text of a field, else the first one that is given with a language; null when there is none. */
+    @Nullable
+    String said(String field) {
+        String text = text(field);
+        Thing byLanguage = text == null ? thing(field + "Map") : null;
+        return byLanguage == null || byLanguage.fields.isEmpty()
+                ? text
+                : byLanguage.text(byLanguage.fields.keySet().iterator().next());
+    }
+
+    /** Returns the first object of a field, null when there is none. */
+    @Nullable
+    Thing thing(String field) {
+        List<Thing> things = things(field);
+        return things.isEmpty() ? null : things.get(0);
+    }
+
+    List<Thing> things(String field) {
+        return all(field).stream()
+                .filter(Thing.class::isInstance)
+                .map(Thing.class::cast)
+                .toList();
+    }
+
+    /** Returns what a field points to: the texts in it, and the ids, else addresses, of the objects in it. */
+    List<String> ids(String field) {
+        List<String> ids = new ArrayList<>();
+        for (Object one : all(field)) {
+            String id = one instanceof Thing thing ? thing.id() : one instanceof String text ? text : null;
+            if (id != null && !id.isBlank()) {
+                ids.add(id.strip());
+            }
+        }
+        return ids;
+    }
+
+    /** Returns the first that a field points to, null when it points nowhere. */
+    @Nullable
+    String id(String field) {
+        List<String> ids = ids(field);
+        return ids.isEmpty() ? null : ids.get(0);
+    }
+
+    /** Returns what names it: its id, else its address; null when it has neither. */
+    @Nullable
+    String id() {
+        String id = text("id");
+        if (id == null || id.isBlank()) {
+            id = id("url");
+        }
+        return id == null || id.isBlank() ? text("href") : id.strip();
+    }
+
+    String type() {
+        String type = text("type");
+        return type == null ? "" : type;
+    }
+}

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mingle.api.importing.ImportException;
 
-/** Finds the files of a zip archive, and of the archives inside it. */
+/** Finds the files of a zip archive and of the archives inside it, or of a tar archive. */
 final class Archives {
     private final Limits limits;
     private final Meter meter;
@@ -80,13 +80,35 @@ final class Archives {
         }
     }
 
+    List<Member> tar(FileChannel archive) throws IOException, ImportException {
+        return new TarDirectory(archive, limits).read();
+    }
+
+    /** Its files can only be found, and be read in any order, when all of it is unpacked. */
+    List<Member> packedTar(Path archive) throws IOException, ImportException {
+        Member packed = Folder.packed(archive);
+        Meter whole = new Meter(limits.forWhole(), meter.silently());
+        try {
+            return tar(spool(packed, whole));
+        } catch (UnsafeContentException unsafe) {
+            if (unsafe.getCause() == null) {
+                throw unsafe;
+            }
+            throw TarDirectory.damaged();
+        }
+    }
+
     private FileChannel spool(Member member) throws IOException {
+        return spool(member, meter);
+    }
+
+    private FileChannel spool(Member member, Meter by) throws IOException {
         Path file = Files.createTempFile(temporary, "mingle", ".zip");
         FileChannel spooled = FileChannel.open(
                 file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
         open.add(spooled);
         OutputStream out = Channels.newOutputStream(spooled);
-        try (InputStream in = new MeteredEntry(member, meter).open()) {
+        try (InputStream in = new MeteredEntry(member, by).open()) {
             in.transferTo(out);
         }
         return spooled;

@@ -66,13 +66,15 @@ final class Container implements Source, Closeable {
             throws IOException, ImportException {
         if (Files.isDirectory(export)) {
             List<Member> found = Folder.members(export, limits);
-            if (found.size() == 1 && EntryNames.archive(found.get(0).name())) {
+            if (found.size() == 1 && EntryNames.container(found.get(0).name())) {
                 return members(export.resolve(found.get(0).name()), limits, archives, open);
             }
             return found;
         }
         return switch (Lookalike.of(export)) {
             case ZIP -> archives.members(keep(FileChannel.open(export), open));
+            case TAR -> archives.tar(keep(FileChannel.open(export), open));
+            case PACKED_TAR -> archives.packedTar(export);
             case GZIP -> List.of(Folder.packed(export));
             case PLAIN ->
                 List.of(Folder.member(

@@ -58,6 +58,11 @@ final class EntryNames {
                 || LEFT_BY_SYSTEMS.contains(last.toLowerCase(Locale.ROOT));
     }
 
+    /** Returns whether it is the archive of an export, of any form that is opened. */
+    static boolean container(String name) {
+        return name.toLowerCase(Locale.ROOT).matches(".*\\.(zip|tar|tar\\.gz|tgz)");
+    }
+
     static boolean archive(String name) {
         return name.toLowerCase(Locale.ROOT).endsWith(".zip");
     }

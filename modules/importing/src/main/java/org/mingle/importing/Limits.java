@@ -16,6 +16,11 @@ import org.mingle.api.importing.ImportException;
 record Limits(int entries, long entryBytes, long totalBytes, int ratio, long ratioFrom, int nesting, int archives) {
     static final Limits USUAL = new Limits(100_000, 2L << 30, 8L << 30, 200, 50L << 20, 3, 50);
 
+    /** Returns the limits for an archive that is unpacked as a whole: it may hold as much as all files. */
+    Limits forWhole() {
+        return new Limits(entries, totalBytes, totalBytes, ratio, ratioFrom, nesting, archives);
+    }
+
     void requireFiles(int count) throws ImportException {
         if (count > entries) {
             throw new ImportException("This archive holds more than " + entries

@@ -15,9 +15,13 @@ enum Lookalike {
     ZIP,
     /** One file, packed by itself. */
     GZIP,
+    TAR,
+    /** A tar archive, packed. */
+    PACKED_TAR,
     PLAIN;
 
     private static final int TAR_MARK = 257;
+    private static final String MARK = "ustar";
 
     private static final Map<String, String> OTHER_ARCHIVES =
             Map.of("Rar!", "rar", "7z\u00bc\u00af", "7z", "\u001f\u008b", "gzip", "BZh", "bzip2", "\u00fd7zX", "xz");
@@ -25,14 +29,20 @@ enum Lookalike {
     static Lookalike of(Path file) throws IOException, ImportException {
         byte[] bytes;
         try (InputStream in = Files.newInputStream(file)) {
-            bytes = in.readNBytes(64);
+            bytes = in.readNBytes(TAR_MARK + MARK.length());
         }
         String start = new String(bytes, StandardCharsets.ISO_8859_1);
         if (start.startsWith("PK\u0003\u0004") || start.startsWith("PK\u0005\u0006")) {
             return ZIP;
         }
-        if (start.startsWith("\u001f\u008b") && packsOneFile(file)) {
-            return GZIP;
+        if (start.startsWith("\u001f\u008b")) {
+            String packed = packed(file);
+            if (!packed.isEmpty()) {
+                return tar(packed) ? PACKED_TAR : GZIP;
+            }
+        }
+        if (tar(start)) {
+            return TAR;
         }
         for (Map.Entry<String, String> other : OTHER_ARCHIVES.entrySet()) {
             if (start.startsWith(other.getKey())) {
@@ -50,12 +60,16 @@ enum Lookalike {
         return ZIP;
     }
 
-    private static boolean packsOneFile(Path file) {
+    private static boolean tar(String start) {
+        return start.startsWith(MARK, TAR_MARK);
+    }
+
+    /** Returns the first bytes of what is packed, empty when that cannot be told. */
+    private static String packed(Path file) {
         try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
-            String start = new String(in.readNBytes(TAR_MARK + 5), StandardCharsets.ISO_8859_1);
-            return !start.isEmpty() && start.indexOf("ustar", TAR_MARK) < 0;
+            return new String(in.readNBytes(TAR_MARK + MARK.length()), StandardCharsets.ISO_8859_1);
         } catch (IOException damaged) {
-            return false;
+            return "";
         }
     }
 }

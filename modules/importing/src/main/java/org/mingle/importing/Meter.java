@@ -19,6 +19,19 @@ final class Meter {
         this.progress = progress;
     }
 
+    /** Returns a progress that stops when this one does and shows nothing. */
+    Progress silently() {
+        return new Progress() {
+            @Override
+            public void report(double fraction, String message) {}
+
+            @Override
+            public boolean cancelled() {
+                return progress.cancelled();
+            }
+        };
+    }
+
     /** Says how much there will be, as far as the container can be believed. */
     void expect(long bytes) {
         expected = Math.max(1, bytes);

@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.util.zip.CRC32;
 import java.util.zip.Inflater;
@@ -18,37 +17,6 @@ final class ZipContent {
     static InputStream open(FileChannel file, ZipMember member) {
         InputStream packed = new Slice(file, member.data(), member.packed());
         return new Checked(member.method() == 0 ? packed : new Deflated(packed), member);
-    }
-
-    private static final class Slice extends InputStream {
-        private final FileChannel file;
-        private long at;
-        private long left;
-
-        Slice(FileChannel file, long at, long left) {
-            this.file = file;
-            this.at = at;
-            this.left = left;
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-        }
-
-        @Override
-        public int read(byte[] into, int from, int count) throws IOException {
-            if (left == 0) {
-                return -1;
-            }
-            int read = file.read(ByteBuffer.wrap(into, from, (int) Math.min(count, left)), at);
-            if (read > 0) {
-                at += read;
-                left -= read;
-            }
-            return read;
-        }
     }
 
     private static final class Deflated extends InflaterInputStream {

@@ -11,6 +11,7 @@ import org.mingle.api.guest.Guests;
 import org.mingle.guests.life.Life;
 import org.mingle.guests.life.Person;
 import org.mingle.guests.linkedin.LinkedInArchive;
+import org.mingle.guests.mastodon.MastodonArchive;
 import org.mingle.guests.persona.Blogging;
 import org.mingle.guests.persona.Cast;
 import org.mingle.guests.persona.Flitter;
@@ -60,6 +61,9 @@ public final class SyntheticGuests implements Guests {
         Draw onX = Draw.of(id + " on X", seed);
         Life there = live(persona(id), seed == 0, Draw.of(id, seed), onX);
         XArchive.write(there, onX.split(), place.resolve("x.zip"));
+        Draw onMastodon = Draw.of(id + " on Mastodon", seed);
+        Life fediverse = live(persona(id), seed == 0, Draw.of(id, seed), onMastodon);
+        MastodonArchive.write(fediverse, onMastodon.split(), place.resolve("mastodon.zip"));
     }
 
     @Override

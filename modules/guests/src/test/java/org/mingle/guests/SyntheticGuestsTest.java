@@ -115,9 +115,11 @@ final class SyntheticGuestsTest {
         guests.write(id, seed, home);
         byte[] linkedIn = Files.readAllBytes(home.resolve(id).resolve("linkedin.zip"));
         byte[] onX = Files.readAllBytes(home.resolve(id).resolve("x.zip"));
-        return ByteBuffer.allocate(linkedIn.length + onX.length)
+        byte[] onMastodon = Files.readAllBytes(home.resolve(id).resolve("mastodon.zip"));
+        return ByteBuffer.allocate(linkedIn.length + onX.length + onMastodon.length)
                 .put(linkedIn)
                 .put(onX)
+                .put(onMastodon)
                 .array();
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
+import org.mingle.guests.packing.Json;
 
 /** A file of the archive: JSON behind a line of script. Everything in it is text, numbers too. */
 final class Script {
@@ -28,38 +29,12 @@ final class Script {
         printer.indentArraysWith(lines);
         try (JsonGenerator json = JSON.createGenerator(text)) {
             json.setPrettyPrinter(printer);
-            write(json, value);
+            Json.write(json, value, true);
         }
         return text.toString();
     }
 
-    private static void write(JsonGenerator json, Object value) throws IOException {
-        if (value instanceof Map<?, ?> fields) {
-            json.writeStartObject();
-            for (Map.Entry<?, ?> field : fields.entrySet()) {
-                json.writeFieldName(field.getKey().toString());
-                write(json, field.getValue());
-            }
-            json.writeEndObject();
-        } else if (value instanceof List<?> items) {
-            json.writeStartArray();
-            for (Object item : items) {
-                write(json, item);
-            }
-            json.writeEndArray();
-        } else if (value instanceof Boolean truth) {
-            json.writeBoolean(truth);
-        } else {
-            json.writeString(value.toString());
-        }
-    }
-
-    /** Returns an object with its fields in the order given: name, value, name, value. */
     static Map<String, Object> object(Object... namesAndValues) {
-        Map<String, Object> object = new java.util.LinkedHashMap<>();
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            object.put(namesAndValues[i].toString(), namesAndValues[i + 1]);
-        }
-        return object;
+        return Json.object(namesAndValues);
     }
 }

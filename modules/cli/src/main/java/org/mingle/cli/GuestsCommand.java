@@ -20,7 +20,8 @@ import picocli.CommandLine.Parameters;
 /** {@code mingle guests}: the synthetic people. */
 @Component
 public final class GuestsCommand implements Command {
-    private static final List<String> NETWORKS = List.of("linkedin.zip", "x.zip");
+    private static final List<String> NETWORKS =
+            List.of("linkedin.zip", "x.zip", "mastodon.zip", "wordpress.xml", "contacts.vcf");
 
     private final Guests guests;
 

@@ -62,7 +62,9 @@ class DistributionTest {
         mingle = new Script(folder, "höme, + 100%");
         Script.Outcome written = mingle.run("guests", "write", "party");
         assertThat(written.err()).isEmpty();
-        assertThat(written.out().lines()).hasSize(12).contains("party/shouter/linkedin.zip", "party/shouter/x.zip");
+        assertThat(written.out().lines())
+                .hasSize(30)
+                .contains("party/shouter/linkedin.zip", "party/shouter/contacts.vcf");
     }
 
     @ParameterizedTest
@@ -139,7 +141,7 @@ class DistributionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"linkedin", "x"})
+    @ValueSource(strings = {"linkedin", "x", "mastodon"})
     void whatIsImportedTwiceIsThereOnceAndCanBeTakenBack(String network) throws Exception {
         Script own = new Script(folder, "twice on " + network);
         String[] twice = {"import", "party/flitter/" + network + ".zip", "--format", "json"};

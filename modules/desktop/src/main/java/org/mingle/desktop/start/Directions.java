@@ -18,11 +18,19 @@ final class Directions extends JPanel {
                     "X",
                     "More, Settings and privacy, Your account, Download an archive of your data. X tells you after a day"
                             + " or more that it is ready."),
+            new Network(
+                    "Mastodon",
+                    "Preferences, Import and export, Data export, Request your archive. It is ready after some minutes or"
+                            + " hours; one can ask once a week."),
             new Network("WordPress", "In the dashboard: Tools, Export, All content. The file comes at once."),
             new Network(
                     "Other blogs",
                     "Save the feed as a file (RSS, Atom or JSON), or take the folder of Markdown posts as it is. For comments"
-                            + " kept by Disqus: Community, Export; the link comes by mail."));
+                            + " kept by Disqus: Community, Export; the link comes by mail."),
+            new Network(
+                    "Address book",
+                    "Google: Contacts, Export, Google CSV or vCard. Outlook: People, Manage contacts, Export. Apple: Contacts,"
+                            + " File, Export vCard. Thunderbird: Address Book, Tools, Export."));
 
     private record Network(String name, String steps) {}
 

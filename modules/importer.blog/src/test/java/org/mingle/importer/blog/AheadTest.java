@@ -11,6 +11,7 @@ import org.mingle.api.importing.FileLog;
 import org.mingle.api.importing.Sink;
 import org.mingle.api.progress.CancelledException;
 import org.mingle.api.progress.Progress;
+import org.mingle.testing.EndlessSource;
 
 /** The thread that reads ahead is gone whatever happens. */
 @Timeout(60)

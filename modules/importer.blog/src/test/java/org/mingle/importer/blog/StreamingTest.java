@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Timeout;
 import org.mingle.api.importing.FileLog;
 import org.mingle.api.importing.Sink;
 import org.mingle.api.progress.Progress;
+import org.mingle.testing.EndlessSource;
 
 /** Files larger than the memory they may take: they are made while they are read, and what is read is dropped. */
 @Timeout(120)

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.activity.Activity;
+import org.mingle.api.activity.Kind;
 import org.mingle.api.analysis.Act;
 import org.mingle.api.analysis.Candidate;
 import org.mingle.api.analysis.Company;
@@ -73,8 +74,19 @@ final class Views {
             case "openQuestion" -> tie.openQuestion();
             case "fading" -> tie.fading();
             case "dormant" -> tie.dormant();
+            case "received" -> hears(tie, situation) ? number(tie.received()) : null;
             default -> number(figure(field, tie));
         });
+    }
+
+    /** Many exports have what the owner wrote and not what came back: only where messages of connections are told is none an answer. */
+    private static boolean hears(Tie tie, Situation situation) {
+        return tie.received() > 0
+                || tie.contact().connected()
+                        && tie.contact().accounts().stream()
+                                .anyMatch(account -> situation.coverage().stream()
+                                        .anyMatch(told -> told.kind() == Kind.MESSAGE
+                                                && told.network().equals(account.network())));
     }
 
     private static @Nullable Number figure(String field, Tie tie) {
@@ -90,7 +102,6 @@ final class Views {
             case "daysSilent" -> tie.daysSilent();
             case "daysOverdue" -> tie.daysOverdue();
             case "turns" -> tie.turns();
-            case "received" -> tie.received();
             case "sent" -> tie.sent();
             case "initiatedShare" -> tie.initiatedShare();
             case "awaitingReplyDays" -> tie.awaitingReplyDays();

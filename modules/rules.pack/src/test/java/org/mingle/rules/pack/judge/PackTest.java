@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.mingle.api.activity.Activity;
 import org.mingle.api.activity.Kind;
 import org.mingle.api.analysis.Stage;
+import org.mingle.api.analysis.Tie;
 import org.mingle.api.contact.Network;
 import org.mingle.api.contact.SourceRow;
 import org.mingle.api.rules.Evidence;
@@ -29,6 +30,7 @@ import org.mingle.api.rules.Severity;
 import org.mingle.api.rules.Standing;
 import org.mingle.api.rules.Subject;
 import org.mingle.api.rules.SubjectKind;
+import org.mingle.api.workspace.Coverage;
 import org.mingle.testing.FakeSituation;
 import org.mingle.testing.Samples;
 import org.mingle.testing.TieBuilder;
@@ -170,6 +172,39 @@ final class PackTest {
         assertThat(finding.about().contact()).isEqualTo(tie.contact().id());
         assertThat(finding.because()).extracting(Evidence::kind).containsExactly("contact", "endorsement");
         assertThat(finding.because().get(1).text()).isEqualTo("Bookkeeping");
+    }
+
+    @Test
+    void nobodyIsSilentOfWhomTheExportsTellOneSideOnly() {
+        String examples = """
+
+                      - given: { tie: { received: 0 } }
+                        fires: true
+                      - given: { tie: { sent: 9 } }
+                        fires: false
+                """;
+        Pack pack = Read.rule(
+                "subject",
+                "tie",
+                "when",
+                "has(tie.received) && tie.received == 0",
+                "do",
+                "Let {tie.name} be",
+                "because",
+                null,
+                "params",
+                null,
+                "examples",
+                examples);
+        Tie silent = TieBuilder.with(Samples.contact("Ada Lovelace")).acts(0, 9).build();
+        FakeSituation mastodon = FakeSituation.at(DAY).covers(told(Network.MASTODON));
+        assertThat(judge(pack, Subject.of(mastodon, silent)).findings()).isEmpty();
+        FakeSituation linkedIn = FakeSituation.at(DAY).covers(told(Network.LINKEDIN));
+        assertThat(finding(pack, Subject.of(linkedIn, silent)).action()).isEqualTo("Let Ada Lovelace be");
+    }
+
+    private static Coverage told(Network network) {
+        return new Coverage(network, Kind.MESSAGE, null, DAY, "messages");
     }
 
     @Test

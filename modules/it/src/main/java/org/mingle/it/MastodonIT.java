@@ -28,13 +28,13 @@ import org.osgi.test.junit5.service.ServiceExtension;
 class MastodonIT {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
 
-    @InjectService
+    @InjectService(timeout = 20_000)
     Guests guests;
 
-    @InjectService
+    @InjectService(timeout = 20_000)
     Imports imports;
 
-    @InjectService
+    @InjectService(timeout = 20_000)
     Workspaces workspaces;
 
     @TempDir

@@ -6,6 +6,27 @@ import org.osgi.annotation.versioning.ProviderType;
 /** Keeps account of one file of an export; used by one thread. */
 @ProviderType
 public interface FileLog {
+    /** Hears nothing: for a first reading, when the second one reports. */
+    FileLog NONE = new FileLog() {
+        @Override
+        public void skipped(int line, String reason) {}
+
+        @Override
+        public void hidden() {}
+
+        @Override
+        public void partOfProfile() {}
+
+        @Override
+        public void leftOut(String what) {}
+
+        @Override
+        public void unknownColumns(List<String> names) {}
+
+        @Override
+        public void note(String sentence) {}
+    };
+
     /**
      * Reports a row that could not be used.
      *

@@ -47,10 +47,11 @@ final class OwnerSearch {
 
     Owner find() throws IOException, ImportException {
         for (Table table : export.of(FileKind.PROFILE)) {
-            table.rows(Silent.LOG, progress, row -> name = name.isEmpty() ? row.name("first name", "last name") : name);
+            table.rows(
+                    FileLog.NONE, progress, row -> name = name.isEmpty() ? row.name("first name", "last name") : name);
         }
         for (Table table : export.of(FileKind.INVITATIONS)) {
-            table.rows(Silent.LOG, progress, this::invitation);
+            table.rows(FileLog.NONE, progress, this::invitation);
         }
         Account expected = sink.expectedOwner(Network.LINKEDIN).map(Slug::own).orElse(null);
         List<Account> found = certain();
@@ -99,7 +100,7 @@ final class OwnerSearch {
     private Owner byMessages(@Nullable Account expected) throws IOException, ImportException {
         for (Table table : export.of(FileKind.MESSAGES)) {
             if (table.layout().header() != null && !table.layout().header().has("direction")) {
-                table.rows(Silent.LOG, progress, voices::row);
+                table.rows(FileLog.NONE, progress, voices::row);
             }
         }
         Owner shown = shown();

@@ -67,7 +67,7 @@ final class Files {
     private void messages() throws IOException {
         boolean whole = true;
         for (DataFile file : archive.of(FileKind.GROUP_MESSAGES)) {
-            file.items(Silent.LOG, reading.progress, (json, line) -> groups.read(json));
+            file.items(FileLog.NONE, reading.progress, (json, line) -> groups.read(json));
         }
         for (DataFile file : archive.of(FileKind.MESSAGES, FileKind.GROUP_MESSAGES)) {
             FileLog log = log(file);

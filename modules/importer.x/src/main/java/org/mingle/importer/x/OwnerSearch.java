@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.contact.Account;
 import org.mingle.api.contact.Network;
+import org.mingle.api.importing.FileLog;
 import org.mingle.api.importing.ImportException;
 import org.mingle.api.importing.Owner;
 import org.mingle.api.importing.Sink;
@@ -79,7 +80,7 @@ final class OwnerSearch {
         Numbers own = new Numbers();
         Map<Long, String> answered = new HashMap<>();
         for (DataFile file : archive.of(FileKind.TWEETS)) {
-            file.items(Silent.LOG, progress, (json, line) -> {
+            file.items(FileLog.NONE, progress, (json, line) -> {
                 Tweet tweet = Tweet.read(json);
                 if (tweet.id > 0) {
                     own.add(tweet.id);
@@ -104,7 +105,7 @@ final class OwnerSearch {
         int conversations = 0;
         for (DataFile file : archive.of(FileKind.MESSAGES)) {
             Conversations found = new Conversations();
-            file.items(Silent.LOG, progress, (json, line) -> found.read(json));
+            file.items(FileLog.NONE, progress, (json, line) -> found.read(json));
             conversations += found.count;
             if (found.common != null) {
                 if (common == null) {

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
-import org.osgi.framework.Constants;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
 import org.osgi.framework.hooks.bundle.FindHook;
@@ -140,13 +139,16 @@ final class Container {
         return null;
     }
 
-    /** Tell whether all of it is being stopped, by whoever ends the process. */
+    /** Tell whether all of it is being stopped or has been, by whoever ends the process. */
     boolean isStopping() {
-        return context().getBundle(Constants.SYSTEM_BUNDLE_ID).getState() != Bundle.ACTIVE;
+        return framework.getState() != Bundle.ACTIVE;
     }
 
     /** Ask the window to come to the front and to do what a later start was for; false when there is none that could. */
     boolean offer(LaterStart start) {
+        if (isStopping()) {
+            return false;
+        }
         try {
             for (ServiceReference<?> reference :
                     context().getServiceReferences(Predicate.class, "(mingle.requests=true)")) {

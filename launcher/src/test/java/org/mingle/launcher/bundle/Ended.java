@@ -2,20 +2,19 @@ package org.mingle.launcher.bundle;
 
 import java.util.Hashtable;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import org.osgi.framework.BundleActivator;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
+import org.osgi.framework.launch.Framework;
 
-/** A desktop that is open while the process is told to end, and loses its rooms by that. */
+/** A desktop that is open while the process is told to end, and notices when nothing of the framework is left. */
 public final class Ended implements BundleActivator {
-    private final CountDownLatch gone = new CountDownLatch(1);
-
     @Override
     public void start(BundleContext context) {
+        Framework framework = (Framework) context.getBundle(Constants.SYSTEM_BUNDLE_ID);
         Callable<Integer> task = () -> {
-            context.getBundle(Constants.SYSTEM_BUNDLE_ID).stop();
-            gone.await();
+            framework.stop();
+            framework.waitForStop(0);
             return -1;
         };
         Hashtable<String, Object> properties = new Hashtable<>();
@@ -25,7 +24,5 @@ public final class Ended implements BundleActivator {
     }
 
     @Override
-    public void stop(BundleContext context) {
-        gone.countDown();
-    }
+    public void stop(BundleContext context) {}
 }

@@ -12,7 +12,7 @@ import org.osgi.service.component.annotations.Reference;
 import picocli.CommandLine.Parameters;
 
 /** {@code mingle backup}: copies the database, with all its workspaces. */
-@Component
+@Component(property = Command.NAME + "=backup")
 public final class BackupCommand implements Command {
     private final Backups backups;
 

@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code mingle check}: coaches a draft before it is posted. */
-@Component
+@Component(property = Command.NAME + "=check")
 public final class CheckCommand implements Command {
     private final Coach coach;
     private final Workspaces workspaces;

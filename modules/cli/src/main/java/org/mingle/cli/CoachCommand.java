@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code mingle coach}: the party and the advice. */
-@Component
+@Component(property = Command.NAME + "=coach")
 public final class CoachCommand implements Command {
     private final Coach coach;
     private final Imports imports;

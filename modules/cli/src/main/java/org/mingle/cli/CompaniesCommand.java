@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code mingle companies}: who moved between exports, and the companies that the person watches. */
-@Component
+@Component(property = Command.NAME + "=companies")
 public final class CompaniesCommand implements Command {
     private static final String[] USAGES = {
         "watch NAME --as competitor|prospect|client|partner", "unwatch NAME", "alias NAME SAME", "unalias NAME"

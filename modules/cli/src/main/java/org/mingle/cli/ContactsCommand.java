@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code mingle contacts}: finds people, and keeps the person's own entries about them. */
-@Component
+@Component(property = Command.NAME + "=contacts")
 public final class ContactsCommand implements Command {
     private final Workspaces workspaces;
     private final Observer observer;

@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code mingle data}: what is kept, getting it out, and erasing it. */
-@Component(service = Command.class)
+@Component(service = Command.class, property = Command.NAME + "=data")
 public final class DataCommand implements Command {
     private static final String[] TASKS = {
         "show [NAME|ID]",

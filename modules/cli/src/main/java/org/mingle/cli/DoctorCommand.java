@@ -21,7 +21,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** {@code mingle doctor}: asks every health check how this Mingle is. */
-@Component(service = Command.class)
+@Component(service = Command.class, property = Command.NAME + "=doctor")
 public final class DoctorCommand implements Command {
     private static final Logger LOG = LoggerFactory.getLogger(DoctorCommand.class);
     private static final int FINDINGS = 1;

@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code mingle duplicates}: who may be one person twice, what was merged, and taking that apart. */
-@Component
+@Component(property = Command.NAME + "=duplicates")
 public final class DuplicatesCommand implements Command {
     private static final int SHOWN = 50;
     private static final String NO_PAIR =

@@ -7,11 +7,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -20,6 +18,7 @@ import org.mingle.api.command.Command;
 import org.mingle.api.command.Invocation;
 import org.mingle.api.command.UsageException;
 import org.mingle.api.workspace.StoreException;
+import org.osgi.service.component.ComponentServiceObjects;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.FieldOption;
@@ -53,11 +52,12 @@ public final class EntryPoint implements Callable<Integer> {
     private final String log;
 
     @Reference(
+            service = Command.class,
             cardinality = ReferenceCardinality.MULTIPLE,
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY,
             fieldOption = FieldOption.REPLACE)
-    volatile List<Command> commands = List.of();
+    volatile List<ComponentServiceObjects<Command>> commands = List.of();
 
     /** Called by Declarative Services with what the launcher was called with. */
     @Activate
@@ -135,12 +135,13 @@ public final class EntryPoint implements Callable<Integer> {
         if (!options.help() && !options.arguments.isEmpty()) {
             throw new UsageException("Not understood: " + options.arguments.get(0) + ". See mingle --help.");
         }
-        Help.print(options.help() ? out : err, sorted());
+        Help.print(options.help() ? out : err, new Offers(commands).all());
         return options.help() ? 0 : USAGE;
     }
 
     private int dispatch(GlobalOptions options, String name, PrintStream out, PrintStream err) {
-        Command command = find(name)
+        Command command = new Offers(commands)
+                .find(name)
                 .orElseThrow(() -> new UsageException("There is no command '" + name + "'. See mingle --help."));
         Invocation invocation = new Invocation(
                 options.arguments,
@@ -168,7 +169,7 @@ public final class EntryPoint implements Callable<Integer> {
 
     private @Nullable Command successor(Command gone) {
         for (long waited = 0; waited < PATIENCE_MILLIS; waited += LOOK_MILLIS) {
-            Command there = find(gone.name()).orElse(gone);
+            Command there = new Offers(commands).find(gone.name()).orElse(gone);
             if (there != gone) {
                 return there;
             }
@@ -180,14 +181,6 @@ public final class EntryPoint implements Callable<Integer> {
             }
         }
         return null;
-    }
-
-    private Optional<Command> find(String name) {
-        return sorted().stream().filter(command -> command.name().equals(name)).findFirst();
-    }
-
-    private List<Command> sorted() {
-        return commands.stream().sorted(Comparator.comparing(Command::name)).toList();
     }
 
     private static PrintStream utf8(FileDescriptor stream) {

@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code mingle guests}: the synthetic people. */
-@Component
+@Component(property = Command.NAME + "=guests")
 public final class GuestsCommand implements Command {
     private static final List<String> NETWORKS =
             List.of("linkedin.zip", "x.zip", "mastodon.zip", "wordpress.xml", "contacts.vcf");

@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code mingle import}: keeps exports. */
-@Component
+@Component(property = Command.NAME + "=import")
 public final class ImportCommand implements Command {
     private final Imports imports;
     private final Workspaces workspaces;

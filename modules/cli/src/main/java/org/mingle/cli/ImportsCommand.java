@@ -18,7 +18,7 @@ import org.osgi.service.component.annotations.Reference;
 import picocli.CommandLine.Parameters;
 
 /** {@code mingle imports}: what was imported, and taking it back. */
-@Component
+@Component(property = Command.NAME + "=imports")
 public final class ImportsCommand implements Command {
     private final Workspaces workspaces;
 

@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code mingle plugins}: the bundles beyond the distribution. */
-@Component(service = Command.class)
+@Component(service = Command.class, property = Command.NAME + "=plugins")
 public final class PluginsCommand implements Command {
     private final Plugins plugins;
 

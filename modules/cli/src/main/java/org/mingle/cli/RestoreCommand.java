@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code mingle restore}: puts a backup in the place of the database. */
-@Component
+@Component(property = Command.NAME + "=restore")
 public final class RestoreCommand implements Command {
     private final Backups backups;
 

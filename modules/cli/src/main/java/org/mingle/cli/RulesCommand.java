@@ -15,7 +15,7 @@ import org.osgi.service.component.annotations.Reference;
 import picocli.CommandLine.Parameters;
 
 /** {@code mingle rules}: the rule sets and where each comes from. */
-@Component
+@Component(property = Command.NAME + "=rules")
 public final class RulesCommand implements Command {
     private final Coach coach;
     private final PackReader reader;

@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code mingle search}: finds people by whatever is known of them, and by what was written. */
-@Component
+@Component(property = Command.NAME + "=search")
 public final class SearchCommand implements Command {
     private static final int MOST = 1_000;
 

@@ -14,7 +14,7 @@ import org.osgi.service.component.annotations.Component;
 import picocli.CommandLine;
 
 /** {@code mingle shell}: the shell of Apache Felix on the framework that runs. Its bundles have a start level that nothing reaches; only this starts them. */
-@Component(service = Command.class)
+@Component(service = Command.class, property = Command.NAME + "=shell")
 public final class ShellCommand implements Command {
     private static final String GOGO = "org.apache.felix.gogo.";
 

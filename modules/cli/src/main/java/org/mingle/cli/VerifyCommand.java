@@ -12,7 +12,7 @@ import org.osgi.service.component.annotations.Reference;
 import picocli.CommandLine.Parameters;
 
 /** {@code mingle verify}: looks whether the database or a backup is whole. */
-@Component
+@Component(property = Command.NAME + "=verify")
 public final class VerifyCommand implements Command {
     private static final int FINDINGS = 1;
 

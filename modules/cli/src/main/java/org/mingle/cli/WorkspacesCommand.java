@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code mingle workspaces}: makes, renames and deletes workspaces. */
-@Component
+@Component(property = Command.NAME + "=workspaces")
 public final class WorkspacesCommand implements Command {
     private static final String[] TASKS = {"list", "new NAME", "rename NAME NEW-NAME", "delete NAME"};
 

@@ -42,10 +42,11 @@ class EntryPointTest {
 
     private int run(String... line) {
         EntryPoint entry = new EntryPoint(line, "/the/home", "/the/home/logs/cli-1.log");
-        entry.commands = List.of(new Simple("two", call -> 0), new Simple("coach", call -> {
-            calls.add(call);
-            return work.applyAsInt(call);
-        }));
+        entry.commands = List.of(
+                new Offered("two", new Simple("two", call -> 0)), new Offered("coach", new Simple("coach", call -> {
+                    calls.add(call);
+                    return work.applyAsInt(call);
+                })));
         return entry.run(
                 new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
     }
@@ -106,11 +107,12 @@ class EntryPointTest {
     void runsACommandAnewWhenWhatItNeedsIsBack() {
         EntryPoint entry = new EntryPoint(new String[] {"coach", "--watch"}, "/the/home", "/log");
         Simple back = new Simple("coach", call -> 3);
-        entry.commands = List.of(new Simple("coach", call -> {
+        entry.commands = List.of(new Offered("coach", new Simple("coach", call -> {
             entry.commands = List.of();
-            CompletableFuture.delayedExecutor(300, TimeUnit.MILLISECONDS).execute(() -> entry.commands = List.of(back));
+            CompletableFuture.delayedExecutor(300, TimeUnit.MILLISECONDS)
+                    .execute(() -> entry.commands = List.of(new Offered("coach", back)));
             return EntryPoint.AGAIN;
-        }));
+        })));
 
         int code = entry.run(
                 new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));

@@ -21,7 +21,10 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.jdbc.DataSourceFactory;
 
 /** {@code mingle bench}: measures inside the running distribution, with the services that everybody else gets. */
-@Component(configurationPid = "org.mingle.store", configurationPolicy = ConfigurationPolicy.OPTIONAL)
+@Component(
+        configurationPid = "org.mingle.store",
+        configurationPolicy = ConfigurationPolicy.OPTIONAL,
+        property = Command.NAME + "=bench")
 public final class BenchCommand implements Command {
     private static final int ROUNDS = 9;
     private static final String USAGE =

@@ -46,17 +46,20 @@ public final class Main {
         mingle(coach);
         karaf("");
         processes.complete(Map.of(), felix);
-        Rounds advice = new Rounds("mingle coach EXPORT, to its end");
+        Rounds advice = new Rounds("mingle coach EXPORT, to its first advice");
+        Rounds whole = new Rounds("the same, to its end");
         Rounds prompt = new Rounds("Karaf to its prompt, as it comes");
         Rounds tuned = new Rounds("Karaf to its prompt, our flags");
         Rounds bare = new Rounds("Felix with SCR alone, to its end");
         for (int i = 0; i < rounds; i++) {
-            advice.add(mingle(coach));
+            advice.add(processes.until("rather than", Map.of(), command(home, coach)));
+            whole.add(mingle(coach));
             prompt.add(karaf(""));
             tuned.add(karaf(FLAGS));
             bare.add(processes.complete(Map.of(), felix));
         }
         System.out.println(advice.line());
+        System.out.println(whole.line());
         System.out.println(prompt.line());
         System.out.println(tuned.line());
         System.out.println(bare.line());

@@ -33,6 +33,7 @@ final class Launch {
     private final LogConfiguration levels;
 
     private volatile @Nullable Container running;
+    private @Nullable Thread waking;
 
     /** @param display whether a window could be shown */
     Launch(CommandLine commandLine, HomeFolder home, Distribution distribution, boolean display, PrintStream messages) {
@@ -60,6 +61,7 @@ final class Launch {
                 WindowingSystem.wake(distribution, home.path());
             }
             Logs.level(levels.inFile());
+            waking = Logs.wake();
             Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> {
                 log("Something failed in the background", fault);
                 messages.println("Something went wrong in the background. The details are in " + logs.file() + ".");
@@ -222,6 +224,9 @@ final class Launch {
                         null);
         container.context().registerService(ManagedService.class, levels, LogConfiguration.properties());
         container.context().registerService(Object.class, this, announcement(storage, logs, desktop, guard));
+        if (waking != null) {
+            waking.join();
+        }
         container.start();
         container.resolve(work);
         container.raise(FrameworkSettings.LEVEL_ROOMS);

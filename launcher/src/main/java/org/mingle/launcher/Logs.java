@@ -32,12 +32,22 @@ record Logs(Path file, boolean toScreen) {
     private static volatile LogLevels levels = LogLevels.USUAL;
     private static volatile boolean fault;
 
-    /** Use this from now on; the logging library itself wakes up with the first thing to log. */
+    /** Use this from now on; the logging library itself wakes up with the first thing to log, or by {@link #wake}. */
     void use() {
         current = this;
         levels = LogLevels.USUAL;
         fault = false;
         System.setProperty("java.util.logging.config.class", PlatformLog.class.getName());
+    }
+
+    /** Wake the logging library beside what else is to be done, and wait for the answer before others may log: it takes a twentieth of a short command. */
+    static Thread wake() {
+        // What is logged meanwhile is kept, and written after; the library would say so on the screen.
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
+        Thread waking = new Thread(LoggerFactory::getILoggerFactory, "log");
+        waking.setDaemon(true);
+        waking.start();
+        return waking;
     }
 
     /** Log this much from now on. */

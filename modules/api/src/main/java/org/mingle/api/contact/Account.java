@@ -1,6 +1,7 @@
 package org.mingle.api.contact;
 
 import java.net.URI;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,16 @@ public record Account(
         if (handle.isBlank()) {
             throw new IllegalArgumentException("an account has a handle");
         }
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Account account && same(account) && Objects.equals(profile, account.profile);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * network.hashCode() + handle.hashCode();
     }
 
     /** Returns whether both name the same presence; the spelling of the page does not matter. */

@@ -1,6 +1,7 @@
 package org.mingle.api.contact;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place where people meet: a social network, a blog, an address book.
@@ -26,6 +27,17 @@ public record Network(String id) {
         if (!ID.matcher(id).matches()) {
             throw new IllegalArgumentException("a network id has lower-case letters, digits and hyphens only");
         }
+    }
+
+    // Written out, as in Account: every act is looked up by them, and what Java makes for records takes long to wake.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Network network && id.equals(network.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
     }
 
     @Override

@@ -46,10 +46,15 @@ record Layout(Charset codePage, char separator, int above, List<String> header, 
             end--;
         }
         Candidate best = null;
+        String before = "";
         for (Charset codePage : CODE_PAGES) {
             String text = Encodings.decode(Arrays.copyOf(start, end), codePage).replace("\0", "");
+            if (text.equals(before)) {
+                break;
+            }
+            before = text;
             for (char separator : SEPARATORS) {
-                Candidate found = candidate(text, codePage, separator);
+                Candidate found = text.indexOf(separator) < 0 ? null : candidate(text, codePage, separator);
                 best = found != null && (best == null || found.score > best.score) ? found : best;
             }
         }

@@ -102,6 +102,14 @@ public final class Packs {
         if (former != null) {
             unregister(former.services());
         }
+        unfold(packs);
+    }
+
+    /** An export is read meanwhile, or a window is painted. */
+    private static void unfold(List<Pack> packs) {
+        Thread unfolding = new Thread(() -> packs.forEach(Pack::unfold), "mingle packs");
+        unfolding.setDaemon(true);
+        unfolding.start();
     }
 
     /** Takes away what came with a key. */

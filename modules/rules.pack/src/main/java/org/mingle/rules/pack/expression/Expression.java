@@ -56,6 +56,11 @@ public final class Expression {
         return known;
     }
 
+    /** Unfolds it, so that the first to ask need not wait for that. */
+    public void unfold() {
+        plan();
+    }
+
     /** Returns what it looks at, such as {@code metrics.replyRate}, also when it only asks {@code has()}. */
     public SortedSet<String> reads() {
         return plan().reads();

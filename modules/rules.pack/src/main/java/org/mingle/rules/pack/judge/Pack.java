@@ -65,6 +65,11 @@ public final class Pack implements RuleSet {
         return content;
     }
 
+    /** Makes its conditions ready to be asked: whoever asks first gets the answer sooner. */
+    public void unfold() {
+        content.rules().forEach(rule -> rule.parts().when().unfold());
+    }
+
     @Override
     public String id() {
         return cover.id();

@@ -61,7 +61,9 @@ final class Launch {
                 WindowingSystem.wake(distribution, home.path());
             }
             Logs.level(levels.inFile());
-            waking = Logs.wake();
+            if (!desktop) {
+                waking = Logs.wake();
+            }
             Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> {
                 log("Something failed in the background", fault);
                 messages.println("Something went wrong in the background. The details are in " + logs.file() + ".");

@@ -1,6 +1,5 @@
 package org.mingle.store;
 
-import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
@@ -8,11 +7,8 @@ import java.util.Properties;
 import javax.sql.ConnectionPoolDataSource;
 import javax.sql.DataSource;
 import javax.sql.XADataSource;
-import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.jdbc.DataSourceFactory;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.sqlite.JDBC;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
@@ -20,36 +16,15 @@ import org.sqlite.SQLiteDataSource;
 /** The embedded database: sqlite-jdbc brings no factory of its own. */
 @Component(
         service = DataSourceFactory.class,
-        immediate = true,
         property = {
             DataSourceFactory.OSGI_JDBC_DRIVER_CLASS + "=org.sqlite.JDBC",
             DataSourceFactory.OSGI_JDBC_DRIVER_NAME + "=sqlite"
         })
 public final class SqliteDataSourceFactory implements DataSourceFactory {
-    private static final Logger LOG = LoggerFactory.getLogger(SqliteDataSourceFactory.class);
-
     /** Property of an address: the file is looked at and stays as it is. */
     static final String READ_ONLY = "readOnly";
 
     static final int PATIENCE_MILLIS = 10_000;
-
-    /** Called by Declarative Services as soon as there is the store: the driver takes a while to wake, and does so while the other rooms start. */
-    @Activate
-    void wake() {
-        Thread waking = new Thread(
-                () -> {
-                    Properties nowhere = new Properties();
-                    nowhere.setProperty(JDBC_URL, "jdbc:sqlite::memory:");
-                    try (Connection connection = createDataSource(nowhere).getConnection()) {
-                        LOG.debug("The driver is awake: {}", connection.isReadOnly());
-                    } catch (SQLException | LinkageError later) {
-                        LOG.debug("The driver did not wake; whoever needs it will say so", later);
-                    }
-                },
-                "mingle database driver");
-        waking.setDaemon(true);
-        waking.start();
-    }
 
     @Override
     public DataSource createDataSource(Properties properties) {

@@ -13,7 +13,7 @@ import org.mingle.api.importing.Source;
 public final class EndlessSource implements Source, Source.Entry {
     private final String file;
     private final int pieces;
-    private final IntFunction<String> piece;
+    private final IntFunction<byte[]> piece;
 
     /**
      * Begins one.
@@ -23,9 +23,18 @@ public final class EndlessSource implements Source, Source.Entry {
      * @param piece makes a piece, from 0
      */
     public EndlessSource(String file, int pieces, IntFunction<String> piece) {
+        this(pieces, i -> piece.apply(i).getBytes(StandardCharsets.UTF_8), file);
+    }
+
+    private EndlessSource(int pieces, IntFunction<byte[]> piece, String file) {
         this.file = file;
         this.pieces = pieces;
         this.piece = piece;
+    }
+
+    /** Begins one that is no text. */
+    public static EndlessSource ofBytes(String file, int pieces, IntFunction<byte[]> piece) {
+        return new EndlessSource(pieces, piece, file);
     }
 
     @Override
@@ -61,7 +70,7 @@ public final class EndlessSource implements Source, Source.Entry {
                     if (made == pieces) {
                         return -1;
                     }
-                    bytes = piece.apply(made++).getBytes(StandardCharsets.UTF_8);
+                    bytes = piece.apply(made++);
                     next = 0;
                 }
                 int given = Math.min(count, bytes.length - next);

@@ -1,12 +1,7 @@
 package org.mingle.importer.linkedin;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -15,14 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mingle.api.importing.ImportException;
 import org.mingle.testing.FakeSource;
+import org.mingle.testing.Fuzz;
 import org.mingle.testing.RecordingSink;
 
 /** Files with random damage: only the exceptions of the contract come out, and what stands before the damage is kept. */
 @Timeout(60)
 class FuzzTest {
-    private static final Duration BUDGET = Duration.ofSeconds(1);
     private static final int CLEAN = 5;
     private static final String LINK = "https://www.linkedin.com/feed/update/urn%3Ali%3Aactivity%3A745819426102567";
     private static final List<String> TOKENS = List.of(
@@ -66,6 +60,8 @@ class FuzzTest {
             "<script>",
             "9".repeat(40),
             "x".repeat(3_000));
+
+    private static final Fuzz FUZZ = new Fuzz(TOKENS);
 
     private static final Map<String, String> HEADERS = Map.of(
             "Connections.csv", "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n",
@@ -118,106 +114,56 @@ class FuzzTest {
                 "Positions.csv"
             })
     void tables(String file) {
-        long until = System.nanoTime() + BUDGET.toNanos();
-        for (long seed = 1; System.nanoTime() < until; seed++) {
-            byte[] content = damaged(file, new Random(seed));
-            int lines = 1
-                    + (int) new String(content, StandardCharsets.ISO_8859_1)
-                            .chars()
-                            .filter(c -> c == '\n' || c == '\r')
-                            .count();
-            RecordingSink sink = new RecordingSink(Reads.MIA);
-            assertThatCode(() -> Reads.into(sink, Reads.mias().file(file, content)))
-                    .as("seed %s", seed)
-                    .doesNotThrowAnyException();
-            assertThat(taken(sink, file))
-                    .as("rows before the damage, seed %s", seed)
-                    .isGreaterThanOrEqualTo(CLEAN);
-            assertThat(Reads.notes(sink, file).stream().filter(note -> note.startsWith("skipped ")))
-                    .as("seed %s", seed)
-                    .allSatisfy(note ->
-                            assertThat(Integer.parseInt(note.split(" ")[1])).isBetween(1, lines));
-            assertThat(sink.activities())
-                    .allSatisfy(one -> assertThat(one.source().line()).isBetween(1, lines));
-        }
+        Fuzz.holds(random -> {
+            byte[] content = damaged(file, random);
+            RecordingSink sink =
+                    Reads.into(new RecordingSink(Reads.MIA), Reads.mias().file(file, content));
+            assertThat(taken(sink, file)).as("rows before the damage").isGreaterThanOrEqualTo(CLEAN);
+            Fuzz.assertLines(sink, content);
+        });
     }
 
     private static byte[] damaged(String file, Random random) {
-        StringBuilder text = new StringBuilder(HEADERS.get(file));
+        StringBuilder clean = new StringBuilder(HEADERS.get(file));
         for (int i = 0; i < CLEAN; i++) {
-            text.append(row(file, i));
+            clean.append(row(file, i));
         }
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        bytes.writeBytes(text.toString().getBytes(StandardCharsets.UTF_8));
-        for (int i = CLEAN; i < CLEAN + 20; i++) {
-            StringBuilder row = new StringBuilder(row(file, i));
-            for (int k = random.nextInt(4); k > 0; k--) {
-                int from = random.nextInt(row.length() + 1);
-                int to = Math.min(row.length(), from + random.nextInt(6));
-                row.replace(from, to, TOKENS.get(random.nextInt(TOKENS.size())));
-            }
-            bytes.writeBytes(row.toString().getBytes(StandardCharsets.UTF_8));
-            for (int k = random.nextInt(8) == 0 ? random.nextInt(30) : 0; k > 0; k--) {
-                bytes.write(random.nextInt(256));
-            }
-        }
-        return bytes.toByteArray();
+        return FUZZ.damaged(clean.toString(), i -> row(file, i), CLEAN, 0, "", random);
     }
 
     /** Whole exports of nothing but noise, where even the header is damaged. */
     @Test
-    void noise() throws IOException {
-        long until = System.nanoTime() + BUDGET.toNanos();
-        for (long seed = 1; System.nanoTime() < until; seed++) {
-            Random random = new Random(seed);
-            FakeSource source = FakeSource.named(noise(random, 5) + ".zip");
+    void noise() {
+        Fuzz.holdsOrRefuses(random -> {
+            FakeSource source = FakeSource.named(FUZZ.noise(random, 5) + ".zip");
             for (String file : HEADERS.keySet()) {
                 source.file(
-                        random.nextBoolean() ? file : noise(random, 4) + ".csv", HEADERS.get(file) + noise(random, 40));
-                source.file(random.nextBoolean() ? file : "Reactions.csv", noise(random, 40));
+                        random.nextBoolean() ? file : FUZZ.noise(random, 4) + ".csv",
+                        HEADERS.get(file) + FUZZ.noise(random, 40));
+                source.file(random.nextBoolean() ? file : "Reactions.csv", FUZZ.noise(random, 40));
             }
-            source.file("Articles/Articles/" + noise(random, 3) + ".html", noise(random, 200));
-            try {
-                new LinkedInImporter().recognises(source);
-                Reads.read(source);
-            } catch (ImportException refused) {
-                assertThat(refused.getMessage()).isNotBlank();
-            } catch (Exception unexpected) {
-                throw new AssertionError("seed " + seed, unexpected);
-            }
-        }
-    }
-
-    private static String noise(Random random, int tokens) {
-        StringBuilder noise = new StringBuilder();
-        for (int i = random.nextInt(tokens + 1); i > 0; i--) {
-            noise.append(TOKENS.get(random.nextInt(TOKENS.size())));
-            noise.append((char) random.nextInt(random.nextInt(4) == 0 ? 0x10000 : 0x100));
-        }
-        return noise.toString();
+            source.file("Articles/Articles/" + FUZZ.noise(random, 3) + ".html", FUZZ.noise(random, 200));
+            new LinkedInImporter().recognises(source);
+            Reads.read(source);
+        });
     }
 
     @Test
     void textsDatesAndAddresses() {
-        long until = System.nanoTime() + BUDGET.toNanos();
-        for (long seed = 1; System.nanoTime() < until; seed++) {
-            String noise = noise(new Random(seed), 30);
-            assertThatCode(() -> {
-                        Texts.plain(noise);
-                        Texts.share(noise);
-                        Texts.links(noise);
-                        Texts.name(noise);
-                        Dates.moment(noise);
-                        Dates.month(noise);
-                        Dates.inName(noise);
-                        Slug.accounts(noise);
-                        PostNumber.time(PostNumber.post(noise));
-                        PostNumber.time(PostNumber.comment(noise));
-                        new KnownNames().split(noise);
-                        new KnownNames().addressed(noise);
-                    })
-                    .as("seed %s", seed)
-                    .doesNotThrowAnyException();
-        }
+        Fuzz.holds(random -> {
+            String noise = FUZZ.noise(random, 30);
+            Texts.plain(noise);
+            Texts.share(noise);
+            Texts.links(noise);
+            Texts.name(noise);
+            Dates.moment(noise);
+            Dates.month(noise);
+            Dates.inName(noise);
+            Slug.accounts(noise);
+            PostNumber.time(PostNumber.post(noise));
+            PostNumber.time(PostNumber.comment(noise));
+            new KnownNames().split(noise);
+            new KnownNames().addressed(noise);
+        });
     }
 }

@@ -5,37 +5,21 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mingle.api.importing.TolerantReader;
 
-/**
- * Reads the characters of a file: by its mark, else by what it declares unless its bytes say otherwise. A byte that is none
- * of its character set is taken for Windows-1252, which old blogs were written in.
- */
-final class Decoded extends Reader {
+/** Finds out what a file is written in: by its mark, else by what it declares unless its bytes say otherwise. */
+final class Decoded {
     private static final int LOOK = 1 << 16;
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final Pattern DECLARED =
             Pattern.compile("^\\s*<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']([A-Za-z0-9._:-]{1,40})[\"']");
 
-    private final InputStream in;
-    private final CharsetDecoder decoder;
-    private final ByteBuffer bytes = ByteBuffer.allocate(1 << 15).flip();
-    private boolean ended;
-
-    private Decoded(InputStream in, Charset charset) {
-        this.in = in;
-        this.decoder = charset.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-    }
+    private Decoded() {}
 
     /** Takes over the stream. */
     static Reader of(InputStream raw) throws IOException {
@@ -46,7 +30,7 @@ final class Decoded extends Reader {
             in.reset();
             int mark = mark(start);
             in.skipNBytes(mark);
-            return new Decoded(in, charset(start, mark));
+            return new TolerantReader(in, charset(start, mark));
         } catch (IOException | RuntimeException e) {
             in.close();
             throw e;
@@ -113,57 +97,5 @@ final class Decoded extends Reader {
             }
         }
         return false;
-    }
-
-    @Override
-    public int read(char[] into, int from, int count) throws IOException {
-        if (count == 0) {
-            return 0;
-        }
-        CharBuffer out = CharBuffer.wrap(into, from, count).slice();
-        while (true) {
-            CoderResult result = decoder.decode(bytes, out, ended);
-            if (result.isError() && out.hasRemaining()) {
-                foreign(result.length(), out);
-            } else if (out.position() > 0) {
-                return out.position();
-            } else if (result.isOverflow()) {
-                return lost(into, from);
-            } else if (ended) {
-                return -1;
-            } else {
-                fill();
-            }
-        }
-    }
-
-    private void foreign(int length, CharBuffer out) {
-        for (int i = 0; i < length && out.hasRemaining(); i++) {
-            out.put(WINDOWS.decode(ByteBuffer.wrap(new byte[] {bytes.get()})));
-        }
-        decoder.reset();
-    }
-
-    /** A caller with room for one character cannot take one that needs two. */
-    private int lost(char[] into, int from) {
-        decoder.decode(bytes, CharBuffer.allocate(2), ended);
-        into[from] = '\uFFFD';
-        return 1;
-    }
-
-    private void fill() throws IOException {
-        bytes.compact();
-        int read = in.read(bytes.array(), bytes.position(), bytes.remaining());
-        if (read < 0) {
-            ended = true;
-        } else {
-            bytes.position(bytes.position() + read);
-        }
-        bytes.flip();
-    }
-
-    @Override
-    public void close() throws IOException {
-        in.close();
     }
 }

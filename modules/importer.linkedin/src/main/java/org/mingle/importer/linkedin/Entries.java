@@ -8,6 +8,7 @@ import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.mingle.api.importing.Source;
+import org.mingle.api.importing.TolerantReader;
 
 /** Opens an entry as text, whatever program has written it. */
 final class Entries {
@@ -70,7 +71,7 @@ final class Entries {
             throw e;
         }
         return encoding.charset().equals(StandardCharsets.UTF_8)
-                ? new Utf8OrWindows(in)
+                ? new TolerantReader(in, StandardCharsets.UTF_8)
                 : new InputStreamReader(in, encoding.charset());
     }
 }

@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import org.mingle.api.importing.FileLog;
 import org.mingle.api.importing.Source;
+import org.mingle.api.importing.TolerantReader;
 import org.mingle.api.progress.Progress;
 
 /**
@@ -58,7 +59,7 @@ record Table(Source.Entry entry, FileKind kind, Layout layout) {
             if (ending.nul()) {
                 log.note("It holds NUL characters, which were left out.");
             }
-            if (reader instanceof Utf8OrWindows text && text.foreign()) {
+            if (reader instanceof TolerantReader text && text.foreign()) {
                 log.note("Not all of it is UTF-8; the rest was read as Windows-1252.");
             }
             return ending.whole();

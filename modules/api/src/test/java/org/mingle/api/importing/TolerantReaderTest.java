@@ -1,4 +1,4 @@
-package org.mingle.importer.linkedin;
+package org.mingle.api.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,9 +9,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
-class Utf8OrWindowsTest {
-    private static Utf8OrWindows of(String text, Charset charset) {
-        return new Utf8OrWindows(new ByteArrayInputStream(text.getBytes(charset)));
+class TolerantReaderTest {
+    private static TolerantReader of(String text, Charset charset) {
+        return new TolerantReader(new ByteArrayInputStream(text.getBytes(charset)), StandardCharsets.UTF_8);
     }
 
     @Test
@@ -32,9 +32,19 @@ class Utf8OrWindowsTest {
     @Test
     void takesOtherBytesForWindows() throws IOException {
         StringWriter out = new StringWriter();
-        Utf8OrWindows reader = of("Zoë’s café", Charset.forName("windows-1252"));
+        TolerantReader reader = of("Zoë’s café", Charset.forName("windows-1252"));
         reader.transferTo(out);
         assertThat(out.toString()).isEqualTo("Zoë’s café");
         assertThat(reader.foreign()).isTrue();
+    }
+
+    @Test
+    void otherCharacterSetsAreReadAsTheyAre() throws IOException {
+        byte[] bytes = "Zoë’s 🧀".getBytes(StandardCharsets.UTF_16LE);
+        StringWriter out = new StringWriter();
+        TolerantReader reader = new TolerantReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_16LE);
+        reader.transferTo(out);
+        assertThat(out.toString()).isEqualTo("Zoë’s 🧀");
+        assertThat(reader.foreign()).isFalse();
     }
 }

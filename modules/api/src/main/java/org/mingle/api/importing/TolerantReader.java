@@ -1,4 +1,4 @@
-package org.mingle.importer.linkedin;
+package org.mingle.api.importing;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,23 +9,33 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 
-/** Reads UTF-8, and takes bytes that are none for Windows-1252, which spreadsheet programs write. */
-final class Utf8OrWindows extends Reader {
+/**
+ * Reads the characters of a file whose bytes are not all what they should be: one that is none of its character set is taken
+ * for Windows-1252, which spreadsheet programs and old blogs write.
+ *
+ * <p>Use it in an importer in the place of an {@link java.io.InputStreamReader}; it keeps a buffer of its own and belongs to
+ * one thread. Closing it closes the stream.
+ */
+public final class TolerantReader extends Reader {
     private static final String WINDOWS = windows();
 
     private final InputStream in;
-    private final CharsetDecoder decoder = StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    private final CharsetDecoder decoder;
     private final ByteBuffer bytes = ByteBuffer.allocate(1 << 15).flip();
     private boolean ended;
     private boolean foreign;
 
-    Utf8OrWindows(InputStream in) {
+    /**
+     * Begins to read, after a byte order mark if there is one.
+     *
+     * @param charset what most of it is written in
+     */
+    public TolerantReader(InputStream in, Charset charset) {
         this.in = in;
+        this.decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
     private static String windows() {
@@ -36,8 +46,8 @@ final class Utf8OrWindows extends Reader {
         return new String(all, Charset.forName("windows-1252"));
     }
 
-    /** Returns whether bytes were met that are no UTF-8. */
-    boolean foreign() {
+    /** Returns whether bytes were met, until now, that are none of the character set. */
+    public boolean foreign() {
         return foreign;
     }
 

@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
 @Component(property = Command.NAME + "=guests")
 public final class GuestsCommand implements Command {
     private static final List<String> NETWORKS =
-            List.of("linkedin.zip", "x.zip", "mastodon.zip", "wordpress.xml", "contacts.vcf");
+            List.of("linkedin.zip", "x.zip", "mastodon.zip", "bluesky.car", "wordpress.xml", "contacts.vcf");
 
     private final Guests guests;
 

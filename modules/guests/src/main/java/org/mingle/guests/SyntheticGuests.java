@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.guest.Guest;
 import org.mingle.api.guest.Guests;
+import org.mingle.guests.bluesky.Repository;
 import org.mingle.guests.life.Life;
 import org.mingle.guests.life.Person;
 import org.mingle.guests.linkedin.LinkedInArchive;
@@ -64,6 +65,9 @@ public final class SyntheticGuests implements Guests {
         Draw onMastodon = Draw.of(id + " on Mastodon", seed);
         Life fediverse = live(persona(id), seed == 0, Draw.of(id, seed), onMastodon);
         MastodonArchive.write(fediverse, onMastodon.split(), place.resolve("mastodon.zip"));
+        Draw onBluesky = Draw.of(id + " on Bluesky", seed);
+        Life sky = live(persona(id), seed == 0, Draw.of(id, seed), onBluesky);
+        Repository.write(sky, onBluesky.split(), place.resolve("bluesky.car"));
     }
 
     @Override

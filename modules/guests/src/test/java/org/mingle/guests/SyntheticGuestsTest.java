@@ -3,8 +3,8 @@ package org.mingle.guests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -113,13 +113,10 @@ final class SyntheticGuestsTest {
     private byte[] bytes(String id, long seed, String name) throws IOException {
         Path home = folder.resolve(name);
         guests.write(id, seed, home);
-        byte[] linkedIn = Files.readAllBytes(home.resolve(id).resolve("linkedin.zip"));
-        byte[] onX = Files.readAllBytes(home.resolve(id).resolve("x.zip"));
-        byte[] onMastodon = Files.readAllBytes(home.resolve(id).resolve("mastodon.zip"));
-        return ByteBuffer.allocate(linkedIn.length + onX.length + onMastodon.length)
-                .put(linkedIn)
-                .put(onX)
-                .put(onMastodon)
-                .array();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        for (String file : List.of("linkedin.zip", "x.zip", "mastodon.zip", "bluesky.car")) {
+            bytes.write(Files.readAllBytes(home.resolve(id).resolve(file)));
+        }
+        return bytes.toByteArray();
     }
 }

@@ -13,8 +13,8 @@ public interface Guests {
 
     /**
      * Writes one guest as {@code folder/<id>/linkedin.zip}, and as {@code folder/<id>/NETWORK.zip} for every other network
-     * that they are on: the same person among the same people; their blog beside it as {@code wordpress.xml}, their address
-     * book as {@code contacts.vcf}.
+     * that they are on, Bluesky's as {@code bluesky.car}: the same person among the same people; their blog beside it as
+     * {@code wordpress.xml}, their address book as {@code contacts.vcf}.
      *
      * @throws IllegalArgumentException when there is no such guest
      */

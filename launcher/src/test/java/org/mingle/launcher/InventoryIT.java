@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -24,7 +25,6 @@ import java.util.jar.JarFile;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
-import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeAll;
@@ -54,13 +54,19 @@ class InventoryIT {
         assertThat(mingled).isNotEmpty();
     }
 
-    /** Libraries whose classes are mingled into the bundle of packs: its instructions name their jars. */
+    /** Libraries whose classes are mingled into bundles: the instructions of these name their jars. */
     private static Set<String> mingled() throws IOException {
         Pattern jar = Pattern.compile("@([a-z0-9-]+?)-(?:0)?\\*\\.jar!");
-        return jar.matcher(Files.readString(Path.of("../modules/rules.pack/bnd.bnd")))
-                .results()
-                .map(match -> match.group(1))
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> mingled = new TreeSet<>();
+        try (DirectoryStream<Path> rooms = Files.newDirectoryStream(Path.of("../modules"))) {
+            for (Path room : rooms) {
+                Path instructions = room.resolve("bnd.bnd");
+                if (Files.exists(instructions)) {
+                    jar.matcher(Files.readString(instructions)).results().forEach(match -> mingled.add(match.group(1)));
+                }
+            }
+        }
+        return mingled;
     }
 
     @Test

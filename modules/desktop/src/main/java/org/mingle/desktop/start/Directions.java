@@ -22,6 +22,10 @@ final class Directions extends JPanel {
                     "Mastodon",
                     "Preferences, Import and export, Data export, Request your archive. It is ready after some minutes or"
                             + " hours; one can ask once a week."),
+            new Network(
+                    "Bluesky",
+                    "Settings, Account, Export my data, Download CAR file. The file comes at once; it holds what you wrote,"
+                            + " liked and whom you follow, and no messages."),
             new Network("WordPress", "In the dashboard: Tools, Export, All content. The file comes at once."),
             new Network(
                     "Other blogs",

@@ -57,7 +57,7 @@ public final class StartPage {
                         Flow.column(2),
                         new Paragraph("Your own exports", "font: bold +1"),
                         new Paragraph(
-                                "LinkedIn, X, Mastodon, a blog, an address book: a zip, a folder or a file. You can also drop it anywhere in this window.",
+                                "LinkedIn, X, Mastodon, Bluesky, a blog, an address book: a zip, a folder or a file. You can also drop it anywhere in this window.",
                                 "foreground: $Mingle.muted")),
                 1.0);
         if (openKept != null) {

@@ -1,0 +1,85 @@
+package org.mingle.importer.bluesky;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Reads the bytes of a file one after the other and knows where it stands; closing it is for whoever opened the stream. */
+final class Bytes {
+    /** Nine bytes of seven bits: more than that is no length of anything. */
+    private static final int LONGEST_NUMBER = 9;
+
+    private final InputStream in;
+    private long position;
+
+    Bytes(InputStream in) {
+        this.in = new BufferedInputStream(in, 1 << 16);
+    }
+
+    /** The file does not go on as it must; the message says where and how, and says nothing of what is in it. */
+    static final class Broken extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        Broken(String sentence) {
+            super(sentence);
+        }
+
+        String sentence() {
+            return String.valueOf(getMessage());
+        }
+    }
+
+    long position() {
+        return position;
+    }
+
+    /** Reads a number of seven bits a byte, the lowest first; returns -1 at the end of the file. */
+    long number() throws IOException, Broken {
+        long from = position;
+        long number = 0;
+        for (int i = 0; i < LONGEST_NUMBER; i++) {
+            int one = in.read();
+            if (one < 0 && i == 0) {
+                return -1;
+            }
+            if (one < 0) {
+                throw cut(from);
+            }
+            position++;
+            number |= (one & 0x7FL) << 7 * i;
+            if (one < 0x80) {
+                return number;
+            }
+        }
+        throw new Broken("the length of a block was expected at byte " + from
+                + "; what comes before it was read, what comes after it was not");
+    }
+
+    byte[] take(int count, long from) throws IOException, Broken {
+        byte[] bytes = in.readNBytes(count);
+        position += bytes.length;
+        if (bytes.length < count) {
+            throw cut(from);
+        }
+        return bytes;
+    }
+
+    void pass(long count, long from) throws IOException, Broken {
+        long left = count;
+        while (left > 0) {
+            long passed = in.skip(left);
+            if (passed <= 0) {
+                if (in.read() < 0) {
+                    throw cut(from);
+                }
+                passed = 1;
+            }
+            left -= passed;
+            position += passed;
+        }
+    }
+
+    private static Broken cut(long from) {
+        return new Broken("the file is cut off: it ends within the block that begins at byte " + from);
+    }
+}

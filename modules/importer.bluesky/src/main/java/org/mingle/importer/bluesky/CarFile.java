@@ -1,0 +1,125 @@
+package org.mingle.importer.bluesky;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mingle.api.importing.FileLog;
+import org.mingle.api.importing.Source;
+import org.mingle.api.progress.Progress;
+
+/** A content-addressable archive of version 1: a header that names the roots, then blocks, each with its length and its name. */
+final class CarFile {
+    private static final int LOOK = 1 << 14;
+    /** The network takes no record of more than a megabyte. */
+    private static final int LONGEST_BLOCK = 2 << 20;
+
+    private static final int CHECK = 256;
+    private static final String VERSION = "1";
+
+    private final Source.Entry entry;
+    private final List<Cid> roots;
+
+    private CarFile(Source.Entry entry, List<Cid> roots) {
+        this.entry = entry;
+        this.roots = roots;
+    }
+
+    /** Takes one block, whose content is what its name says. */
+    interface Each {
+        void block(Block block) throws IOException;
+    }
+
+    /**
+     * A block.
+     *
+     * @param number from 1
+     * @param position the byte where it begins, from 0
+     */
+    record Block(int number, long position, Cid cid, byte[] content) {
+        String place() {
+            return "the block at byte " + position;
+        }
+    }
+
+    /** Returns the archive that an entry is, null when it is none. */
+    static @Nullable CarFile of(Source.Entry entry) throws IOException {
+        try (InputStream in = entry.open()) {
+            Fields header = header(new Bytes(in));
+            return header == null ? null : new CarFile(entry, header.links("roots"));
+        } catch (Bytes.Broken other) {
+            return null;
+        }
+    }
+
+    private static @Nullable Fields header(Bytes bytes) throws IOException, Bytes.Broken {
+        long length = bytes.number();
+        if (length <= 0 || length > LOOK) {
+            return null;
+        }
+        Fields header = Fields.of(bytes.take((int) length, 0));
+        return header != null && header.has("roots") && VERSION.equals(header.text("version")) ? header : null;
+    }
+
+    String name() {
+        return entry.name();
+    }
+
+    List<Cid> roots() {
+        return roots;
+    }
+
+    /**
+     * Hands over the blocks that hold data; pictures and films are passed over, and what is broken is reported.
+     *
+     * @return whether the file was there to its end and nothing was broken
+     */
+    boolean blocks(FileLog log, Progress progress, Each each) throws IOException {
+        boolean whole = true;
+        int number = 1;
+        try (InputStream in = entry.open()) {
+            Bytes bytes = new Bytes(in);
+            header(bytes);
+            while (true) {
+                if (number % CHECK == 0) {
+                    progress.check();
+                }
+                long position = bytes.position();
+                long length = bytes.number();
+                if (length < 0) {
+                    return whole;
+                }
+                String damage = block(bytes, number, position, length, each);
+                if (damage != null) {
+                    whole = false;
+                    log.skipped(number, damage);
+                }
+                number++;
+            }
+        } catch (Bytes.Broken broken) {
+            log.skipped(number, broken.sentence());
+            return false;
+        }
+    }
+
+    private static @Nullable String block(Bytes bytes, int number, long position, long length, Each each)
+            throws IOException, Bytes.Broken {
+        byte[] name = bytes.take((int) Math.min(length, Cid.LENGTH), position);
+        long rest = length - name.length;
+        Cid cid = Cid.of(name, 0);
+        if (cid == null || Cid.blob(name) || rest > LONGEST_BLOCK) {
+            bytes.pass(rest, position);
+            return cid == null
+                    ? "the block at byte " + position + " has a name of a kind that Bluesky does not use"
+                    : Cid.blob(name)
+                            ? null
+                            : "the block at byte " + position + " has " + rest + " bytes, more than any record has";
+        }
+        Block block = new Block(number, position, cid, bytes.take((int) rest, position));
+        if (!Cid.to(block.content()).equals(cid)) {
+            return block.place() + " is damaged: its content is not what its name says";
+        }
+        each.block(block);
+        return null;
+    }
+}

@@ -1,0 +1,45 @@
+package org.mingle.importer.bluesky;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+
+/** When a record was made: as its program says, unless that cannot be; its key tells it too. */
+final class Moments {
+    /** Posts that were brought from elsewhere are older than Bluesky; a clock that was never set says less. */
+    private static final Instant EARLIEST = Instant.parse("1990-01-01T00:00:00Z");
+
+    private static final Instant LATEST = Instant.parse("2100-01-01T00:00:00Z");
+    /** Clocks are wrong by minutes or by a zone; beyond that, nobody wrote tomorrow's post. */
+    private static final Duration AHEAD = Duration.ofDays(1);
+
+    private Moments() {}
+
+    /** Returns the moment, null when neither the record nor its key tells it. */
+    static @Nullable Instant of(Fields record, String key) {
+        Instant said = of(record.text("createdAt"));
+        Instant made = Tid.time(key);
+        boolean impossible = said == null
+                || said.isBefore(EARLIEST)
+                || said.isAfter(LATEST)
+                || made != null && said.isAfter(made.plus(AHEAD));
+        return impossible ? made : said;
+    }
+
+    private static @Nullable Instant of(@Nullable String text) {
+        String date = text == null ? "" : text.strip();
+        try {
+            return OffsetDateTime.parse(date).toInstant();
+        } catch (DateTimeException withoutZone) {
+            try {
+                return LocalDateTime.parse(date).toInstant(ZoneOffset.UTC);
+            } catch (DateTimeException unusual) {
+                return null;
+            }
+        }
+    }
+}

@@ -1,0 +1,5 @@
+package org.mingle.importer.bluesky;
+
+import org.mingle.testing.ArchitectureTest;
+
+class ArchitectureOfBlueskyTest extends ArchitectureTest {}

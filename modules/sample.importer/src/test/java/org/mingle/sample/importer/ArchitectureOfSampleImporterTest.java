@@ -1,0 +1,5 @@
+package org.mingle.sample.importer;
+
+import org.mingle.testing.ArchitectureTest;
+
+class ArchitectureOfSampleImporterTest extends ArchitectureTest {}

@@ -141,15 +141,15 @@ class DistributionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"linkedin", "x", "mastodon"})
-    void whatIsImportedTwiceIsThereOnceAndCanBeTakenBack(String network) throws Exception {
-        Script own = new Script(folder, "twice on " + network);
-        String[] twice = {"import", "party/flitter/" + network + ".zip", "--format", "json"};
+    @ValueSource(strings = {"linkedin.zip", "x.zip", "mastodon.zip", "bluesky.car"})
+    void whatIsImportedTwiceIsThereOnceAndCanBeTakenBack(String export) throws Exception {
+        Script own = new Script(folder, "twice " + export);
+        String[] twice = {"import", "party/flitter/" + export, "--format", "json"};
 
         JsonNode first = own.run(twice).json().at("/imports/0");
         JsonNode second = own.run(twice).json().at("/imports/0");
 
-        assertThat(first.get("format").asText()).isEqualTo(network);
+        assertThat(first.get("format").asText()).isEqualTo(export.replaceFirst("\\..*", ""));
         assertThat(sum(first, "new")).isPositive();
         assertThat(sum(second, "read")).isEqualTo(sum(first, "read"));
         assertThat(sum(second, "new") + sum(second, "changed")).isZero();

@@ -21,7 +21,7 @@ import org.mingle.api.contact.SourceRow;
  * @param audience who could see it
  * @param at when, in UTC
  * @param precision how exactly {@code at} is known
- * @param actor who did it; null when the owner did
+ * @param actor who did it; null when the owner did, or a stranger whose name is not kept
  * @param with the others it was addressed to; empty for the whole room. For a received message: the other recipients
  * @param inReplyTo what it answers: the id or address of the object, null when nothing
  * @param about the organisation it concerns, null when none

@@ -47,6 +47,13 @@ public final class ActivityBuilder {
         return this;
     }
 
+    /** Says that somebody else did it, and that who it was is not kept. */
+    public ActivityBuilder receivedFromStranger() {
+        this.direction = Direction.RECEIVED;
+        this.actor = null;
+        return this;
+    }
+
     /** Says that only chosen people could see it. */
     public ActivityBuilder privately() {
         this.audience = Audience.PRIVATE;

@@ -23,5 +23,7 @@ public enum Kind {
     /** A vote in a poll. */
     VOTE,
     /** The two met, as the owner wrote down: it counts for both. */
-    MEETING
+    MEETING,
+    /** A question that somebody asked everybody, as a feed or a page of questions has it: nobody's act, only a chance to answer. */
+    QUESTION
 }

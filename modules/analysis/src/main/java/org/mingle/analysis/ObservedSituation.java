@@ -140,6 +140,11 @@ final class ObservedSituation implements Situation {
     }
 
     @Override
+    public List<String> expertise() {
+        return shared.expertise().names();
+    }
+
+    @Override
     public List<Activity> activities() {
         return standard.window().activities();
     }

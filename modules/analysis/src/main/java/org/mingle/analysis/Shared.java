@@ -5,16 +5,17 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.mingle.analysis.company.Names;
 import org.mingle.analysis.company.ObservedCompanies;
+import org.mingle.analysis.expertise.Expertise;
+import org.mingle.analysis.expertise.Knowing;
+import org.mingle.analysis.expertise.OpenQuestions;
 import org.mingle.api.activity.Activity;
 import org.mingle.api.activity.ActivityId;
 import org.mingle.api.analysis.CompanyWatch;
@@ -51,6 +52,7 @@ final class Shared {
     private @Nullable List<Contact> people;
     private @Nullable OwnPosts posts;
     private @Nullable List<Question> questions;
+    private @Nullable Expertise expertise;
 
     Shared(Archive archive, WatchList list, ZoneId zone, Map<String, Metric> contributed, Analyzers analyzers) {
         this.archive = archive;
@@ -156,39 +158,36 @@ final class Shared {
         return texts.computeIfAbsent(text, some -> analyzers.analyze(some, null, problems::add));
     }
 
-    /** Returns what waits for an answer and touches one of the owner's skills. */
-    synchronized List<Question> questions() {
-        List<Question> known = questions;
-        if (known == null) {
-            List<String> skills = new ArrayList<>();
-            profiles().forEach(profile -> skills.addAll(profile.skills() == null ? List.of() : profile.skills()));
-            List<Question> open = new ArrayList<>();
-            for (Tie tie : skills.isEmpty() ? List.<Tie>of() : ties.list()) {
-                if (tie.openQuestion() && tie.waiting() != null) {
-                    archive.activities().find(tie.waiting()).ifPresent(message -> match(tie, message, skills, open));
+    /** Returns what waits for an answer and touches what the owner knows about. */
+    List<Question> questions() {
+        List<Tie> everybody = ties.list();
+        synchronized (this) {
+            List<Question> known = questions;
+            if (known == null) {
+                List<Activity> waiting = new ArrayList<>();
+                for (Tie tie : everybody) {
+                    if (tie.openQuestion() && tie.waiting() != null) {
+                        archive.activities().find(tie.waiting()).ifPresent(waiting::add);
+                    }
                 }
+                known = new OpenQuestions(archive, this::expertise).of(waiting);
+                questions = known;
             }
-            open.sort(Comparator.comparingDouble(Question::match).reversed().thenComparing(Question::at));
-            known = List.copyOf(open);
-            questions = known;
+            return known;
         }
-        return known;
     }
 
-    private static void match(Tie tie, Activity message, List<String> skills, List<Question> open) {
-        String text = message.text() == null ? "" : message.text();
-        String folded = text.toLowerCase(Locale.ROOT);
-        skills.stream()
-                .filter(skill -> folded.contains(skill.toLowerCase(Locale.ROOT)))
-                .findFirst()
-                .ifPresent(skill -> open.add(new Question(
-                        text,
-                        message.at(),
-                        message.url(),
-                        skill,
-                        1.0,
-                        tie.contact().id(),
-                        tie.contact().name(),
-                        message.source())));
+    /** Returns what the owner knows about. */
+    synchronized Expertise expertise() {
+        Expertise known = expertise;
+        if (known == null) {
+            known = Knowing.of(
+                    archive,
+                    profiles(),
+                    people(),
+                    text -> analyzers.analyze(text, null, problems::add).language());
+            expertise = known;
+        }
+        return known;
     }
 }

@@ -1,5 +1,6 @@
 package org.mingle.analysis;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -228,6 +229,15 @@ final class Diary implements Archive, ContactStore, ActivityStore {
 
     Diary reply(int daysAgo, String text) {
         return add(act(Kind.REPLY, noon(daysAgo), text));
+    }
+
+    /** A stranger asks everybody; the title, a blank line, what stands below. */
+    Diary asked(int daysAgo, String url, String text, String... tags) {
+        return add(Activity.builder("question:" + url, new Network("earth"), Kind.QUESTION, noon(daysAgo), row())
+                .receivedFromStranger()
+                .url(URI.create(url))
+                .detail(tags.length == 0 ? null : String.join(", ", tags))
+                .text(text));
     }
 
     Diary did(Kind kind, int daysAgo) {

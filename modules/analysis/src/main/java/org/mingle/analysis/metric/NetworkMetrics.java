@@ -17,6 +17,7 @@ import org.mingle.api.activity.Direction;
 import org.mingle.api.activity.Kind;
 import org.mingle.api.analysis.Measurement;
 import org.mingle.api.analysis.Move;
+import org.mingle.api.analysis.Question;
 import org.mingle.api.analysis.Tie;
 import org.mingle.api.contact.Contact;
 import org.mingle.api.contact.ContactId;
@@ -60,10 +61,14 @@ final class NetworkMetrics {
                         WATCHED_ROLES,
                         watchList().stream().map(Watched::role).distinct().count()));
         table.put(MOVES, this::moves);
-        table.put(
-                OPEN_QUESTIONS,
-                () -> StandardMetrics.count(
-                        OPEN_QUESTIONS, window.situation().questions().size(), window.covers(Kind.MESSAGE)));
+        table.put(OPEN_QUESTIONS, this::openQuestions);
+    }
+
+    private Measurement openQuestions() {
+        List<Question> open = window.situation().questions();
+        boolean known = window.covers(Kind.MESSAGE) || !window.everAsked().isEmpty();
+        return StandardMetrics.count(OPEN_QUESTIONS, open.size(), known)
+                .resting(open.stream().limit(10).map(Question::source).toList());
     }
 
     private List<Contact> connected() {

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
+import org.mingle.analysis.expertise.OpenQuestions;
 import org.mingle.analysis.text.Closing;
 import org.mingle.analysis.text.NearCopies;
 import org.mingle.analysis.text.Shingles;
@@ -26,6 +27,7 @@ import org.mingle.api.situation.StandardMetric;
 final class PostMetrics {
     private static final int OWN_WORDS = 15;
     private static final int STUB_WORDS = 5;
+    private static final int HELPFUL_WORDS = 20;
 
     private final Window window;
 
@@ -140,9 +142,13 @@ final class PostMetrics {
                 : StandardMetrics.absent(DUPLICATE_SHARE);
     }
 
+    private boolean answers(Activity reply) {
+        return OpenQuestions.discussions(reply).anyMatch(window.everAsked()::contains);
+    }
+
     private Measurement answers() {
         List<Activity> answers = window.spoken(Kind.REPLY).stream()
-                .filter(reply -> window.analysis(reply).words() >= 20)
+                .filter(reply -> window.analysis(reply).words() >= HELPFUL_WORDS || answers(reply))
                 .toList();
         return StandardMetrics.count(ANSWERS_GIVEN, answers.size(), window.covers(Kind.REPLY))
                 .resting(Window.rows(answers));

@@ -3,15 +3,15 @@ package org.mingle.analysis.metric;
 import static org.mingle.api.situation.StandardMetric.*;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
+import org.mingle.analysis.expertise.Terms;
 import org.mingle.analysis.text.Seniority;
 import org.mingle.api.activity.Activity;
 import org.mingle.api.activity.Kind;
@@ -114,16 +114,16 @@ final class RecordMetrics {
     }
 
     private Measurement silentSkills() {
-        Set<String> silent = new LinkedHashSet<>();
+        Map<String, Terms> silent = new LinkedHashMap<>();
         window.situation().profiles().stream()
                 .flatMap(profile -> Stream.ofNullable(profile.skills()).flatMap(List::stream))
                 .limit(TOP_SKILLS)
-                .forEach(skill -> silent.add(skill.toLowerCase(Locale.ROOT)));
+                .forEach(skill -> silent.putIfAbsent(skill.toLowerCase(Locale.ROOT), Terms.of(skill)));
         int skills = silent.size();
         for (Activity act : window.said()) {
-            String text =
-                    act.text() == null || silent.isEmpty() ? "" : act.text().toLowerCase(Locale.ROOT);
-            silent.removeIf(text::contains);
+            if (act.text() != null && !silent.isEmpty()) {
+                silent.values().removeIf(Terms.of(act.text())::have);
+            }
         }
         return window.covers(Kind.POST, Kind.REPLY)
                 ? StandardMetrics.of(SKILLS_SILENT, silent.size(), skills)

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mingle.analysis.expertise.OpenQuestions;
 import org.mingle.api.activity.Activity;
 import org.mingle.api.activity.ActivityQuery;
 import org.mingle.api.activity.Direction;
@@ -20,6 +21,9 @@ import org.mingle.api.workspace.Archive;
 public final class Window {
     private static final Set<Kind> PUBLIC = EnumSet.of(Kind.POST, Kind.REPLY, Kind.REPOST);
     private static final Set<Kind> ACTS = EnumSet.of(Kind.POST, Kind.REPLY, Kind.REPOST, Kind.MESSAGE);
+    /** What strangers asked everybody is nothing that happened to the owner. */
+    private static final Kind[] BY_PEOPLE =
+            EnumSet.complementOf(EnumSet.of(Kind.QUESTION)).toArray(Kind[]::new);
     // Sources that end earlier leave rows of other windows among the newest.
     private static final int SPARE = 4;
 
@@ -28,6 +32,7 @@ public final class Window {
     private final Spans spans;
     private @Nullable List<Activity> activities;
     private @Nullable Sent sent;
+    private @Nullable Set<String> everAsked;
 
     /** What metrics need of one act that the owner did, without its text. */
     record Deed(Kind kind, Network network, Instant at, int words, SourceRow source) {}
@@ -66,6 +71,7 @@ public final class Window {
             Instant end = Spans.startOf(spans.end().plusDays(1));
             ActivityQuery query = ActivityQuery.ALL
                     .withoutTexts()
+                    .of(BY_PEOPLE)
                     .between(spans.earliest(), end)
                     .atMost(Situation.MOST_ACTIVITIES * (spans.endTogether() ? 1 : SPARE));
             known = archive.activities().list(query).stream()
@@ -123,6 +129,16 @@ public final class Window {
     /** Returns the public and private acts of the owner, newest first. */
     List<Deed> acts() {
         return sent().deeds.stream().filter(one -> ACTS.contains(one.kind())).toList();
+    }
+
+    /** Returns the names of the discussions in which somebody asked everybody. */
+    synchronized Set<String> everAsked() {
+        Set<String> known = everAsked;
+        if (known == null) {
+            known = OpenQuestions.everAsked(archive);
+            everAsked = known;
+        }
+        return known;
     }
 
     PostAnalysis analysis(Activity activity) {

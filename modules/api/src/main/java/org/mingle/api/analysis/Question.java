@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.contact.ContactId;
+import org.mingle.api.contact.Network;
 import org.mingle.api.contact.SourceRow;
 
 /**
@@ -12,8 +13,10 @@ import org.mingle.api.contact.SourceRow;
  * @param text the question
  * @param at when asked, in UTC
  * @param url where, null when unknown
- * @param topic the skill it touches, null when none
+ * @param network where
+ * @param topic what it touches that the owner knows about, null when nothing
  * @param match how well it fits the owner's expertise, 0 to 1
+ * @param reason why it was chosen, one sentence for the owner
  * @param askedBy who asked, null when unknown
  * @param askedByName display name, empty when unknown
  * @param source the row
@@ -22,8 +25,10 @@ public record Question(
         String text,
         Instant at,
         @Nullable URI url,
+        Network network,
         @Nullable String topic,
         double match,
+        String reason,
         @Nullable ContactId askedBy,
         String askedByName,
         SourceRow source) {}

@@ -81,8 +81,13 @@ public interface Situation {
     /** Returns what the exports show of companies, the same for every window. */
     CompanyWatch companies();
 
-    /** Returns open questions that match the owner's expertise, best match first. */
+    /** Returns open questions that match the owner's expertise, best match first, then the newest. */
     List<Question> questions();
+
+    /** Returns what the owner knows about: their skills, then what their own texts are about; empty when nobody can tell. */
+    default List<String> expertise() {
+        return List.of();
+    }
 
     /**
      * Returns the activities of the window with the texts of public ones.

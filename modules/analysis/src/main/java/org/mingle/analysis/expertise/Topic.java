@@ -1,0 +1,32 @@
+package org.mingle.analysis.expertise;
+
+/**
+ * Something that the owner knows about.
+ *
+ * @param name as the owner calls it
+ * @param terms the same, to be found in texts
+ * @param skill whether it stands among the owner's skills
+ * @param texts in how many of their own texts it comes up, 0 when nobody counted
+ */
+record Topic(String name, Terms terms, boolean skill, int texts) {
+    private static final double LEAST = 0.3;
+    private static final double MOST = 0.6;
+    private static final double EACH = 0.05;
+
+    static Topic skill(String name) {
+        return new Topic(name, Terms.of(name), true, 0);
+    }
+
+    static Topic of(String name, int texts) {
+        return new Topic(name, Terms.of(name), false, texts);
+    }
+
+    /** Returns how much it says of the owner that this was asked, 0 to 1. */
+    double weight() {
+        return skill ? 1 : Math.min(MOST, LEAST + EACH * texts);
+    }
+
+    String reason() {
+        return skill ? "you list " + name + " among your skills" : "you wrote about " + name + " " + texts + " times";
+    }
+}

@@ -46,6 +46,7 @@ public final class FakeSituation implements Situation {
     private final List<Move> moves;
     private final FakeCompanyWatch companies;
     private final List<Question> questions;
+    private final List<String> expertise;
     private final List<Profile> profiles;
     private final List<Coverage> coverage;
     private final List<String> problems;
@@ -65,6 +66,7 @@ public final class FakeSituation implements Situation {
         this.moves = new ArrayList<>();
         this.companies = new FakeCompanyWatch(moves);
         this.questions = new ArrayList<>();
+        this.expertise = new ArrayList<>();
         this.profiles = new ArrayList<>();
         this.coverage = new ArrayList<>();
         this.problems = new ArrayList<>();
@@ -82,6 +84,7 @@ public final class FakeSituation implements Situation {
         this.moves = same.moves;
         this.companies = same.companies;
         this.questions = same.questions;
+        this.expertise = same.expertise;
         this.profiles = same.profiles;
         this.coverage = same.coverage;
         this.problems = same.problems;
@@ -149,6 +152,12 @@ public final class FakeSituation implements Situation {
     /** Adds an open question; give them best match first. */
     public FakeSituation question(Question question) {
         questions.add(question);
+        return this;
+    }
+
+    /** Adds something that the owner knows about. */
+    public FakeSituation knows(String topic) {
+        expertise.add(topic);
         return this;
     }
 
@@ -238,6 +247,11 @@ public final class FakeSituation implements Situation {
     @Override
     public List<Question> questions() {
         return List.copyOf(questions);
+    }
+
+    @Override
+    public List<String> expertise() {
+        return List.copyOf(expertise);
     }
 
     @Override

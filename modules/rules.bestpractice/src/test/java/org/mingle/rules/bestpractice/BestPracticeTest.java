@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -21,7 +22,10 @@ import org.mingle.api.activity.ActivityId;
 import org.mingle.api.analysis.Candidate;
 import org.mingle.api.analysis.Company;
 import org.mingle.api.analysis.Move;
+import org.mingle.api.analysis.Question;
 import org.mingle.api.analysis.Tie;
+import org.mingle.api.contact.Network;
+import org.mingle.api.contact.SourceRow;
 import org.mingle.api.contact.WatchRole;
 import org.mingle.api.rules.Evidence;
 import org.mingle.api.rules.Finding;
@@ -265,6 +269,48 @@ class BestPracticeTest extends RuleSetContractTest {
         assertThat(finding("watch.empty", Subject.of(situation.over(java.time.Duration.ofDays(30))))
                         .why())
                 .endsWith("You might begin with Northgate, Birch.");
+    }
+
+    private static Question asked(String topic, double match) {
+        return new Question(
+                "How do gauges survive ice?",
+                Instant.parse("2026-10-19T08:30:00Z"),
+                URI.create("https://earth.example.com/q/1"),
+                new Network("earth-example"),
+                topic,
+                match,
+                "You list " + topic + " among your skills.",
+                null,
+                "",
+                new SourceRow("hydrology.atom", 8));
+    }
+
+    @Test
+    void anOpenQuestionIsNamedWithItsTopic() {
+        FakeSituation situation = FakeSituation.at(DAY).question(asked("Hydrology", 1));
+        Finding one = finding("expertise.open-question", Subject.of(situation));
+        assertThat(one.action()).isEqualTo("Answer one open question on Hydrology, in public");
+        assertThat(one.why()).startsWith("One question that you read in is about what you know");
+        assertThat(one.because()).singleElement().satisfies(row -> {
+            assertThat(row.kind()).isEqualTo("question");
+            assertThat(row.url()).isEqualTo(URI.create("https://earth.example.com/q/1"));
+            assertThat(row.source()).hasToString("hydrology.atom:8");
+        });
+        situation.question(asked("Ice", 0.8)).question(asked("Mud", 0.5));
+        assertThat(finding("expertise.open-question", Subject.of(situation.over(java.time.Duration.ofDays(30))))
+                        .why())
+                .startsWith("2 questions that you read in are about what you know");
+    }
+
+    @Test
+    void aDiscussionToJoinIsOnWhatOneKnows() {
+        FakeSituation situation = FakeSituation.at(DAY).metric("contacts", 200).metric("newContacts", 2);
+        assertThat(finding("find.no-new", Subject.of(situation)).action())
+                .isEqualTo("Join one discussion on your subject, and write to one person you meet there");
+        situation.question(asked("Hydrology", 1));
+        assertThat(finding("find.no-new", Subject.of(situation.over(java.time.Duration.ofDays(30))))
+                        .action())
+                .isEqualTo("Join one discussion on Hydrology, and write to one person you meet there");
     }
 
     private static Finding finding(String id, Subject subject) {

@@ -67,7 +67,7 @@ public final class Fields {
             .build();
 
     public static final Shape QUESTION = shape("question")
-            .with(STRING, "text", "url", "topic", "askedBy")
+            .with(STRING, "text", "url", "network", "topic", "reason", "askedBy")
             .with(TIMESTAMP, "at")
             .with(DOUBLE, "match")
             .build();

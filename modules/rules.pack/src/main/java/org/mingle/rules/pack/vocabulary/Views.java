@@ -207,9 +207,11 @@ final class Views {
             case "text" -> question.text();
             case "at" -> question.at();
             case "url" -> text(question.url());
+            case "network" -> question.network().id();
             case "topic" -> question.topic();
+            case "reason" -> question.reason();
             case "match" -> question.match();
-            case "askedBy" -> question.askedByName();
+            case "askedBy" -> question.askedByName().isEmpty() ? null : question.askedByName();
             default -> null;
         });
     }

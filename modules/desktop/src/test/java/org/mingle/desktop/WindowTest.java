@@ -13,6 +13,7 @@ import java.awt.datatransfer.DataFlavor;
 import java.awt.datatransfer.Transferable;
 import java.awt.event.KeyEvent;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -22,6 +23,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
@@ -61,8 +63,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mingle.api.activity.ActivityId;
 import org.mingle.api.analysis.Candidate;
 import org.mingle.api.analysis.Company;
+import org.mingle.api.analysis.Question;
 import org.mingle.api.analysis.Stay;
 import org.mingle.api.contact.Contact;
+import org.mingle.api.contact.Network;
 import org.mingle.api.contact.SourceRow;
 import org.mingle.api.contact.WatchRole;
 import org.mingle.api.contact.Watched;
@@ -81,6 +85,7 @@ import org.mingle.desktop.imports.ImportsView;
 import org.mingle.desktop.mydata.MyDataView;
 import org.mingle.desktop.party.PartyView;
 import org.mingle.desktop.plugins.PluginsView;
+import org.mingle.desktop.questions.QuestionsView;
 import org.mingle.desktop.rulesets.RuleSetsView;
 import org.mingle.testing.FakeObserver;
 import org.mingle.testing.FakeShelves;
@@ -98,6 +103,7 @@ class WindowTest {
 
     private final House house = new House();
     private final Shelf shelf = new Shelf();
+    private final List<URI> visited = new CopyOnWriteArrayList<>();
     private final FakeObserver observer = new FakeObserver(companies(null));
     private final AtomicReference<Consumer<List<Path>>> handed = new AtomicReference<>();
     private final AtomicReference<CompletableFuture<Integer>> exit = new AtomicReference<>();
@@ -129,6 +135,7 @@ class WindowTest {
                         new ContactsView(),
                         new DuplicatesView(),
                         new CompaniesView(observer),
+                        new QuestionsView(observer, visited::add),
                         new RuleSetsView(house, Map.of("mingle.home", "/home/ada/mingle")),
                         new ImportsView(),
                         new MyDataView(house.shelves),
@@ -328,6 +335,35 @@ class WindowTest {
         assertThat(house.companies.list().companies()).containsExactly(new Watched("Nordlicht", WatchRole.CLIENT));
         frame.textBox("alias").enterText("NLE\n");
         await("another name", () -> house.companies.list().aliases().containsKey("NLE"));
+    }
+
+    @Test
+    void anOpenQuestionSaysWhyItFitsAndOpensInTheBrowserByKey() {
+        meet("shouter");
+        go("org.mingle.desktop.questions");
+        await("how to begin", () -> reads("No open questions so far.") && reads("Where questions come from"));
+        URI address = URI.create("https://earth.example.com/questions/101");
+        Question question = new Question(
+                "How do tide gauges survive ice?\n\nOurs broke.",
+                Instant.parse("2026-11-19T08:30:00Z"),
+                address,
+                new Network("earth-example"),
+                "Hydrology",
+                1.0,
+                "You list Hydrology among your skills.",
+                null,
+                "",
+                new SourceRow("hydrology.atom", 8));
+        GuiActionRunner.execute(() -> {
+            observer.see(FakeSituation.at(Adviser.TODAY).question(question).knows("Hydrology"));
+            house.rulesChanged();
+        });
+        await("the question", () -> reads("How do tide gauges survive ice?"));
+        await("the reason", () -> reads("You list Hydrology among your skills."));
+        assertThat(reads("Ours broke")).isFalse();
+        robot.focusAndWaitForFocusGain(frame.button("open " + address).target());
+        robot.pressAndReleaseKeys(KeyEvent.VK_SPACE);
+        await("the browser", () -> visited.contains(address));
     }
 
     private void contacts() {
@@ -794,7 +830,7 @@ class WindowTest {
 
     @Test
     void aPageWithoutDataSaysWhereToBegin() {
-        for (String page : List.of("party", "advice", "contacts", "imports")) {
+        for (String page : List.of("party", "advice", "contacts", "questions", "imports")) {
             go("org.mingle.desktop." + page);
             await(page, () -> reads("Nothing is open yet."));
         }
@@ -806,7 +842,8 @@ class WindowTest {
     void whateverOneCanReachHasANameForScreenReaders() {
         List<String> nameless = new ArrayList<>();
         meet("shouter");
-        for (String page : List.of("start", "party", "advice", "contacts", "rulesets", "imports", "plugins")) {
+        for (String page :
+                List.of("start", "party", "advice", "contacts", "questions", "rulesets", "imports", "plugins")) {
             go(page.equals("start") ? page : "org.mingle.desktop." + page);
             robot.waitForIdle();
             GuiActionRunner.execute(() -> {

@@ -108,6 +108,12 @@ public enum Glyph {
         p.quadTo(12, 22.5, 2.5, 12);
         p.append(new Ellipse2D.Double(9.2, 9.2, 5.6, 5.6), false);
     }),
+    ASK(p -> {
+        p.append(new Ellipse2D.Double(3, 3, 18, 18), false);
+        p.append(new Arc2D.Double(9, 6.8, 6, 6, -60, 235, Arc2D.OPEN), false);
+        line(p, 13.5, 12.4, 12, 13.4, 12, 14.4);
+        line(p, 12, 17.1, 12, 17.3);
+    }),
     INFO(p -> {
         p.append(new Ellipse2D.Double(3, 3, 18, 18), false);
         line(p, 12, 11, 12, 16.7);

@@ -1,0 +1,30 @@
+package org.mingle.desktop.questions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class QuestionsPageTest {
+    @Test
+    void withoutAQuestionItSaysWhatIsMissing() {
+        assertThat(QuestionsPage.summary(List.of(), List.of(), false)).isEqualTo("No open questions so far.");
+        assertThat(QuestionsPage.summary(List.of(), List.of(), true)).contains("nothing tells yet what you know about");
+        assertThat(QuestionsPage.summary(List.of(), List.of("Joinery"), true))
+                .contains("none that is open fits what you know about");
+    }
+
+    @Test
+    void theFirstLineStandsForAQuestion() {
+        assertThat(QuestionsPage.glance("\nWhy ice?\n\nOurs broke.")).isEqualTo("Why ice?");
+        assertThat(QuestionsPage.glance("x".repeat(300))).hasSize(201).endsWith("…");
+        assertThat(QuestionsPage.glance("")).isEmpty();
+    }
+
+    @Test
+    void onlyPagesOfTheWebAreGivenToTheBrowser() {
+        assertThat(Browser.open(URI.create("file:///etc/passwd"))).isFalse();
+        assertThat(Browser.open(URI.create("mailto:jo@example.org"))).isFalse();
+    }
+}

@@ -1,8 +1,10 @@
 package org.mingle.analysis;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -16,6 +18,7 @@ import org.mingle.analysis.company.ObservedCompanies;
 import org.mingle.analysis.expertise.Expertise;
 import org.mingle.analysis.expertise.Knowing;
 import org.mingle.analysis.expertise.OpenQuestions;
+import org.mingle.analysis.tie.WaitingComments;
 import org.mingle.api.activity.Activity;
 import org.mingle.api.activity.ActivityId;
 import org.mingle.api.analysis.CompanyWatch;
@@ -170,6 +173,11 @@ final class Shared {
                         archive.activities().find(tie.waiting()).ifPresent(waiting::add);
                     }
                 }
+                Instant season = archive.asOf()
+                        .minusDays(Situation.DEFAULT_WINDOW.toDays())
+                        .atStartOfDay()
+                        .toInstant(ZoneOffset.UTC);
+                waiting.addAll(new WaitingComments(archive, season, this::analysis).questions());
                 known = new OpenQuestions(archive, this::expertise).of(waiting);
                 questions = known;
             }

@@ -240,6 +240,22 @@ final class Diary implements Archive, ContactStore, ActivityStore {
                 .text(text));
     }
 
+    /** A reader comments below a post of the owner's blog. */
+    Diary commented(Contact who, int daysAgo, String thread, String text) {
+        return add(Activity.builder(id(), Network.BLOG, Kind.REPLY, noon(daysAgo), row())
+                .receivedFrom(Samples.party(who))
+                .thread(thread)
+                .url(URI.create("https://mia.example/" + thread + "#comment-" + next))
+                .text(text));
+    }
+
+    /** The owner says something below it. */
+    Diary answered(int daysAgo, String thread, String text) {
+        return add(Activity.builder(id(), Network.BLOG, Kind.REPLY, noon(daysAgo), row())
+                .thread(thread)
+                .text(text));
+    }
+
     Diary did(Kind kind, int daysAgo) {
         return add(act(kind, noon(daysAgo), null));
     }

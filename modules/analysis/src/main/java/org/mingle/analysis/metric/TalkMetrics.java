@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingle.analysis.metric.Window.Deed;
 import org.mingle.analysis.text.NearCopies;
 import org.mingle.analysis.text.Shingles;
 import org.mingle.analysis.tie.History;
+import org.mingle.analysis.tie.WaitingComments;
 import org.mingle.api.activity.Activity;
 import org.mingle.api.activity.ActivityId;
 import org.mingle.api.activity.ActivityQuery;
@@ -24,6 +26,7 @@ import org.mingle.api.activity.Kind;
 import org.mingle.api.analysis.Measurement;
 import org.mingle.api.analysis.Tie;
 import org.mingle.api.contact.ContactId;
+import org.mingle.api.contact.Network;
 import org.mingle.api.contact.Party;
 import org.mingle.api.contact.SourceRow;
 import org.mingle.api.situation.StandardMetric;
@@ -147,14 +150,26 @@ final class TalkMetrics {
                 .filter(tie -> tie.awaitingReplyDays() != null
                         && tie.awaitingReplyDays() < window.situation().window().toDays())
                 .toList();
-        List<SourceRow> rows = waiting.stream()
+        Stream<SourceRow> messages = waiting.stream()
                 .limit(ROWS)
                 .flatMap(tie -> Optional.ofNullable(tie.waiting()).stream())
                 .flatMap(id -> window.archive().activities().find(id).stream())
-                .map(Activity::source)
-                .toList();
-        return StandardMetrics.count(UNANSWERED, waiting.size(), window.covers(Kind.MESSAGE))
-                .resting(rows);
+                .map(Activity::source);
+        List<Activity> comments = new WaitingComments(
+                        window.archive(), window.spans().earliest(), window::analysis)
+                .list().stream()
+                        .filter(one -> window.spans().contain(one.kind(), one.network(), one.at()))
+                        .toList();
+        boolean known = window.covers(Kind.MESSAGE) || !comments.isEmpty() || hearsReaders();
+        return StandardMetrics.count(UNANSWERED, waiting.size() + comments.size(), known)
+                .resting(Stream.concat(messages, comments.stream().limit(ROWS).map(Activity::source))
+                        .toList());
+    }
+
+    /** Returns whether an export tells what readers say, as that of a blog does and those of networks do not. */
+    private boolean hearsReaders() {
+        return window.situation().coverage().stream()
+                .anyMatch(told -> told.kind() == Kind.REPLY && told.network().equals(Network.BLOG));
     }
 
     private Measurement noteRate() {

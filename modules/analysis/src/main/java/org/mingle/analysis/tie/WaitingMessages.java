@@ -24,10 +24,8 @@ final class WaitingMessages {
     private static final int LEAST_WORDS = 4;
 
     private final Map<ActivityId, Wish> wishes = new HashMap<>();
-    private final Function<Activity, PostAnalysis> analyzer;
 
     WaitingMessages(Archive archive, Set<ActivityId> last, LocalDate today, Function<Activity, PostAnalysis> analyzer) {
-        this.analyzer = analyzer;
         ActivityQuery query = ActivityQuery.ALL
                 .of(Kind.MESSAGE)
                 .in(Direction.RECEIVED)
@@ -35,7 +33,7 @@ final class WaitingMessages {
         if (!last.isEmpty()) {
             archive.activities().forEach(query, message -> {
                 if (last.contains(message.id())) {
-                    wishes.put(message.id(), wish(message));
+                    wishes.put(message.id(), wish(message, analyzer));
                 }
             });
         }
@@ -52,7 +50,8 @@ final class WaitingMessages {
         return wishes.getOrDefault(id, Wish.NOTHING);
     }
 
-    private Wish wish(Activity message) {
+    /** Returns what words of somebody else want. */
+    static Wish wish(Activity message, Function<Activity, PostAnalysis> analyzer) {
         String text = message.text();
         if (message.words() < LEAST_WORDS) {
             return Wish.NOTHING;

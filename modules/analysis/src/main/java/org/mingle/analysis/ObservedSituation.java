@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.mingle.analysis.metric.ContributedMetrics;
 import org.mingle.analysis.metric.StandardMetrics;
 import org.mingle.api.activity.Activity;
@@ -24,6 +25,7 @@ import org.mingle.api.contact.Contact;
 import org.mingle.api.contact.ContactId;
 import org.mingle.api.contact.Profile;
 import org.mingle.api.contact.WatchList;
+import org.mingle.api.situation.Channels;
 import org.mingle.api.situation.Metric;
 import org.mingle.api.situation.Situation;
 import org.mingle.api.situation.StandardMetric;
@@ -36,6 +38,7 @@ final class ObservedSituation implements Situation {
     private final Duration window;
     private final StandardMetrics standard;
     private final Map<String, Measurement> measured = new ConcurrentHashMap<>();
+    private volatile @Nullable Channels channels;
 
     ObservedSituation(
             Archive archive, WatchList list, ZoneId zone, Map<String, Metric> contributed, Analyzers analyzers) {
@@ -45,8 +48,8 @@ final class ObservedSituation implements Situation {
     private ObservedSituation(Shared shared, Duration window) {
         this.shared = shared;
         this.window = window;
-        this.standard =
-                new StandardMetrics(this, shared.archive(), shared.names(), shared::people, shared.ties()::histories);
+        this.standard = new StandardMetrics(
+                this, shared.archive(), shared.names(), shared::people, shared.ties()::histories, shared::analyze);
     }
 
     @Override
@@ -137,6 +140,16 @@ final class ObservedSituation implements Situation {
     @Override
     public List<Question> questions() {
         return shared.questions();
+    }
+
+    @Override
+    public Channels channels() {
+        Channels known = channels;
+        if (known == null) {
+            known = standard.channels();
+            channels = known;
+        }
+        return known;
     }
 
     @Override

@@ -60,6 +60,11 @@ final class PostMetrics {
     }
 
     private boolean addressed(Activity act) {
+        return addressed(window, act);
+    }
+
+    /** Returns whether a public act answers, asks or addresses somebody. */
+    static boolean addressed(Window window, Activity act) {
         return act.kind() == Kind.REPLY
                 || !act.mentions().isEmpty()
                 || act.kind() == Kind.POST && is(window.analysis(act).question());

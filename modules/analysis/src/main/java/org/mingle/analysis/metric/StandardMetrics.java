@@ -3,12 +3,15 @@ package org.mingle.analysis.metric;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.mingle.analysis.company.Names;
 import org.mingle.analysis.tie.History;
 import org.mingle.api.analysis.Measurement;
+import org.mingle.api.analysis.PostAnalysis;
 import org.mingle.api.contact.Contact;
 import org.mingle.api.contact.ContactId;
+import org.mingle.api.situation.Channels;
 import org.mingle.api.situation.Situation;
 import org.mingle.api.situation.StandardMetric;
 import org.mingle.api.workspace.Archive;
@@ -17,6 +20,7 @@ import org.mingle.api.workspace.Archive;
 public final class StandardMetrics {
     private final Window window;
     private final Map<StandardMetric, Supplier<Measurement>> table = new EnumMap<>(StandardMetric.class);
+    private final ChannelMetrics channels;
 
     /**
      * Prepares them.
@@ -24,24 +28,32 @@ public final class StandardMetrics {
      * @param names compares names of companies
      * @param people everybody who is known
      * @param histories what was exchanged with each
+     * @param analyzer reads texts of profiles
      */
     public StandardMetrics(
             Situation situation,
             Archive archive,
             Names names,
             Supplier<List<Contact>> people,
-            Supplier<Map<ContactId, History>> histories) {
+            Supplier<Map<ContactId, History>> histories,
+            Function<String, PostAnalysis> analyzer) {
         window = new Window(situation, archive);
         new ActMetrics(window).into(table);
         new PostMetrics(window).into(table);
         new TalkMetrics(window, histories).into(table);
         new NetworkMetrics(window, names, people, histories).into(table);
         new RecordMetrics(window).into(table);
+        channels = new ChannelMetrics(window, people, analyzer);
     }
 
     /** Returns the acts of the window. */
     public Window window() {
         return window;
+    }
+
+    /** Returns the same for each network by itself. */
+    public Channels channels() {
+        return channels.channels();
     }
 
     /** Measures one. */

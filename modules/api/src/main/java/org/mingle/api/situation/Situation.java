@@ -89,6 +89,11 @@ public interface Situation {
         return List.of();
     }
 
+    /** Returns how the owner behaves on each network, over the window. */
+    default Channels channels() {
+        return Channels.NONE;
+    }
+
     /**
      * Returns the activities of the window with the texts of public ones.
      *

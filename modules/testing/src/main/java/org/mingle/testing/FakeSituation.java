@@ -25,6 +25,7 @@ import org.mingle.api.analysis.Unit;
 import org.mingle.api.contact.Contact;
 import org.mingle.api.contact.ContactId;
 import org.mingle.api.contact.Profile;
+import org.mingle.api.situation.Channels;
 import org.mingle.api.situation.Situation;
 import org.mingle.api.situation.StandardMetric;
 import org.mingle.api.workspace.Coverage;
@@ -47,6 +48,7 @@ public final class FakeSituation implements Situation {
     private final FakeCompanyWatch companies;
     private final List<Question> questions;
     private final List<String> expertise;
+    private Channels channels = Channels.NONE;
     private final List<Profile> profiles;
     private final List<Coverage> coverage;
     private final List<String> problems;
@@ -85,6 +87,7 @@ public final class FakeSituation implements Situation {
         this.companies = same.companies;
         this.questions = same.questions;
         this.expertise = same.expertise;
+        this.channels = same.channels;
         this.profiles = same.profiles;
         this.coverage = same.coverage;
         this.problems = same.problems;
@@ -158,6 +161,12 @@ public final class FakeSituation implements Situation {
     /** Adds something that the owner knows about. */
     public FakeSituation knows(String topic) {
         expertise.add(topic);
+        return this;
+    }
+
+    /** Sets the networks that stand beside each other. */
+    public FakeSituation channels(Channels some) {
+        channels = some;
         return this;
     }
 
@@ -247,6 +256,11 @@ public final class FakeSituation implements Situation {
     @Override
     public List<Question> questions() {
         return List.copyOf(questions);
+    }
+
+    @Override
+    public Channels channels() {
+        return channels;
     }
 
     @Override

@@ -41,7 +41,8 @@ final class GivenParser {
             "moves", Fields.MOVE,
             "companies", Fields.COMPANY,
             "candidates", Fields.CANDIDATE,
-            "questions", Fields.QUESTION);
+            "questions", Fields.QUESTION,
+            "channels", Fields.CHANNEL);
     private static final List<String> KEYS = List.of(
             "metrics",
             "params",
@@ -57,6 +58,7 @@ final class GivenParser {
             "companies",
             "candidates",
             "questions",
+            "channels",
             "asOf");
 
     private final Vocabulary vocabulary;

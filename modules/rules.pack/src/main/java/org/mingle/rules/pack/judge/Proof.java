@@ -24,6 +24,7 @@ import org.mingle.api.contact.Position;
 import org.mingle.api.contact.Profile;
 import org.mingle.api.contact.SourceRow;
 import org.mingle.api.rules.Evidence;
+import org.mingle.api.situation.Channel;
 import org.mingle.api.situation.Situation;
 import org.mingle.api.situation.StandardMetric;
 import org.mingle.rules.pack.expression.Struct;
@@ -70,6 +71,8 @@ final class Proof {
             company.contacts().stream().limit(MOST_COLLEAGUES).forEach(this::contact);
         } else if (origin instanceof Question question) {
             row("question", question.at(), question.text(), question.url(), question.source());
+        } else if (origin instanceof Channel channel) {
+            row("profile", day(channel.lastAct()), said(channel), null, channel.source());
         } else if (origin instanceof Mark mark) {
             marks.add(mark);
         } else if (origin instanceof Profile profile) {
@@ -119,6 +122,14 @@ final class Proof {
                         contact.affiliation().organisation())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
+    }
+
+    /** How somebody presents themselves there, and how much they said. */
+    private static String said(Channel channel) {
+        Profile profile = channel.profile();
+        String text = profile == null ? null : profile.headline() == null ? profile.summary() : profile.headline();
+        return channel.title() + ": " + (text == null ? "" : "“" + text + "”, ") + channel.publicActs()
+                + " public acts, " + channel.messages() + " messages, " + channel.contacts() + " contacts there";
     }
 
     private static String change(Move move) {

@@ -21,7 +21,7 @@ public final class Fields {
             .with(BOOL, "public", "question", "announcement", "personal", "claim", "bait", "link")
             .with(TIMESTAMP, "at")
             .with(DOUBLE, "words")
-            .with(TEXTS, "with")
+            .with(TEXTS, "with", "mentions")
             .build();
 
     public static final Shape TIE = shape("tie")
@@ -72,6 +72,12 @@ public final class Fields {
             .with(DOUBLE, "match")
             .build();
 
+    public static final Shape CHANNEL = shape("channel")
+            .with(STRING, "network", "title")
+            .with(DOUBLE, "publicActs", "posts", "replies", "reposts", "privateActs", "contacts", "daysSilent")
+            .with(DOUBLE, "conversationRatio", "broadcastShare", "questionShare", "claimed")
+            .build();
+
     public static final Shape POSITION = shape("position")
             .with(STRING, "title", "organisation")
             .with(BOOL, "current")
@@ -85,7 +91,7 @@ public final class Fields {
 
     /** Everything that has fixed fields. */
     public static final List<Shape> ALL =
-            List.of(ACTIVITY, TIE, MARK, POST, MOVE, COMPANY, CANDIDATE, QUESTION, POSITION, PROFILE);
+            List.of(ACTIVITY, TIE, MARK, POST, MOVE, COMPANY, CANDIDATE, QUESTION, CHANNEL, POSITION, PROFILE);
 
     private Fields() {}
 

@@ -16,7 +16,7 @@ import org.mingle.rules.pack.expression.Struct;
  * @param metrics value by name
  * @param params value by name, where it is not the standard
  * @param things one thing by its name: tie, post, move, company, question, profile
- * @param lists things by the name of the list: activities, ties, moves, companies, candidates, questions
+ * @param lists things by the name of the list: activities, ties, moves, companies, candidates, questions, channels
  */
 public record Given(
         Map<String, Double> metrics,
@@ -48,7 +48,7 @@ public record Given(
         Vocabulary.shapeOf(subject)
                 .ifPresent(shape -> variables.put(shape.name(), new Struct(shape, this, field -> null)));
         variables.putAll(things);
-        for (String list : List.of("activities", "ties", "moves", "companies", "candidates", "questions")) {
+        for (String list : List.of("activities", "ties", "moves", "companies", "candidates", "questions", "channels")) {
             variables.put(list, lists.getOrDefault(list, List.of()));
         }
         return variables;

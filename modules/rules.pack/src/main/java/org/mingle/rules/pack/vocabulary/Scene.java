@@ -74,6 +74,8 @@ public final class Scene {
                         .toList();
             case "questions" ->
                 situation.questions().stream().map(Views::question).toList();
+            case "channels" ->
+                situation.channels().list().stream().map(Views::channel).toList();
             default -> null;
         };
     }

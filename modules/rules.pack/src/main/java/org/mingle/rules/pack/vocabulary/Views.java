@@ -22,6 +22,7 @@ import org.mingle.api.analysis.Tie;
 import org.mingle.api.contact.Party;
 import org.mingle.api.contact.Position;
 import org.mingle.api.contact.Profile;
+import org.mingle.api.situation.Channel;
 import org.mingle.api.situation.Situation;
 import org.mingle.rules.pack.expression.Struct;
 
@@ -44,6 +45,7 @@ final class Views {
             case "url" -> text(activity.url());
             case "thread" -> activity.thread();
             case "about" -> activity.about();
+            case "mentions" -> activity.mentions();
             case "with" -> activity.with().stream().map(Party::name).toList();
             default -> trait(field, situation.analysis(activity));
         });
@@ -212,6 +214,25 @@ final class Views {
             case "reason" -> question.reason();
             case "match" -> question.match();
             case "askedBy" -> question.askedByName().isEmpty() ? null : question.askedByName();
+            default -> null;
+        });
+    }
+
+    static Struct channel(Channel channel) {
+        return new Struct(Fields.CHANNEL, channel, field -> switch (field) {
+            case "network" -> channel.network().id();
+            case "title" -> channel.title();
+            case "publicActs" -> (double) channel.publicActs();
+            case "posts" -> (double) channel.posts();
+            case "replies" -> (double) channel.replies();
+            case "reposts" -> (double) channel.reposts();
+            case "privateActs" -> (double) channel.messages();
+            case "contacts" -> (double) channel.contacts();
+            case "daysSilent" -> number(channel.daysSilent());
+            case "claimed" -> number(channel.claimed());
+            case "conversationRatio" -> channel.conversation().value();
+            case "broadcastShare" -> channel.broadcast();
+            case "questionShare" -> channel.questions().value();
             default -> null;
         });
     }

@@ -63,6 +63,7 @@ public record Vocabulary(SortedSet<String> metrics) {
         variables.put("companies", ListType.create(Fields.COMPANY.type()));
         variables.put("candidates", ListType.create(Fields.CANDIDATE.type()));
         variables.put("questions", ListType.create(Fields.QUESTION.type()));
+        variables.put("channels", ListType.create(Fields.CHANNEL.type()));
         shapeOf(subject).ifPresent(shape -> variables.put(shape.name(), shape.type()));
         List<Shape> shapes = new ArrayList<>(Fields.ALL);
         shapes.add(metricsShape());

@@ -31,6 +31,8 @@ final class AdviceJson {
                 "principles",
                         advice.principles().stream().map(AdviceJson::score).toList(),
                 "guest", guest(advice.guest()),
+                "channels", ChannelsAnswer.json(advice.situation().channels()),
+                "contrast", advice.situation().channels().contrast(),
                 "recommendations",
                         advice.recommendations().stream()
                                 .map(AdviceJson::recommendation)

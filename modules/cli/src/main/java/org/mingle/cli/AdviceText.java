@@ -39,6 +39,7 @@ final class AdviceText {
         head(advice, asOf, counts);
         guest(advice.guest());
         advice.principles().forEach(this::score);
+        ChannelsAnswer.print(out, advice.situation().channels());
         if (advice.ruleSets().stream().noneMatch(AdviceText::isInForce)) {
             out.println("No rule set is in force, so there is nobody to advise. 'mingle rules list' says why.");
         } else {

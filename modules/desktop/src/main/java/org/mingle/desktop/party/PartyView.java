@@ -65,6 +65,9 @@ public final class PartyView implements View {
             principles.add(PrincipleRow.of(score, roomy));
         }
         page.add(principles);
+        if (advice.situation().channels().several()) {
+            page.add(ChannelsCard.of(advice.situation().channels()));
+        }
         return page;
     }
 }

@@ -1,7 +1,6 @@
 package org.mingle.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.command.Invocation;
@@ -13,24 +12,22 @@ import org.mingle.api.workspace.Workspace;
 final class Exports {
     private Exports() {}
 
-    /** Reads them in the order given, and says on standard error which were refused and why. */
+    /** Reads what is found in them, in the order given, and says on standard error which were refused and why. */
     static List<ImportReport> read(
             List<Path> exports, @Nullable String me, Imports imports, Workspace workspace, Invocation invocation) {
-        List<ImportReport> reports = new ArrayList<>();
-        for (Path export : exports) {
-            ImportReport report;
-            try (ProgressLine progress = ProgressLine.on(invocation)) {
-                report = imports.read(export, workspace.imports(), me, progress);
-            }
-            reports.add(report);
-            if (!report.kept()) {
-                ReportText.refused(invocation.err(), export, report);
+        List<Imports.Result> results;
+        try (ProgressLine progress = ProgressLine.on(invocation)) {
+            results = imports.read(exports, workspace.imports(), me, progress);
+        }
+        for (Imports.Result result : results) {
+            if (!result.report().kept()) {
+                ReportText.refused(invocation.err(), result);
                 if (!invocation.json()) {
-                    ReportText.candidates(invocation.out(), report);
+                    ReportText.candidates(invocation.out(), result.report());
                 }
             }
         }
-        return reports;
+        return results.stream().map(Imports.Result::report).toList();
     }
 
     static int exitCode(List<ImportReport> reports) {

@@ -1,7 +1,6 @@
 package org.mingle.cli;
 
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingle.api.contact.Account;
 import org.mingle.api.importing.FileReport;
 import org.mingle.api.importing.ImportReport;
+import org.mingle.api.importing.Imports;
 import org.mingle.api.importing.Owner;
 import org.mingle.api.workspace.Workspaces;
 
@@ -20,8 +20,8 @@ final class ReportText {
     private ReportText() {}
 
     /** Says why an export was refused; named as on the command line, since names of exports are often the same. */
-    static void refused(PrintStream err, Path export, ImportReport report) {
-        err.println(export + " was not imported. " + report.refused());
+    static void refused(PrintStream err, Imports.Result result) {
+        err.println(result.place() + " was not imported. " + result.report().refused());
     }
 
     /** Names who the owner may be: a result and no message, for standard error often ends in a log. */

@@ -98,6 +98,13 @@ final class Rooms implements Workspaces, Imports {
     }
 
     @Override
+    public List<Result> read(List<Path> all, ImportLedger into, @Nullable String me, Progress progress) {
+        return all.stream()
+                .map(each -> new Result(each, read(each, into, me, progress)))
+                .toList();
+    }
+
+    @Override
     public ImportReport read(Path export, ImportLedger into, @Nullable String me, Progress progress) {
         log.add("read " + export + (me == null ? "" : " of " + me));
         ImportReport report = exports.get(String.valueOf(export.getFileName()));

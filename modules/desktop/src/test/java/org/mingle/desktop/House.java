@@ -49,6 +49,7 @@ import org.mingle.api.own.OwnAdditions;
 import org.mingle.api.own.SmartList;
 import org.mingle.api.own.SmartLists;
 import org.mingle.api.own.Tier;
+import org.mingle.api.progress.CancelledException;
 import org.mingle.api.progress.Progress;
 import org.mingle.api.search.Hit;
 import org.mingle.api.search.Search;
@@ -82,6 +83,8 @@ public final class House implements Workspaces, Imports, Coach {
     public volatile boolean waitForCancel;
     /** An export that takes until it is called off. */
     public volatile String slow = "";
+    /** The only export that does not say whose it is; empty for every one. */
+    public volatile String nameless = "";
     /** A workspace that cannot be opened. */
     public volatile String locked = "";
 
@@ -145,8 +148,27 @@ public final class House implements Workspaces, Imports, Coach {
     }
 
     @Override
+    public List<Result> read(List<Path> all, ImportLedger into, @Nullable String me, Progress progress) {
+        List<Result> results = new ArrayList<>();
+        for (Path export : all) {
+            try {
+                results.add(new Result(export, read(export, into, me, progress)));
+            } catch (CancelledException calledOff) {
+                if (results.isEmpty()) {
+                    throw calledOff;
+                }
+                String name = export.getFileName().toString();
+                results.add(
+                        new Result(export, ImportReport.refused(name, "linkedin", "It was called off.", List.of())));
+            }
+        }
+        return results;
+    }
+
+    @Override
     public ImportReport read(Path export, ImportLedger into, @Nullable String me, Progress progress) {
         String name = export.getFileName().toString();
+        progress.check();
         progress.report(0.5, "Reading messages of " + name);
         while (waitForCancel || name.equals(slow)) {
             progress.check();
@@ -155,7 +177,7 @@ public final class House implements Workspaces, Imports, Coach {
         if (refusal != null) {
             return ImportReport.refused(name, "linkedin", refusal, List.of());
         }
-        if (me == null && !candidates.isEmpty()) {
+        if (me == null && !candidates.isEmpty() && (nameless.isEmpty() || name.equals(nameless))) {
             return ImportReport.refused(name, "linkedin", "It does not say whose it is.", candidates);
         }
         log.add("read " + name + " as " + me);

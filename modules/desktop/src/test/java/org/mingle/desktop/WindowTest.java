@@ -784,6 +784,22 @@ class WindowTest {
     }
 
     @Test
+    void ofSeveralThatAreDroppedEscapeKeepsThoseReadAndNamesTheOthers() throws IOException {
+        house.slow = "x.zip";
+        drop(
+                Files.writeString(home.resolve("linkedin.zip"), "an export"),
+                Files.writeString(home.resolve("x.zip"), "another"));
+        JOptionPaneFixture question = JOptionPaneFinder.findOptionPane().using(robot);
+        assertThat(String.valueOf(question.target().getMessage())).contains("2 exports");
+        choose(question, "Keep it");
+        await("progress", () -> reads("Reading messages of x.zip"));
+        pressEscape();
+        await("what is kept", () -> reads("Read 3 new rows from 1 file."));
+        assertThat(reads("“x.zip” was not used. It was called off.")).isTrue();
+        assertThat(house.log).contains("read linkedin.zip as null").noneMatch(line -> line.startsWith("undo"));
+    }
+
+    @Test
     void thePagesAtTheLeftAreChosenWithArrowsAndEnter() {
         meet("shouter");
         robot.pressAndReleaseKeys(KeyEvent.VK_F6);
@@ -958,7 +974,7 @@ class WindowTest {
         answer("Keep it");
     }
 
-    private void drop(Path file) {
+    private void drop(Path... dropped) {
         Transferable files = new Transferable() {
             @Override
             public DataFlavor[] getTransferDataFlavors() {
@@ -972,7 +988,7 @@ class WindowTest {
 
             @Override
             public Object getTransferData(DataFlavor flavor) {
-                return List.of(file.toFile());
+                return Arrays.stream(dropped).map(Path::toFile).toList();
             }
         };
         boolean taken = GuiActionRunner.execute(() -> {

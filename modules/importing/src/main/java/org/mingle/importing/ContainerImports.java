@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +14,9 @@ import org.mingle.api.importing.ImportReport;
 import org.mingle.api.importing.Importer;
 import org.mingle.api.importing.Imports;
 import org.mingle.api.importing.Intake;
-import org.mingle.api.importing.Source;
 import org.mingle.api.progress.CancelledException;
 import org.mingle.api.progress.Progress;
+import org.mingle.importing.Drop.Find;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -26,6 +27,8 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 /** Reads exports of any container that can be opened safely, with whatever importers are there at the time. */
 @Component
 public final class ContainerImports implements Imports {
+    private static final String CALLED_OFF = "It was called off; what was read before it is kept.";
+
     private final Clock clock;
     private final Limits limits;
     private final Path temporary;
@@ -49,76 +52,67 @@ public final class ContainerImports implements Imports {
     }
 
     @Override
-    public ImportReport read(Path export, ImportLedger into, @Nullable String me, Progress progress) {
-        Path last = export.getFileName() == null ? export : export.getFileName();
-        String name = last.toString();
-        progress.report(0, "Opening " + name);
-        try (Container source = Container.open(export, name, limits, temporary, progress)) {
-            Importer importer = recognise(source, List.copyOf(importers), progress);
-            return keepOrRefuse(source, importer, into, me, progress);
-        } catch (ImportException | IOException refused) {
-            return Refusals.report(name, null, refused);
+    public List<Result> read(List<Path> exports, ImportLedger into, @Nullable String me, Progress progress) {
+        List<Importer> inOrder = importers.stream()
+                .sorted(Comparator.comparing(Importer::format))
+                .toList();
+        try (Drop drop = new Drop(limits, temporary, inOrder, progress)) {
+            return all(drop.look(exports), into, me, progress);
         }
     }
 
-    private ImportReport keepOrRefuse(
-            Container source, Importer importer, ImportLedger into, @Nullable String me, Progress progress) {
-        try {
-            return keep(source, importer, into, me, progress);
-        } catch (CancelledException cancelled) {
-            throw cancelled;
-        } catch (ImportException | IOException | RuntimeException | StackOverflowError | LinkageError refused) {
-            Throwable unsound = source.trouble();
-            return Refusals.report(source.name(), importer.format(), unsound == null ? refused : unsound);
-        }
-    }
-
-    private Importer recognise(Container source, List<Importer> present, Progress progress)
-            throws IOException, ImportException {
-        Importer best = null;
-        double most = 0;
-        List<Importer> inOrder =
-                present.stream().sorted(Comparator.comparing(Importer::format)).toList();
-        for (Importer importer : inOrder) {
-            progress.check();
-            double sure = confidence(importer, source);
-            if (sure > most) {
-                most = sure;
-                best = importer;
+    private List<Result> all(List<Find> finds, ImportLedger into, @Nullable String me, Progress progress) {
+        double all = Math.max(1, finds.stream().mapToLong(Find::size).sum());
+        long done = 0;
+        List<Result> results = new ArrayList<>();
+        for (Find find : finds) {
+            long then = done + find.size();
+            if (find instanceof Find.Export export) {
+                Leg leg = new Leg(progress, done / all, then / all);
+                results.add(new Result(find.place(), one(export, into, me, leg, results)));
+            } else if (find instanceof Find.Refused refused) {
+                results.add(new Result(find.place(), refused.report()));
             }
+            done = then;
         }
-        if (best == null) {
-            source.requireSound();
-            throw Refusals.notRecognised(source, inOrder);
-        }
-        return best;
+        return results;
     }
 
-    private static double confidence(Importer importer, Source source) throws IOException {
+    /** Nobody has to be told that nothing was kept. */
+    private ImportReport one(
+            Find.Export export, ImportLedger into, @Nullable String me, Progress progress, List<Result> before) {
+        String format = export.claim().importer().format();
         try {
-            return importer.recognises(source);
-        } catch (CancelledException cancelled) {
-            throw cancelled;
-        } catch (RuntimeException | StackOverflowError | LinkageError fault) {
-            Refusals.log(importer.format(), fault);
-            return 0;
+            return keep(export, into, me, progress);
+        } catch (CancelledException calledOff) {
+            if (before.stream().noneMatch(one -> one.report().kept())) {
+                throw calledOff;
+            }
+            return ImportReport.refused(export.claim().part().name(), format, CALLED_OFF, List.of());
+        } catch (ImportException | IOException | RuntimeException | StackOverflowError | LinkageError refused) {
+            Throwable unsound = export.claim().part().trouble();
+            return Refusals.report(export.claim().part().name(), format, unsound == null ? refused : unsound);
         }
     }
 
-    private ImportReport keep(
-            Container source, Importer importer, ImportLedger into, @Nullable String me, Progress progress)
+    private ImportReport keep(Find.Export export, ImportLedger into, @Nullable String me, Progress progress)
             throws IOException, ImportException {
+        progress.check();
+        Part part = export.claim().part();
+        Importer importer = export.claim().importer();
+        export.meter().begin(part.size(), progress);
         try (Intake intake = into.open();
                 IntakeSink sink = new IntakeSink(intake, new OwnerCheck(into, me), LocalDate.now(clock))) {
-            importer.read(source, sink, progress);
-            source.requireSound();
+            importer.read(part, sink, progress);
+            part.requireSound();
+            sink.beside(export.claim().beside());
             sink.settle();
             if (sink.empty()) {
                 throw new ImportException("There is nothing in this export that can be used.");
             }
             progress.check();
             progress.report(0.99, "Keeping it");
-            ImportReport kept = intake.commit(sink.report(source.name(), importer.format(), source.packedOn()));
+            ImportReport kept = intake.commit(sink.report(part.name(), importer.format(), part.packedOn()));
             progress.report(1, "Done");
             return kept;
         }

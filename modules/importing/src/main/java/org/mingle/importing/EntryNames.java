@@ -67,21 +67,24 @@ final class EntryNames {
         return name.toLowerCase(Locale.ROOT).endsWith(".zip");
     }
 
-    /** Returns the members without the folders that all of them share. */
-    static List<Member> withoutRoot(List<Member> members) {
-        String root = members.isEmpty() ? "" : folder(members.get(0).name());
-        for (Member member : members) {
-            while (!member.name().startsWith(root)) {
+    /** Returns the folders that all of the names share, each with its slash; empty when they share none. */
+    static String root(List<String> names) {
+        String root = names.isEmpty() ? "" : folder(names.get(0));
+        for (String name : names) {
+            while (!name.startsWith(root)) {
                 root = folder(root.substring(0, root.length() - 1));
             }
         }
-        int shared = root.length();
-        return members.stream()
-                .map(member -> member.named(member.name().substring(shared)))
-                .toList();
+        return root;
     }
 
-    private static String folder(String name) {
+    /** Returns the folder that a name is in, with its slash. */
+    static String folder(String name) {
         return name.substring(0, name.lastIndexOf('/') + 1);
+    }
+
+    /** Returns the outermost folder of a name, with its slash; empty when it is in none. */
+    static String outermost(String name) {
+        return name.substring(0, name.indexOf('/') + 1);
     }
 }

@@ -20,14 +20,21 @@ import org.mingle.api.importing.ImportException;
 final class Folder {
     private Folder() {}
 
+    /**
+     * A file of a folder.
+     *
+     * @param member named by its way from the folder
+     */
+    record Loose(Path file, Member member) {}
+
     /** Returns the files below a folder, by name. */
-    static List<Member> members(Path folder, Limits limits) throws IOException, ImportException {
+    static List<Loose> files(Path folder, Limits limits) throws IOException, ImportException {
         Walk walk = new Walk(folder, limits);
         Files.walkFileTree(folder, walk);
         if (walk.refusal != null) {
             throw new ImportException(walk.refusal);
         }
-        walk.found.sort(Comparator.comparing(Member::name));
+        walk.found.sort(Comparator.comparing(loose -> loose.member().name()));
         return walk.found;
     }
 
@@ -55,7 +62,7 @@ final class Folder {
     private static final class Walk extends SimpleFileVisitor<Path> {
         private final Path folder;
         private final Limits limits;
-        private final List<Member> found = new ArrayList<>();
+        private final List<Loose> found = new ArrayList<>();
         private @Nullable String refusal;
 
         Walk(Path folder, Limits limits) {
@@ -81,7 +88,7 @@ final class Folder {
                 refusal = "This folder holds more than " + limits.entries()
                         + " files. Choose the folder that the export was unpacked into.";
             } else if (about.isRegularFile() && !EntryNames.decoy(name)) {
-                found.add(member(file, name, about));
+                found.add(new Loose(file, member(file, name, about)));
             }
             return refusal == null ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
         }

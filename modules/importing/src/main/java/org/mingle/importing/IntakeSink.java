@@ -25,6 +25,8 @@ import org.mingle.api.importing.Sink;
 
 /** Hands what an importer reads to the store, counts it and learns the date of the export. */
 final class IntakeSink implements Sink, AutoCloseable {
+    private static final int MOST_BESIDE = 50;
+
     private final Intake intake;
     private final Handover store = new Handover();
     private final OwnerCheck check;
@@ -103,6 +105,14 @@ final class IntakeSink implements Sink, AutoCloseable {
     @Override
     public void unrecognised(String name) {
         unrecognised.add(name);
+    }
+
+    /** Names files beside the export, of many the first. */
+    void beside(List<String> names) {
+        names.stream().limit(MOST_BESIDE).forEach(this::unrecognised);
+        if (names.size() > MOST_BESIDE) {
+            ignored((names.size() - MOST_BESIDE) + " more files", "Mingle does not know them");
+        }
     }
 
     @Override

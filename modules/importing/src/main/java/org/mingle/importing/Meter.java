@@ -1,6 +1,5 @@
 package org.mingle.importing;
 
-import org.jspecify.annotations.Nullable;
 import org.mingle.api.progress.Progress;
 
 /** Counts what is really read of one export, stops it when that is too much, and tells how far it is. */
@@ -8,11 +7,11 @@ final class Meter {
     private static final long STEP = 1 << 18;
 
     private final Limits limits;
-    private final Progress progress;
+    private Progress progress;
     private long expected = 1;
+    private long begun;
     private long read;
     private long reported = -STEP;
-    private @Nullable UnsafeContentException trouble;
 
     Meter(Limits limits, Progress progress) {
         this.limits = limits;
@@ -32,20 +31,16 @@ final class Meter {
         };
     }
 
-    /** Says how much there will be, as far as the container can be believed. */
-    void expect(long bytes) {
+    /**
+     * Begins to read a part.
+     *
+     * @param bytes how much there will be, as far as the container can be believed
+     * @param of told how far the part is
+     */
+    void begin(long bytes, Progress of) {
         expected = Math.max(1, bytes);
-    }
-
-    /** Remembers the first trouble. */
-    UnsafeContentException unsafe(UnsafeContentException met) {
-        trouble = trouble == null ? met : trouble;
-        return met;
-    }
-
-    @Nullable
-    UnsafeContentException trouble() {
-        return trouble;
+        progress = of;
+        begun = read;
     }
 
     /** Refuses an entry that claims to be too much, before any of it is read. */
@@ -65,7 +60,7 @@ final class Meter {
         require(member, position);
         if (fresh > 0 && read - reported >= STEP) {
             reported = read;
-            progress.report(Math.min(0.98, (double) read / expected), "Reading " + member.name());
+            progress.report(Math.min(0.98, (double) (read - begun) / expected), "Reading " + member.name());
         }
     }
 
@@ -76,8 +71,7 @@ final class Meter {
             String size = archived
                     ? "This archive inflates to far more than a real export does."
                     : "This is far larger than a real export.";
-            throw unsafe(new UnsafeContentException(
-                    size + " Reading stopped at " + member.name() + " and nothing was kept."));
+            throw new UnsafeContentException(size + " Reading stopped at " + member.name() + " and nothing was kept.");
         }
     }
 }

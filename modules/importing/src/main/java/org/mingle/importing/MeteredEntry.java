@@ -2,6 +2,7 @@ package org.mingle.importing;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 import org.mingle.api.importing.Source;
 
 /** An entry whose bytes are counted as they are read. */
@@ -9,6 +10,7 @@ final class MeteredEntry implements Source.Entry {
     private final Member member;
     private final Meter meter;
     private long furthest;
+    private @Nullable UnsafeContentException trouble;
 
     MeteredEntry(Member member, Meter meter) {
         this.member = member;
@@ -20,10 +22,14 @@ final class MeteredEntry implements Source.Entry {
         return member.name();
     }
 
+    Member member() {
+        return member;
+    }
+
     @Override
     public InputStream open() throws IOException {
-        meter.admit(member);
         try {
+            meter.admit(member);
             return new Metered(member.opener().open());
         } catch (IOException damaged) {
             throw explained(damaged);
@@ -31,13 +37,24 @@ final class MeteredEntry implements Source.Entry {
     }
 
     private IOException explained(IOException damage) {
-        if (damage instanceof UnsafeContentException) {
-            return damage;
+        if (damage instanceof UnsafeContentException unsafe) {
+            return remembered(unsafe);
         }
         String sentence = member.packed() >= 0
                 ? member.name() + " in this archive is damaged. Download the export again."
                 : member.name() + " cannot be read. See whether it is still there and whether you may open it.";
-        return meter.unsafe(new UnsafeContentException(sentence, damage));
+        return remembered(new UnsafeContentException(sentence, damage));
+    }
+
+    private UnsafeContentException remembered(UnsafeContentException met) {
+        trouble = trouble == null ? met : trouble;
+        return met;
+    }
+
+    /** Returns what went wrong first with reading it, for an importer may have overlooked it; null when nothing did. */
+    @Nullable
+    UnsafeContentException trouble() {
+        return trouble;
     }
 
     private final class Metered extends WatchedStream {

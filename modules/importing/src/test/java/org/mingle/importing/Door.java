@@ -47,6 +47,27 @@ final class Door {
         return imports.read(export, ledger, null, progress);
     }
 
+    /** Reads several at once; returns for each export its place below a folder, its name, its format and what came of it. */
+    List<String> readAll(Path below, Progress progress, Path... exports) throws IOException {
+        List<String> lines = imports.read(Arrays.asList(exports), ledger, null, progress).stream()
+                .map(result -> String.join(
+                        "|",
+                        below.relativize(result.place()).toString(),
+                        result.report().source(),
+                        String.valueOf(result.report().format()),
+                        result.report().kept()
+                                ? names(result.report()) + " beside "
+                                        + result.report().unrecognised()
+                                : result.report().refused()))
+                .toList();
+        tidy();
+        return lines;
+    }
+
+    private static List<String> names(ImportReport report) {
+        return report.files().stream().map(FileReport::name).toList();
+    }
+
     ImportReport readAs(@Nullable String me, Path export) {
         return imports.read(export, ledger, me, Progress.NONE);
     }
@@ -57,7 +78,7 @@ final class Door {
         assertThat(report.refused()).isNull();
         assertThat(ledger.commits()).isEqualTo(1);
         tidy();
-        return report.files().stream().map(FileReport::name).toList();
+        return names(report);
     }
 
     /** Reads an export that cannot be used, and returns the sentence that says why. */

@@ -15,9 +15,22 @@ import org.mingle.api.importing.Sink;
 import org.mingle.api.importing.Source;
 import org.mingle.api.progress.Progress;
 
-/** Reads a format of its own: every line of a CSV file is the name of a person. */
+/** Reads a format of its own: every line of a file, usually CSV, is the name of a person. */
 class PeopleImporter implements Importer {
+    private final String format;
+    private final String ending;
+    private final double sure;
     private long bytes;
+
+    PeopleImporter() {
+        this("people", ".csv", 0.5);
+    }
+
+    PeopleImporter(String format, String ending, double sure) {
+        this.format = format;
+        this.ending = ending;
+        this.sure = sure;
+    }
 
     /** Returns how many bytes it was given in all. */
     final long bytes() {
@@ -26,12 +39,12 @@ class PeopleImporter implements Importer {
 
     @Override
     public String format() {
-        return "people";
+        return format;
     }
 
     @Override
     public double recognises(Source source) throws IOException {
-        return source.entries().stream().anyMatch(PeopleImporter::people) ? 0.5 : 0;
+        return source.entries().stream().anyMatch(this::people) ? sure : 0;
     }
 
     @Override
@@ -60,7 +73,7 @@ class PeopleImporter implements Importer {
         }
     }
 
-    private static boolean people(Source.Entry entry) {
-        return entry.name().endsWith(".csv");
+    private boolean people(Source.Entry entry) {
+        return entry.name().endsWith(ending);
     }
 }

@@ -165,6 +165,33 @@ class DistributionTest {
                 .containsExactly("true", "true");
     }
 
+    @Test
+    void aFolderOfEverythingIsToldApartByItsContentAndReadOnce() throws Exception {
+        Path all = Files.createDirectories(folder.resolve("downloads"));
+        Path guest = folder.resolve("party/shouter");
+        unpack("downloads/Complete_LinkedInDataExport_11-01-2026", false);
+        Files.copy(guest.resolve("x.zip"), all.resolve("archive without a name"));
+        Files.copy(guest.resolve("mastodon.zip"), all.resolve("mastodon.zip"));
+        Files.copy(guest.resolve("wordpress.xml"), all.resolve("blog.txt"));
+        Files.copy(guest.resolve("contacts.vcf"), all.resolve("people.dat"));
+        Files.writeString(all.resolve("shopping.txt"), "bread");
+
+        Script.Outcome outcome = mingle.run("coach", "downloads", "downloads/people.dat", "--format", "json");
+
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.exitCode()).isZero();
+        JsonNode imports = outcome.json().get("imports");
+        assertThat(texts(imports, "format"))
+                .containsExactlyInAnyOrder("linkedin", "x", "mastodon", "blog", "addressbook");
+        assertThat(texts(imports, "source"))
+                .contains("Complete_LinkedInDataExport_11-01-2026", "archive without a name", "people.dat");
+        assertThat(imports.findValues("unrecognised").stream().filter(names -> !names.isEmpty()))
+                .as("named once")
+                .singleElement()
+                .hasToString("[\"shopping.txt\"]");
+        assertThat(imports).allSatisfy(one -> assertThat(sum(one, "new")).isPositive());
+    }
+
     private static int sum(JsonNode report, String count) {
         return StreamSupport.stream(report.get("files").spliterator(), false)
                 .mapToInt(file -> file.get(count).asInt())

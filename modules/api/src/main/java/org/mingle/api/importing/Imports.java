@@ -1,6 +1,7 @@
 package org.mingle.api.importing;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.progress.Progress;
 import org.osgi.annotation.versioning.ProviderType;
@@ -9,15 +10,35 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface Imports {
     /**
-     * Reads one export.
+     * Reads all exports that are in what the person handed over.
      *
-     * <p>Call it off the event thread. What cannot be used is reported, never thrown; a refused or cancelled export
-     * leaves the store as it was.
+     * <p>Call it off the event thread. What cannot be used is reported, never thrown. Each export is kept or refused by
+     * itself, and a refused one leaves the store as it was. When the work is called off, what was kept by then stays kept,
+     * and the others are refused with a sentence that says so.
      *
-     * @param export archive, folder or single file
+     * @param exports archives, folders and single files; each may hold exports of several networks, which are told apart by
+     *     their content; what lies within another of them is not read twice
      * @param into the ledger of the workspace
-     * @param me address or handle of the owner's own account, null when the export should say
-     * @throws org.mingle.api.progress.CancelledException when cancelled
+     * @param me address or handle of the owner's own account, null when the exports should say
+     * @param progress of all together
+     * @return one for each export found, in the order of the arguments; at least one for each that lies in no other
+     * @throws org.mingle.api.progress.CancelledException when called off before anything was kept
      */
-    ImportReport read(Path export, ImportLedger into, @Nullable String me, Progress progress);
+    List<Result> read(List<Path> exports, ImportLedger into, @Nullable String me, Progress progress);
+
+    /**
+     * Reads what is known to hold a single export.
+     *
+     * @return its report, the first when there are several
+     */
+    default ImportReport read(Path export, ImportLedger into, @Nullable String me, Progress progress) {
+        return read(List.of(export), into, me, progress).get(0).report();
+    }
+
+    /**
+     * What came of one export.
+     *
+     * @param place where it was found: as handed over, with the way inside when it is a part of that
+     */
+    record Result(Path place, ImportReport report) {}
 }

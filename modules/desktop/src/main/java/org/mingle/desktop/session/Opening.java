@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.contact.Profile;
@@ -19,6 +19,7 @@ import org.mingle.api.guest.Guests;
 import org.mingle.api.importing.ImportId;
 import org.mingle.api.importing.ImportLedger;
 import org.mingle.api.importing.ImportReport;
+import org.mingle.api.importing.Imports;
 import org.mingle.api.progress.Progress;
 import org.mingle.api.workspace.Workspace;
 import org.mingle.api.workspace.Workspaces;
@@ -112,32 +113,35 @@ final class Opening {
         Showing show(Workspace workspace, List<ImportReport> reports);
     }
 
-    /** Either all of this is kept or nothing: what was read before the work was called off is taken back. */
+    /** What was kept before the work was called off stays; of a question nothing stays until it is answered. */
     private Showing read(List<Path> exports, boolean keep, @Nullable String me, Progress progress, Arrival arrival) {
         Rooms there = rooms.await(progress);
         Workspace workspace = keep
                 ? there.workspaces().open(workspaceName)
                 : there.workspaces().temporary();
-        List<ImportReport> reports = new ArrayList<>();
         boolean handedOver = false;
         try {
-            for (Path export : exports) {
-                ImportReport report = there.imports().read(export, workspace.imports(), me, progress);
-                if (!report.kept() && !report.candidates().isEmpty() && me == null) {
-                    return new Showing.Asking(exports, keep, report.candidates());
-                }
-                reports.add(report);
+            List<ImportReport> reports = there.imports().read(exports, workspace.imports(), me, progress).stream()
+                    .map(Imports.Result::report)
+                    .toList();
+            Optional<ImportReport> whose = reports.stream()
+                    .filter(report -> !report.candidates().isEmpty())
+                    .findFirst();
+            if (me == null && whose.isPresent()) {
+                takeBack(workspace, reports);
+                return new Showing.Asking(exports, keep, whose.get().candidates());
             }
             if (reports.stream().noneMatch(ImportReport::kept)) {
                 throw new Refused(Outcome.refused(reports));
             }
-            progress.check();
+            if (!keep) {
+                progress.check();
+            }
             Showing shown = arrival.show(workspace, reports);
             handedOver = true;
             return shown;
         } finally {
             if (!handedOver) {
-                takeBack(workspace, reports);
                 workspace.close();
             }
         }

@@ -22,6 +22,11 @@ import org.mingle.desktop.look.Say;
 
 /** Asks which export to open, and whether to keep it. */
 final class ExportQuestions {
+    /** Only what the list begins with: whatever is chosen is told by its content. */
+    private static final String[] ENDINGS = {
+        "zip", "tar", "gz", "tgz", "csv", "xml", "rss", "atom", "json", "js", "vcf", "md", "car"
+    };
+
     private final Component parent;
     private @Nullable File lastFolder;
 
@@ -43,8 +48,8 @@ final class ExportQuestions {
         chooser.setApproveButtonText("Open");
         chooser.setFileSelectionMode(JFileChooser.FILES_AND_DIRECTORIES);
         chooser.setMultiSelectionEnabled(true);
-        chooser.setFileFilter(new FileNameExtensionFilter(
-                "Exports (zip, CSV, XML, JSON, JS, VCF or a folder)", "zip", "csv", "xml", "json", "js", "gz", "vcf"));
+        chooser.setFileFilter(
+                new FileNameExtensionFilter("Exports (archives, tables, cards, feeds or a folder)", ENDINGS));
         JRadioButton keep = new JRadioButton("Keep it", true);
         JRadioButton look = new JRadioButton("Just look");
         chooser.setAccessory(accessory(keep, look));

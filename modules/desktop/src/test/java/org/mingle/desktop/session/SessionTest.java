@@ -102,24 +102,35 @@ class SessionTest {
     }
 
     @Test
-    void ofSeveralExportsAllAreKeptOrNone() throws InterruptedException {
+    void ofSeveralExportsThoseReadBeforeOneCalledItOffAreKeptAndTheOthersNamed() throws InterruptedException {
         house.slow = "second.zip";
-        session.openExports(List.of(Path.of("first.zip"), Path.of("second.zip")), true, null);
+        session.openExports(List.of(Path.of("first.zip"), Path.of("second.zip"), Path.of("third.zip")), true, null);
         await(Showing.Working.class, work -> work.message().endsWith("second.zip"));
         session.cancel();
-        await(Showing.Start.class, start -> true);
-        assertThat(house.log).contains("undo first.zip").doesNotContain("read second.zip as null");
-        session.openKept();
-        await(Showing.Working.class, work -> true);
-        await(Showing.Start.class, start -> true);
+        Showing.Open open = awaitAdvice();
+        assertThat(open.news())
+                .isEqualTo("Read 3 new rows from 1 file. 1 file is not in the export; see Imports."
+                        + " “second.zip”, “third.zip” were not used. It was called off.");
+        assertThat(open.workspace().imports().list()).hasSize(1);
+        assertThat(house.log).contains("read first.zip as null").doesNotContain("undo first.zip");
     }
 
     @Test
-    void whatWasReadWhenOneCalledItOffIsTakenBack() throws InterruptedException {
+    void aLookThatIsCalledOffIsOver() throws InterruptedException {
         house.afterRead = session::cancel;
-        session.openExports(List.of(Path.of("mine.zip")), true, null);
+        session.openExports(List.of(Path.of("mine.zip")), false, null);
         await(Showing.Start.class, start -> true);
-        assertThat(house.log).contains("read mine.zip as null", "undo mine.zip");
+        assertThat(house.log).contains("read mine.zip as null", "close t");
+    }
+
+    @Test
+    void whileOneIsAskedNothingOfTheOthersIsKept() throws InterruptedException {
+        house.nameless = "second.zip";
+        house.candidates = List.of(House.owner("Ada Bell", "ada-bell"));
+        session.openExports(List.of(Path.of("first.zip"), Path.of("second.zip")), true, null);
+        Showing.Asking question = await(Showing.Asking.class, asking -> true);
+        assertThat(question.exports()).hasSize(2);
+        assertThat(house.log).contains("read first.zip as null", "undo first.zip");
     }
 
     @Test

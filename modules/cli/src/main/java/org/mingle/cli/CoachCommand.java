@@ -18,6 +18,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -55,6 +56,9 @@ public final class CoachCommand implements Command {
                 arity = "0..*",
                 description = "exports for a throw-away look; without: the workspace in the home folder")
         List<Path> exports = new ArrayList<>();
+
+        @Mixin
+        TableOptions tables = new TableOptions();
 
         @Option(
                 names = "--me",
@@ -99,6 +103,7 @@ public final class CoachCommand implements Command {
     }
 
     private int throwAwayLook(Options options, Invocation invocation) {
+        options.tables.tell(options.exports, imports, false);
         try (Workspace workspace = workspaces.temporary()) {
             List<ImportReport> reports = Exports.read(options.exports, options.me, imports, workspace, invocation);
             CoachAnswer answer = new CoachAnswer(coach, workspace, invocation, options.all, options.watch);

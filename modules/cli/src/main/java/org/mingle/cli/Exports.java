@@ -1,7 +1,9 @@
 package org.mingle.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.command.Invocation;
 import org.mingle.api.importing.ImportReport;
@@ -19,15 +21,21 @@ final class Exports {
         try (ProgressLine progress = ProgressLine.on(invocation)) {
             results = imports.read(exports, workspace.imports(), me, progress);
         }
+        List<ImportReport> reports = new ArrayList<>();
         for (Imports.Result result : results) {
-            if (!result.report().kept()) {
-                ReportText.refused(invocation.err(), result);
+            Optional<UnknownTable> table = UnknownTable.of(result, imports);
+            ImportReport report = result.report();
+            if (!report.kept()) {
+                ReportText.refused(
+                        invocation.err(), table.map(one -> one.message(report)).orElse(result));
                 if (!invocation.json()) {
-                    ReportText.candidates(invocation.out(), result.report());
+                    ReportText.candidates(invocation.out(), report);
+                    table.ifPresent(one -> one.print(invocation.out()));
                 }
             }
+            reports.add(table.map(one -> one.report(report)).orElse(report));
         }
-        return results.stream().map(Imports.Result::report).toList();
+        return reports;
     }
 
     static int exitCode(List<ImportReport> reports) {

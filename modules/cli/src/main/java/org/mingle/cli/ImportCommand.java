@@ -14,6 +14,7 @@ import org.mingle.api.workspace.Workspaces;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -37,6 +38,9 @@ public final class ImportCommand implements Command {
                 arity = "0..*",
                 description = "zip, folder or single file")
         List<Path> exports = new ArrayList<>();
+
+        @Mixin
+        TableOptions tables = new TableOptions();
 
         @Option(
                 names = "--me",
@@ -65,6 +69,7 @@ public final class ImportCommand implements Command {
         if (options.exports.isEmpty()) {
             throw new UsageException("Call it like this: mingle import EXPORT…");
         }
+        options.tables.tell(options.exports, imports, true);
         List<ImportReport> reports;
         try (Workspace workspace = KeptWorkspace.openOrMake(workspaces, invocation)) {
             reports = Exports.read(options.exports, options.me, imports, workspace, invocation);

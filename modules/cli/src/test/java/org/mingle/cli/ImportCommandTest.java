@@ -7,9 +7,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.mingle.api.command.Command;
 import org.mingle.api.command.UsageException;
+import org.mingle.api.contact.Card;
+import org.mingle.api.importing.Mapping;
+import org.mingle.api.importing.PeopleTable;
+import org.mingle.api.importing.PersonField;
 import org.mingle.testing.CommandContractTest;
 
 class ImportCommandTest extends CommandContractTest {
@@ -184,5 +191,96 @@ class ImportCommandTest extends CommandContractTest {
         run("@" + home().resolve("list"));
 
         assertThat(rooms.log).contains("read @" + home().resolve("list"));
+    }
+
+    /** A table that remembers what it is told. */
+    private static final class Club implements PeopleTable {
+        private final List<String> told = new ArrayList<>();
+
+        @Override
+        public List<String> columns() {
+            return List.of("Nr", "Wer", "Elektropost", "Firma");
+        }
+
+        @Override
+        public List<List<String>> rows() {
+            return List.of(List.of("1", "Ada Vogel", "ada@vogel.example", "Mill"));
+        }
+
+        @Override
+        public Mapping known() {
+            return new Mapping(Map.of("Firma", PersonField.COMPANY), Map.of());
+        }
+
+        @Override
+        public List<Card> preview(Mapping mapping) {
+            return List.of();
+        }
+
+        @Override
+        public void use(Mapping mapping, boolean remember) {
+            told.add(mapping + " " + remember);
+        }
+    }
+
+    @Test
+    void showsTheColumnsOfATableThatItDoesNotKnowAndHowToTell() {
+        rooms.tables.put("club.csv", new Club());
+
+        assertThat(run("in/club.csv")).isEqualTo(3);
+
+        assertThat(err())
+                .isEqualTo(
+                        "in/club.csv was not imported. This is a table whose columns Mingle does not know. Say what they"
+                                + " hold with --map.\n");
+        assertThat(out().lines())
+                .containsExactly(
+                        "  The columns of in/club.csv: Nr, Wer, Elektropost, Firma",
+                        "  For example: --map \"name=Wer\" --map \"email=Elektropost\"");
+    }
+
+    @Test
+    void showsThemInTheJsonToo() {
+        rooms.tables.put("club.csv", new Club());
+
+        assertThat(runJson("in/club.csv")).isEqualTo(3);
+
+        assertThat(Parsed.json(out()).at("/imports/0/refused").asText())
+                .isEqualTo(
+                        "This is a table whose columns Mingle does not know: Nr, Wer, Elektropost, Firma. Say what they"
+                                + " hold, for example --map \"name=Wer\" --map \"email=Elektropost\".");
+    }
+
+    @Test
+    void tellsATableWhatItsColumnsHoldBesideWhatIsKnown() {
+        Club club = new Club();
+        rooms.tables.put("club.csv", club);
+        rooms.exports.put("club.csv", Reports.of("club.csv", "i1", Reports.DAY));
+
+        assertThat(run("club.csv", "--map", "name=wer", "--map=email=Elektropost", "--constant", "title=Member"))
+                .isZero();
+
+        assertThat(club.told)
+                .containsExactly(
+                        "Mapping[columns={Firma=COMPANY, Wer=NAME, Elektropost=EMAIL}, constants={TITLE=Member}]"
+                                + " true");
+    }
+
+    @Test
+    void saysWhatIsWrongWithWhatIsTold() {
+        rooms.tables.put("club.csv", new Club());
+        assertWrong("--map takes FIELD=… with one of the fields name, given-name", "club.csv", "--map", "mail=Wer");
+        assertWrong("something behind the sign", "club.csv", "--map", "name=");
+        assertWrong("There is no table on this line with the columns Who.", "club.csv", "--map", "name=Who");
+        assertWrong("There is no table on this line with columns.", "a.zip", "--constant", "company=Mill");
+        assertWrong("nothing else is the same for all", "club.csv", "--constant", "email=a@b.example");
+        assertWrong("Say with --map which column of club.csv holds a name", "club.csv", "--map", "title=Wer");
+        assertThat(rooms.log).isEmpty();
+    }
+
+    private void assertWrong(String sentence, String... arguments) {
+        assertThatThrownBy(() -> run(arguments))
+                .isInstanceOf(UsageException.class)
+                .hasMessageContaining(sentence);
     }
 }

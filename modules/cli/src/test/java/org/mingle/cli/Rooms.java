@@ -37,6 +37,7 @@ import org.mingle.api.importing.ImportReport;
 import org.mingle.api.importing.Imports;
 import org.mingle.api.importing.Intake;
 import org.mingle.api.importing.Owner;
+import org.mingle.api.importing.PeopleTable;
 import org.mingle.api.own.Additions;
 import org.mingle.api.own.Cadence;
 import org.mingle.api.own.OwnAdditions;
@@ -62,6 +63,7 @@ import org.mingle.testing.FakeShelves;
 final class Rooms implements Workspaces, Imports {
     final FakeCompanyEntries companies = new FakeCompanyEntries();
     final Map<String, ImportReport> exports = new HashMap<>();
+    final Map<String, PeopleTable> tables = new HashMap<>();
     final List<ImportLedger.Entry> ledger = new ArrayList<>();
     final List<Contact> contacts = new ArrayList<>();
     final List<Proposal> proposals = new ArrayList<>();
@@ -95,6 +97,11 @@ final class Rooms implements Workspaces, Imports {
     @Override
     public List<String> list() {
         return List.copyOf(names);
+    }
+
+    @Override
+    public Optional<PeopleTable> table(Path file) {
+        return Optional.ofNullable(tables.get(String.valueOf(file.getFileName())));
     }
 
     @Override

@@ -43,6 +43,7 @@ import org.mingle.api.importing.ImportReport;
 import org.mingle.api.importing.Imports;
 import org.mingle.api.importing.Intake;
 import org.mingle.api.importing.Owner;
+import org.mingle.api.importing.PeopleTable;
 import org.mingle.api.own.Cadence;
 import org.mingle.api.own.Meeting;
 import org.mingle.api.own.OwnAdditions;
@@ -85,6 +86,8 @@ public final class House implements Workspaces, Imports, Coach {
     public volatile String slow = "";
     /** The only export that does not say whose it is; empty for every one. */
     public volatile String nameless = "";
+    /** A table that nobody knows. */
+    final Club club = new Club();
     /** A workspace that cannot be opened. */
     public volatile String locked = "";
 
@@ -148,6 +151,11 @@ public final class House implements Workspaces, Imports, Coach {
     }
 
     @Override
+    public Optional<PeopleTable> table(Path file) {
+        return file.endsWith(club.name) ? Optional.of(club) : Optional.empty();
+    }
+
+    @Override
     public List<Result> read(List<Path> all, ImportLedger into, @Nullable String me, Progress progress) {
         List<Result> results = new ArrayList<>();
         for (Path export : all) {
@@ -173,6 +181,9 @@ public final class House implements Workspaces, Imports, Coach {
         while (waitForCancel || name.equals(slow)) {
             progress.check();
             Thread.onSpinWait();
+        }
+        if (name.equals(club.name) && !club.told()) {
+            return ImportReport.refused(name, null, "This is not an export that Mingle knows.", List.of());
         }
         if (refusal != null) {
             return ImportReport.refused(name, "linkedin", refusal, List.of());

@@ -71,6 +71,8 @@ import org.mingle.api.contact.SourceRow;
 import org.mingle.api.contact.WatchRole;
 import org.mingle.api.contact.Watched;
 import org.mingle.api.health.Plugin;
+import org.mingle.api.importing.Mapping;
+import org.mingle.api.importing.PersonField;
 import org.mingle.api.rules.Problem;
 import org.mingle.api.search.Hit;
 import org.mingle.api.workspace.Inventory;
@@ -797,6 +799,42 @@ class WindowTest {
         await("what is kept", () -> reads("Read 3 new rows from 1 file."));
         assertThat(reads("“x.zip” was not used. It was called off.")).isTrue();
         assertThat(house.log).contains("read linkedin.zip as null").noneMatch(line -> line.startsWith("undo"));
+    }
+
+    @Test
+    void aTableThatNobodyKnowsIsAskedAboutWithThePeopleThatTheAnswerGives() throws IOException {
+        dropAndKeep("club.csv");
+        await("the question", () -> reads("Which column holds what?"));
+        assertThat(reads("Nobody yet: choose the column that holds a name")).isTrue();
+        assertThat(frame.comboBox("column Firma").selectedItem())
+                .as("what is known")
+                .isEqualTo("Company");
+        frame.button("read it").requireDisabled();
+        frame.comboBox("column Wer").selectItem("Full name");
+        await("the people", () -> reads("Ada Vogel  ·  Mill") && reads("Ben Stern"));
+        frame.textBox("Company of everybody").click().enterText("Rye");
+        await("the company of those without", () -> reads("Ben Stern  ·  Rye"));
+        robot.pressAndReleaseKeys(KeyEvent.VK_ENTER);
+        await("the party", () -> reads("The five principles"));
+        assertThat(house.club.mapping)
+                .isEqualTo(new Mapping(
+                        Map.of("Wer", PersonField.NAME, "Firma", PersonField.COMPANY),
+                        Map.of(PersonField.COMPANY, "Rye")));
+        assertThat(house.club.remembered).isTrue();
+        assertThat(house.log).contains("read club.csv as null");
+    }
+
+    @Test
+    void aTableIsLeftOutAndTheOthersAreRead() throws IOException {
+        drop(
+                Files.writeString(home.resolve("mine.zip"), "an export"),
+                Files.writeString(home.resolve("club.csv"), "a table"));
+        answer("Just look");
+        await("the question", () -> reads("Which column holds what?"));
+        assertThat(house.log).contains("read mine.zip as null");
+        frame.button("leave out").click();
+        await("the banner", () -> reads("You are just looking. Nothing is kept."));
+        assertThat(house.club.told()).isFalse();
     }
 
     @Test

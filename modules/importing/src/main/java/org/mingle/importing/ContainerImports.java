@@ -1,12 +1,14 @@
 package org.mingle.importing;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.importing.ImportException;
 import org.mingle.api.importing.ImportLedger;
@@ -14,6 +16,8 @@ import org.mingle.api.importing.ImportReport;
 import org.mingle.api.importing.Importer;
 import org.mingle.api.importing.Imports;
 import org.mingle.api.importing.Intake;
+import org.mingle.api.importing.PeopleTable;
+import org.mingle.api.importing.TableImporter;
 import org.mingle.api.progress.CancelledException;
 import org.mingle.api.progress.Progress;
 import org.mingle.importing.Drop.Find;
@@ -59,6 +63,26 @@ public final class ContainerImports implements Imports {
         try (Drop drop = new Drop(limits, temporary, inOrder, progress)) {
             return all(drop.look(exports), into, me, progress);
         }
+    }
+
+    @Override
+    public Optional<PeopleTable> table(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        try (Container container = Container.open(file, Container.name(file), limits, temporary, Progress.NONE)) {
+            for (Importer importer : importers) {
+                Optional<PeopleTable> table =
+                        importer instanceof TableImporter tables ? tables.table(container.whole()) : Optional.empty();
+                if (table.isPresent()) {
+                    return table;
+                }
+            }
+        } catch (ImportException | IOException notOne) {
+            // Whoever reads it says why.
+            return Optional.empty();
+        }
+        return Optional.empty();
     }
 
     private List<Result> all(List<Find> finds, ImportLedger into, @Nullable String me, Progress progress) {

@@ -2,6 +2,7 @@ package org.mingle.api.importing;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.progress.Progress;
 import org.osgi.annotation.versioning.ProviderType;
@@ -33,6 +34,15 @@ public interface Imports {
      */
     default ImportReport read(Path export, ImportLedger into, @Nullable String me, Progress progress) {
         return read(List.of(export), into, me, progress).get(0).report();
+    }
+
+    /**
+     * Looks whether a file is a table whose columns the person can tell, for one that was not recognised.
+     *
+     * @return empty when it is none, or cannot be opened
+     */
+    default Optional<PeopleTable> table(Path file) {
+        return Optional.empty();
     }
 
     /**

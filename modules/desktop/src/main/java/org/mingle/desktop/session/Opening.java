@@ -20,6 +20,7 @@ import org.mingle.api.importing.ImportId;
 import org.mingle.api.importing.ImportLedger;
 import org.mingle.api.importing.ImportReport;
 import org.mingle.api.importing.Imports;
+import org.mingle.api.importing.PeopleTable;
 import org.mingle.api.progress.Progress;
 import org.mingle.api.workspace.Workspace;
 import org.mingle.api.workspace.Workspaces;
@@ -99,7 +100,7 @@ final class Opening {
         return read(
                 exports,
                 keep,
-                me == null ? null : me.address(),
+                me,
                 progress,
                 (workspace, reports) -> open(
                         workspace,
@@ -114,22 +115,32 @@ final class Opening {
     }
 
     /** What was kept before the work was called off stays; of a question nothing stays until it is answered. */
-    private Showing read(List<Path> exports, boolean keep, @Nullable String me, Progress progress, Arrival arrival) {
+    private Showing read(
+            List<Path> exports, boolean keep, Showing.@Nullable Me me, Progress progress, Arrival arrival) {
         Rooms there = rooms.await(progress);
         Workspace workspace = keep
                 ? there.workspaces().open(workspaceName)
                 : there.workspaces().temporary();
         boolean handedOver = false;
         try {
-            List<ImportReport> reports = there.imports().read(exports, workspace.imports(), me, progress).stream()
-                    .map(Imports.Result::report)
-                    .toList();
+            String address = me == null ? null : me.address();
+            List<Imports.Result> results = there.imports().read(exports, workspace.imports(), address, progress);
+            List<ImportReport> reports =
+                    results.stream().map(Imports.Result::report).toList();
             Optional<ImportReport> whose = reports.stream()
                     .filter(report -> !report.candidates().isEmpty())
                     .findFirst();
             if (me == null && whose.isPresent()) {
                 takeBack(workspace, reports);
                 return new Showing.Asking(exports, keep, whose.get().candidates());
+            }
+            for (Imports.Result result : results) {
+                Optional<PeopleTable> table =
+                        unknown(result) ? there.imports().table(result.place()) : Optional.empty();
+                if (table.isPresent()) {
+                    takeBack(workspace, reports);
+                    return new Showing.Columns(exports, keep, me, result.place(), table.get());
+                }
             }
             if (reports.stream().noneMatch(ImportReport::kept)) {
                 throw new Refused(Outcome.refused(reports));
@@ -145,6 +156,10 @@ final class Opening {
                 workspace.close();
             }
         }
+    }
+
+    private static boolean unknown(Imports.Result result) {
+        return !result.report().kept() && result.report().format() == null;
     }
 
     private static void takeBack(Workspace workspace, List<ImportReport> reports) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingle.api.coach.Advice;
 import org.mingle.api.guest.Guest;
 import org.mingle.api.guest.Guests;
+import org.mingle.api.importing.Mapping;
 import org.mingle.api.progress.CancelledException;
 import org.mingle.api.workspace.StoreException;
 import org.mingle.api.workspace.Workspace;
@@ -225,6 +226,23 @@ public final class Session implements AutoCloseable {
         run("Reading your export", progress -> here.exports(own, keep, me, progress));
     }
 
+    /** Says what the columns of a table hold, and goes on with the exports. */
+    public void tell(Showing.Columns question, Mapping mapping) {
+        Opening here = opening;
+        run("Reading your export", progress -> {
+            question.table().use(mapping, question.keep());
+            return here.exports(question.exports(), question.keep(), question.me(), progress);
+        });
+    }
+
+    /** Goes on with the exports but the table that was asked about. */
+    public void leaveOut(Showing.Columns question) {
+        List<Path> others = question.exports().stream()
+                .filter(each -> !each.equals(question.file()))
+                .toList();
+        openExports(others, question.keep(), question.me());
+    }
+
     /** Calls off the work that is under way; what was shown before is shown again. */
     public void cancel() {
         job.cancel();
@@ -232,7 +250,7 @@ public final class Session implements AutoCloseable {
 
     /** Goes back to what was shown before the person was asked something. */
     public void dismiss() {
-        if (showing instanceof Showing.Asking) {
+        if (showing instanceof Showing.Question) {
             back();
         }
     }
@@ -303,7 +321,7 @@ public final class Session implements AutoCloseable {
         if (showing instanceof Showing.Working) {
             return;
         }
-        if (!(showing instanceof Showing.Asking)) {
+        if (!(showing instanceof Showing.Question)) {
             before = showing;
         }
         Job mine = new Job((fraction, message) -> workers.show(() -> progressed(title, message, fraction)));

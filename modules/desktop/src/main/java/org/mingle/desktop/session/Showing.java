@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingle.api.coach.Advice;
 import org.mingle.api.guest.Guest;
 import org.mingle.api.importing.Owner;
+import org.mingle.api.importing.PeopleTable;
 import org.mingle.api.workspace.Workspace;
 
 /** What the window shows at the moment. */
@@ -27,6 +28,9 @@ public sealed interface Showing {
      */
     record Working(String title, String message, double fraction) implements Showing {}
 
+    /** The person is asked something before exports can be read; nothing of them is kept yet. */
+    sealed interface Question extends Showing {}
+
     /**
      * An export does not say whose it is, so the person is asked.
      *
@@ -34,7 +38,18 @@ public sealed interface Showing {
      * @param keep whether it was to be kept
      * @param candidates most likely first; may be empty
      */
-    record Asking(List<Path> exports, boolean keep, List<Owner> candidates) implements Showing {}
+    record Asking(List<Path> exports, boolean keep, List<Owner> candidates) implements Question {}
+
+    /**
+     * A table has columns that nobody knows, so the person is asked what they hold.
+     *
+     * @param exports what was to be opened, the table among it
+     * @param keep whether it was to be kept
+     * @param me who the person has said to be, null when nobody asked
+     * @param file the table as handed over
+     */
+    record Columns(
+            List<Path> exports, boolean keep, @Nullable Me me, Path file, PeopleTable table) implements Question {}
 
     /**
      * Who the person says to be.

@@ -120,7 +120,7 @@ public final class MainWindow implements Menus.Commands {
         if (stage.cancel()) {
             return;
         }
-        if (session.showing() instanceof Showing.Asking) {
+        if (session.showing() instanceof Showing.Question) {
             session.dismiss();
         } else {
             session.hush();
@@ -305,7 +305,7 @@ public final class MainWindow implements Menus.Commands {
     }
 
     private boolean busy() {
-        return session.showing() instanceof Showing.Working || session.showing() instanceof Showing.Asking;
+        return session.showing() instanceof Showing.Working || session.showing() instanceof Showing.Question;
     }
 
     @Override

@@ -7,6 +7,7 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
+import org.mingle.api.importing.Mapping;
 import org.mingle.desktop.session.Session;
 import org.mingle.desktop.session.Showing;
 import org.mingle.desktop.start.StartPage;
@@ -37,7 +38,10 @@ final class Stage extends JPanel {
         }
         Component focused =
                 KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
-        boolean lost = focused == null || isAncestorOf(focused) || !focused.isEnabled();
+        // A dialog that is just closing may still hold it.
+        boolean elsewhere =
+                focused != null && SwingUtilities.getWindowAncestor(focused) != SwingUtilities.getWindowAncestor(this);
+        boolean lost = focused == null || elsewhere || isAncestorOf(focused) || !focused.isEnabled();
         removeAll();
         add(page);
         revalidate();
@@ -65,6 +69,11 @@ final class Stage extends JPanel {
                             question,
                             me -> session.openExports(question.exports(), question.keep(), me),
                             session::dismiss);
+        }
+        if (now instanceof Showing.Columns question) {
+            return shown() instanceof ColumnsPage asked && asked.asks(question)
+                    ? asked
+                    : new ColumnsPage(question, new Told(question));
         }
         return pages.find(selected).map(Hosted::component).orElseGet(() -> start(now));
     }
@@ -105,6 +114,29 @@ final class Stage extends JPanel {
         start = null;
         if (working != null) {
             SwingUtilities.updateComponentTreeUI(working);
+        }
+    }
+
+    private final class Told implements ColumnsPage.Answer {
+        private final Showing.Columns question;
+
+        Told(Showing.Columns question) {
+            this.question = question;
+        }
+
+        @Override
+        public void tell(Mapping mapping) {
+            session.tell(question, mapping);
+        }
+
+        @Override
+        public void leaveOut() {
+            session.leaveOut(question);
+        }
+
+        @Override
+        public void dismiss() {
+            session.dismiss();
         }
     }
 }

@@ -34,7 +34,7 @@ record Books(List<Book> found, List<String> unknown) {
         }
     }
 
-    static Books of(Source source) throws IOException {
+    static Books of(Source source, Mappings mappings) throws IOException {
         List<Book> found = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
         boolean alone = source.entries().size() == 1;
@@ -42,7 +42,7 @@ record Books(List<Book> found, List<String> unknown) {
             boolean open = alone
                     || !NO_TEXT.matcher(entry.name().toLowerCase(Locale.ROOT)).matches();
             Layout layout = null;
-            if (open && cards(entry) || open && (layout = table(entry)) != null) {
+            if (open && cards(entry) || open && (layout = table(entry, mappings)) != null) {
                 found.add(new Book(entry, layout));
             } else {
                 unknown.add(entry.name());
@@ -60,8 +60,8 @@ record Books(List<Book> found, List<String> unknown) {
     }
 
     /** LinkedIn has its connections in the form of Outlook, too; they are for its own importer. */
-    private static @Nullable Layout table(Source.Entry entry) throws IOException {
+    private static @Nullable Layout table(Source.Entry entry, Mappings mappings) throws IOException {
         String name = entry.name().substring(entry.name().lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-        return name.startsWith("linkedin") ? null : Layout.of(entry);
+        return name.startsWith("linkedin") ? null : Layout.of(entry, mappings);
     }
 }

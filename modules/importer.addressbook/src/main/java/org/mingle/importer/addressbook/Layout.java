@@ -4,51 +4,145 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.mingle.api.importing.Mapping;
+import org.mingle.api.importing.PersonField;
 import org.mingle.api.importing.Source;
 
 /**
- * How a table of contacts is written: found by looking at its beginning.
+ * How a table of contacts is written, and what its columns hold: found by looking at its beginning.
  *
  * @param codePage what is not UTF-8 is in
  * @param separator between fields
  * @param above records above the header
  * @param header the columns as they are written
  * @param columns the columns of each field, the most telling first; for mail and pages in the order of the file
+ * @param constants what holds for every row that says nothing else
+ * @param by who says what the columns hold
  */
-record Layout(Charset codePage, char separator, int above, List<String> header, Map<Field, List<Integer>> columns) {
-    private static final int LOOK = 1 << 15;
+record Layout(
+        Charset codePage,
+        char separator,
+        int above,
+        List<String> header,
+        Map<Field, List<Integer>> columns,
+        Map<PersonField, String> constants,
+        By by) {
+    /** Who says what the columns hold. */
+    enum By {
+        PROGRAM,
+        PERSON,
+        /** Their names alone, in words that no program known uses all of. */
+        GUESS
+    }
+
     private static final int PREAMBLE = 5;
-    private static final char[] SEPARATORS = {',', ';', '\t'};
+    static final char[] SEPARATORS = {',', ';', '\t'};
     private static final List<Charset> CODE_PAGES = List.of(Encodings.WINDOWS, Charset.forName("windows-1250"));
     private static final int MANY = 6;
     private static final int FEW = 3;
     private static final double MOST = 0.6;
 
-    /** Returns how an entry is written, null when it is no table of contacts. */
-    static @Nullable Layout of(Source.Entry entry) throws IOException {
-        byte[] start;
-        try (InputStream in = Encodings.open(entry)) {
-            start = in.readNBytes(LOOK);
+    /** Returns how an entry is written, null when it is no table of contacts as far as can be told. */
+    static @Nullable Layout of(Source.Entry entry, Mappings mappings) throws IOException {
+        byte[] start = Looking.start(entry);
+        Looking.Plain plain = Looking.plain(start);
+        Mapping said = plain == null ? null : mappings.of(plain.header());
+        if (plain != null && said != null) {
+            return any(plain).told(said);
         }
-        // What is cut in the middle of a character would not pass for UTF-8.
-        int end = start.length;
-        while (end > 0 && start.length == LOOK && start[end - 1] != '\n') {
-            end--;
+        Layout known = known(start);
+        if (known != null || plain == null) {
+            return known;
         }
+        Layout guess = any(plain);
+        return guess.telling() ? guess : null;
+    }
+
+    /** Returns what was looked at, with what the names of its columns say in any words. */
+    static Layout any(Looking.Plain plain) {
+        Map<Field, List<Integer>> columns = new TreeMap<>();
+        List<String> header = plain.header();
+        for (int i = 0; i < header.size(); i++) {
+            Vocabulary.Term term = Vocabulary.WIDE.term(header.get(i));
+            if (term != null) {
+                columns.computeIfAbsent(term.field(), field -> new ArrayList<>())
+                        .add(i);
+            }
+        }
+        return new Layout(Encodings.WINDOWS, plain.separator(), 0, header, columns, Map.of(), By.GUESS);
+    }
+
+    /** Returns the same with what a person says of the columns. */
+    Layout told(Mapping mapping) {
+        Map<Field, List<Integer>> told = new TreeMap<>();
+        for (int i = 0; i < header.size(); i++) {
+            PersonField field = mapping.columns().get(header.get(i));
+            if (field != null) {
+                told.computeIfAbsent(Field.of(field), none -> new ArrayList<>()).add(i);
+            }
+        }
+        return new Layout(codePage, separator, above, header, told, mapping.constants(), By.PERSON);
+    }
+
+    /** Returns what is known of the columns, in the words of people. */
+    Mapping mapping() {
+        Map<String, PersonField> fields = new LinkedHashMap<>();
+        columns.forEach((field, where) -> where.forEach(i -> {
+            PersonField told = field.told();
+            if (told != null) {
+                fields.put(header.get(i), told);
+            }
+        }));
+        return new Mapping(fields, constants);
+    }
+
+    /** People with names and addresses, and no column in two that is about something else. */
+    private boolean telling() {
+        long known = columns.values().stream().mapToLong(List::size).sum();
+        boolean names = columns.containsKey(Field.FULL)
+                || columns.containsKey(Field.GIVEN)
+                || columns.containsKey(Field.FAMILY);
+        boolean connections =
+                header.stream().anyMatch(name -> Vocabulary.typed(name).equals("connected on"));
+        return names && columns.containsKey(Field.MAIL) && known * 2 > header.size() && !connections;
+    }
+
+    Person person(List<String> fields) {
+        Person person = new Person();
+        columns.forEach((field, where) ->
+                where.forEach(i -> put(person, field, i < fields.size() ? fields.get(i) : "")));
+        constants.forEach((field, value) -> put(person, Field.of(field), value));
+        return person;
+    }
+
+    private static void put(Person person, Field field, String value) {
+        switch (field) {
+            case FULL -> person.full(value);
+            case GIVEN -> person.given(value);
+            case FAMILY -> person.family(value);
+            case NICKNAME -> person.nickname(value);
+            case MAIL -> person.mail(value, false);
+            case ORGANISATION -> person.organisation(value);
+            case TITLE -> person.title(value);
+            case PAGE -> person.page(value);
+            case OTHER -> {}
+        }
+    }
+
+    private static @Nullable Layout known(byte[] start) {
         Candidate best = null;
         String before = "";
         for (Charset codePage : CODE_PAGES) {
-            String text = Encodings.decode(Arrays.copyOf(start, end), codePage).replace("\0", "");
+            String text = Looking.text(start, codePage);
             if (text.equals(before)) {
                 break;
             }
@@ -106,7 +200,9 @@ record Layout(Charset codePage, char separator, int above, List<String> header, 
                 list.sort(Comparator.comparing(ranks::get));
             }
         });
-        return new Candidate(new Layout(codePage, separator, above, List.copyOf(header), columns), known * 2 + exact);
+        return new Candidate(
+                new Layout(codePage, separator, above, List.copyOf(header), columns, Map.of(), By.PROGRAM),
+                known * 2 + exact);
     }
 
     /** Lists of customers have names and addresses, too; an address book has hardly anything else. */

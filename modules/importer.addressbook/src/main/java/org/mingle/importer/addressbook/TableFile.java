@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.mingle.api.importing.Source;
 
-/** A table of contacts, as Google, Outlook and Thunderbird write them. */
+/** A table of contacts. */
 final class TableFile {
     private static final int LONGEST = 1 << 18;
 
@@ -53,36 +53,18 @@ final class TableFile {
             taker.skipped(line, layout.header().size() + " fields were expected and 1 was there");
             return;
         }
-        Person person = new Person();
         for (Map.Entry<Field, List<Integer>> one : layout.columns().entrySet()) {
-            Field field = one.getKey();
             for (int column : one.getValue()) {
-                String value = column < fields.size() ? fields.get(column) : "";
-                if (swallowed(field, value)) {
+                if (column < fields.size() && swallowed(one.getKey(), fields.get(column))) {
                     taker.skipped(line, "a quotation mark seems to be missing: a name or an address has several lines");
                     return;
                 }
-                put(person, field, value);
             }
         }
-        taker.take(person, line);
+        taker.take(layout.person(fields), line);
     }
 
     private static boolean swallowed(Field field, String value) {
         return field != Field.OTHER && value.indexOf('\n') >= 0 && value.strip().indexOf('\n') >= 0;
-    }
-
-    private static void put(Person person, Field field, String value) {
-        switch (field) {
-            case FULL -> person.full(value);
-            case GIVEN -> person.given(value);
-            case FAMILY -> person.family(value);
-            case NICKNAME -> person.nickname(value);
-            case MAIL -> person.mail(value, false);
-            case ORGANISATION -> person.organisation(value);
-            case TITLE -> person.title(value);
-            case PAGE -> person.page(value);
-            case OTHER -> {}
-        }
     }
 }

@@ -16,7 +16,11 @@ import org.mingle.api.contact.Spelling;
 
 /** What columns are called by the programs that write address books, in several languages. */
 final class Vocabulary {
-    static final Vocabulary USUAL = read();
+    /** What the programs call them. */
+    static final Vocabulary USUAL = read("columns.txt");
+
+    /** What else people call them. */
+    static final Vocabulary WIDE = read("columns.txt", "synonyms.txt");
 
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 
@@ -33,17 +37,19 @@ final class Vocabulary {
 
     private Vocabulary() {}
 
-    private static Vocabulary read() {
-        try (InputStream in = Objects.requireNonNull(Vocabulary.class.getResourceAsStream("columns.txt"));
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            Vocabulary vocabulary = new Vocabulary();
-            lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(vocabulary::add);
-            return vocabulary;
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+    private static Vocabulary read(String... files) {
+        Vocabulary vocabulary = new Vocabulary();
+        for (String file : files) {
+            try (InputStream in = Objects.requireNonNull(Vocabulary.class.getResourceAsStream(file));
+                    BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+                lines.lines()
+                        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                        .forEach(vocabulary::add);
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
         }
+        return vocabulary;
     }
 
     private void add(String line) {

@@ -20,7 +20,7 @@ class AddressBookImporterTest extends ImporterContractTest {
 
     @Override
     protected Importer importer() {
-        return new AddressBookImporter();
+        return new AddressBookImporter(new Mappings(null));
     }
 
     @Override

@@ -20,7 +20,7 @@ final class Reads {
     }
 
     static RecordingSink into(RecordingSink sink, Source source) throws Exception {
-        new AddressBookImporter().read(source, sink, Progress.NONE);
+        new AddressBookImporter(new Mappings(null)).read(source, sink, Progress.NONE);
         return sink;
     }
 

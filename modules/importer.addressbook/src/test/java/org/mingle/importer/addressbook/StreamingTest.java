@@ -19,7 +19,7 @@ class StreamingTest {
 
     private static CountingSink read(EndlessSource source) throws Exception {
         CountingSink sink = new CountingSink(null);
-        new AddressBookImporter().read(source, sink, Progress.NONE);
+        new AddressBookImporter(new Mappings(null)).read(source, sink, Progress.NONE);
         return sink;
     }
 

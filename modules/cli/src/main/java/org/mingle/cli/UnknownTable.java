@@ -1,0 +1,80 @@
+package org.mingle.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.mingle.api.importing.ImportReport;
+import org.mingle.api.importing.Imports;
+import org.mingle.api.importing.PeopleTable;
+import org.mingle.api.importing.PersonField;
+
+/**
+ * A table that was not recognised, and how to say what it holds.
+ *
+ * <p>Its columns are shown as a result and never as a message, for what has no header has people there.
+ */
+record UnknownTable(Path place, PeopleTable table) {
+    private static final String SENTENCE = "This is a table whose columns Mingle does not know";
+
+    /** Returns it when an export was refused because it is one. */
+    static Optional<UnknownTable> of(Imports.Result result, Imports imports) {
+        return result.report().kept() || result.report().format() != null
+                ? Optional.empty()
+                : imports.table(result.place()).map(table -> new UnknownTable(result.place(), table));
+    }
+
+    /** Returns what a result says. */
+    ImportReport report(ImportReport refused) {
+        return ImportReport.refused(
+                refused.source(),
+                null,
+                SENTENCE + ": " + columns() + ". Say what they hold, for example " + example() + ".",
+                List.of());
+    }
+
+    Imports.Result message(ImportReport refused) {
+        return new Imports.Result(
+                place,
+                ImportReport.refused(refused.source(), null, SENTENCE + ". Say what they hold with --map.", List.of()));
+    }
+
+    void print(PrintStream out) {
+        out.println("  The columns of " + place + ": " + columns());
+        out.println("  For example: " + example());
+    }
+
+    private String columns() {
+        return String.join(", ", table.columns());
+    }
+
+    private String example() {
+        List<String> options = new ArrayList<>();
+        int mail = first(-1, value -> value.indexOf('@') > 0);
+        int name = first(mail, value -> value.codePoints().anyMatch(Character::isLetter));
+        if (name >= 0) {
+            options.add(option(PersonField.NAME, name));
+        }
+        if (mail >= 0) {
+            options.add(option(PersonField.EMAIL, mail));
+        }
+        return options.isEmpty() ? option(PersonField.NAME, 0) : String.join(" ", options);
+    }
+
+    private String option(PersonField field, int column) {
+        return "--map \"" + field.word() + "=" + table.columns().get(column) + "\"";
+    }
+
+    /** Returns the first column with such values, -1 without one. */
+    private int first(int but, Predicate<String> such) {
+        for (int i = 0; i < table.columns().size(); i++) {
+            int column = i;
+            if (i != but && table.rows().stream().anyMatch(row -> column < row.size() && such.test(row.get(column)))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -23,7 +23,7 @@ import org.osgi.service.component.annotations.Reference;
 import picocli.CommandLine.Parameters;
 
 /** {@code mingle questions}: what others ask and the person could answer. */
-@Component
+@Component(property = Command.NAME + "=questions")
 public final class QuestionsCommand implements Command {
     private static final String FORMAT = "questions";
 
@@ -82,7 +82,7 @@ public final class QuestionsCommand implements Command {
                 report = Exports.read(List.of(file), null, imports, workspace, invocation)
                         .get(0);
             } else {
-                ReportText.refused(invocation.err(), file, report);
+                ReportText.refused(invocation.err(), new Imports.Result(file, report));
             }
             if (report.kept() && !invocation.json()) {
                 ReportText.print(invocation.out(), report);

@@ -101,7 +101,11 @@ final class Repository {
     boolean read(FileLog log, Progress progress, Taker taker) throws IOException {
         String did = commit == null ? null : commit.text("did");
         String author = did == null ? "" : did.toLowerCase(Locale.ROOT);
-        boolean whole = file.blocks(log, progress, block -> record(block, author, log, taker));
+        int[] last = {1};
+        boolean whole = file.blocks(log, progress, block -> {
+            last[0] = block.number();
+            record(block, author, log, taker);
+        });
         if (tree.lost() > 0) {
             log.note(tree.lost() + " parts of the index of this repository are missing or broken;"
                     + " records that only they name were left out.");
@@ -111,7 +115,7 @@ final class Repository {
             missing++;
             // What is no key may be anything, and is not for the screen.
             String key = AtUri.of(author, path) == null ? "a record without a proper key" : path;
-            log.skipped(1, key + ": the index names this record, and the file does not hold it");
+            log.skipped(last[0], key + ": the index names this record, and the file does not hold it");
         }
         return whole && missing == 0 && tree.lost() == 0;
     }

@@ -74,7 +74,7 @@ class DamageTest {
         RecordingSink sink = read(car);
         assertThat(Reads.texts(sink)).containsExactly("One", "Three");
         assertThat(sink.notes())
-                .contains("skipped 1 app.bsky.feed.post/" + Reads.key(2)
+                .contains("skipped 5 app.bsky.feed.post/" + Reads.key(2)
                         + ": the index names this record, and the file does not hold it")
                 .anyMatch(note -> note.matches(
                         "skipped 4 the block at byte \\d+ is damaged: its content is not what its name says"))
@@ -321,7 +321,7 @@ class DamageTest {
         Link node = car.add(node(null, entry(0, "\u001B[2Jsecret", Link.to(text("gone")))));
         RecordingSink sink = read(car.bytes(Reads.commit(car, node)));
         assertThat(sink.notes())
-                .contains("skipped 1 a record without a proper key: the index names this record,"
+                .contains("skipped 2 a record without a proper key: the index names this record,"
                         + " and the file does not hold it");
     }
 

@@ -29,7 +29,7 @@ final class OwnerCheck {
     /** Returns the account named with this import, else the one that the workspace belongs to. */
     Optional<Account> expected(Network network) {
         asked.add(network);
-        if (me != null) {
+        if (me != null && !OwnAccount.elsewhere(network, me)) {
             return Optional.ofNullable(OwnAccount.on(network, me));
         }
         return ledger.owner(network)

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mingle.api.contact.Account;
 import org.mingle.api.contact.Network;
 import org.mingle.api.importing.ImportException;
@@ -110,6 +111,14 @@ class OwnersTest {
         assertThat(expected(" "))
                 .hasValueSatisfying(known -> assertThat(known.handle()).isEqualTo("ada-vogel"));
         assertThat(expected("/")).isEmpty();
+    }
+
+    /** Of several exports at once each asks with its own network, and one address answers one of them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"https://x.com/zoe", "twitter.com/zoe", "https://mastodon.example/@zoe"})
+    void anAddressOnAnotherNetworkIsNoAnswer(String typed) throws IOException {
+        assertThat(expected(typed))
+                .hasValueSatisfying(known -> assertThat(known.handle()).isEqualTo("ada-vogel"));
     }
 
     private Optional<Account> expected(@Nullable String me) throws IOException {

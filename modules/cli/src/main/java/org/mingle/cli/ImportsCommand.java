@@ -1,5 +1,6 @@
 package org.mingle.cli;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.command.Command;
 import org.mingle.api.command.Invocation;
+import org.mingle.api.command.UsageException;
+import org.mingle.api.importing.ExportRequest;
+import org.mingle.api.importing.ExportRequests;
 import org.mingle.api.importing.ImportId;
 import org.mingle.api.importing.ImportLedger.Entry;
 import org.mingle.api.workspace.Workspace;
@@ -21,19 +25,29 @@ import picocli.CommandLine.Parameters;
 @Component(property = Command.NAME + "=imports")
 public final class ImportsCommand implements Command {
     private final Workspaces workspaces;
+    private final ExportRequests requests;
+    private final Today today;
 
     /** Called by Declarative Services. */
     @Activate
-    public ImportsCommand(@Reference Workspaces workspaces) {
+    public ImportsCommand(@Reference Workspaces workspaces, @Reference ExportRequests requests) {
+        this(workspaces, requests, Today.SYSTEM);
+    }
+
+    ImportsCommand(Workspaces workspaces, ExportRequests requests, Today today) {
         this.workspaces = workspaces;
+        this.requests = requests;
+        this.today = today;
     }
 
     static final class Options {
         @Parameters(
-                paramLabel = "[undo ID]",
+                paramLabel = "[undo ID|asked NETWORK|dismiss NETWORK]",
                 hideParamSyntax = true,
                 arity = "0..*",
-                description = "'undo ID' takes an import back whole")
+                description =
+                        "'undo ID' takes an import back whole; 'asked NETWORK' notes that you asked for an export today,"
+                                + " so that Mingle reminds you when it should be ready; 'dismiss NETWORK' ends that")
         List<String> words = new ArrayList<>();
     }
 
@@ -44,7 +58,7 @@ public final class ImportsCommand implements Command {
 
     @Override
     public String summary() {
-        return "Lists the imports so far; 'undo ID' takes one back whole";
+        return "Lists the imports so far and what you wait for; 'undo ID' takes one back whole";
     }
 
     @Override
@@ -53,17 +67,53 @@ public final class ImportsCommand implements Command {
         if (!Arguments.read(this, invocation, options)) {
             return 0;
         }
-        if (!options.words.isEmpty()) {
-            Arguments.task(this, options.words, "undo ID");
+        String task = options.words.isEmpty()
+                ? "list"
+                : Arguments.task(this, options.words, "undo ID", "asked NETWORK", "dismiss NETWORK");
+        String word = options.words.isEmpty() ? "" : options.words.get(1);
+        if (task.equals("asked") || task.equals("dismiss")) {
+            KeptWorkspace.require(workspaces, invocation.workspace());
+            return task.equals("asked") ? asked(word, invocation) : dismiss(word, invocation);
         }
         try (Workspace workspace = KeptWorkspace.open(workspaces, invocation)) {
-            return options.words.isEmpty()
-                    ? list(workspace, invocation)
-                    : undo(workspace, options.words.get(1), invocation);
+            return task.equals("list") ? list(workspace, invocation) : undo(workspace, word, invocation);
         }
     }
 
-    private static int list(Workspace workspace, Invocation invocation) {
+    private int asked(String network, Invocation invocation) {
+        if (!requests.slow().contains(network)) {
+            throw new UsageException("Mingle reminds of the exports of " + String.join(", ", requests.slow())
+                    + ", not of '" + network + "': others come at once.");
+        }
+        requests.asked(invocation.workspace(), network, today.or(invocation.asOf()));
+        invocation.err().println("Noted. 'mingle imports' says when it should be ready.");
+        return 0;
+    }
+
+    private int dismiss(String network, Invocation invocation) {
+        if (requests.dismiss(invocation.workspace(), network)) {
+            invocation.err().println("Dismissed.");
+            return 0;
+        }
+        invocation.err().println("No export of " + network + " was asked for.");
+        return EntryPoint.UNUSABLE;
+    }
+
+    private void remind(Workspace workspace, Invocation invocation) {
+        LocalDate day = today.or(invocation.asOf());
+        for (ExportRequest each :
+                requests.waiting(workspace.name(), workspace.imports().list())) {
+            String asked = "The " + each.format() + " export that you asked for on " + each.askedOn();
+            invocation
+                    .out()
+                    .println(
+                            each.ready(day)
+                                    ? asked + " should be ready: look into your mail, and import it."
+                                    : asked + " should be ready on " + each.readyOn() + ".");
+        }
+    }
+
+    private int list(Workspace workspace, Invocation invocation) {
         List<Entry> entries = workspace.imports().list();
         if (invocation.json()) {
             Json.print(
@@ -83,6 +133,9 @@ public final class ImportsCommand implements Command {
                             entry.report().fresh(),
                             entry.report().changed(),
                             entry.undone() ? ", taken back" : ""));
+        }
+        if (!invocation.json()) {
+            remind(workspace, invocation);
         }
         return 0;
     }

@@ -3,19 +3,23 @@ package org.mingle.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mingle.api.command.Command;
 import org.mingle.api.command.UsageException;
 import org.mingle.testing.CommandContractTest;
+import org.mingle.testing.FakeExportRequests;
 
 class ImportsCommandTest extends CommandContractTest {
     private final Rooms rooms = new Rooms();
+    private final FakeExportRequests requests = new FakeExportRequests();
+    private LocalDate day = Reports.DAY;
 
     @Override
     protected Command command() {
-        return new ImportsCommand(rooms);
+        return new ImportsCommand(rooms, requests, () -> day);
     }
 
     @Test
@@ -84,7 +88,43 @@ class ImportsCommandTest extends CommandContractTest {
     void saysHowToTakeOneBack(String words) {
         assertThatThrownBy(() -> run(words.split(" ")))
                 .isInstanceOf(UsageException.class)
-                .hasMessage("Call it like this: mingle imports undo ID");
+                .hasMessage(
+                        "Call it like this: mingle imports undo ID, or mingle imports asked NETWORK, or mingle imports"
+                                + " dismiss NETWORK");
         assertThat(rooms.log).isEmpty();
+    }
+
+    @Test
+    void remindsOfAnExportFromTheDayOnThatItShouldBeReady() {
+        assertThat(run("asked", "x")).isZero();
+        assertThat(err()).isEqualTo("Noted. 'mingle imports' says when it should be ready.\n");
+
+        run();
+        assertThat(out()).contains("The x export that you asked for on 2026-03-09 should be ready on 2026-03-10.\n");
+        day = day.plusDays(1);
+        run();
+        assertThat(out())
+                .endsWith(
+                        "The x export that you asked for on 2026-03-09 should be ready: look into your mail, and import"
+                                + " it.\n");
+        runJson();
+        assertThat(out()).as("a list and nothing else").endsWith("[ ]\n");
+    }
+
+    @Test
+    void isToldToRemindNoMore() {
+        run("asked", "x");
+        assertThat(run("dismiss", "x")).isZero();
+        assertThat(run("dismiss", "x")).isEqualTo(3);
+        assertThat(err()).endsWith("Dismissed.\nNo export of x was asked for.\n");
+        run();
+        assertThat(out()).isEqualTo("Nothing was imported yet.\n");
+    }
+
+    @Test
+    void remindsOfNoNetworkThatGivesItAtOnce() {
+        assertThatThrownBy(() -> run("asked", "blog"))
+                .isInstanceOf(UsageException.class)
+                .hasMessage("Mingle reminds of the exports of linkedin, x, not of 'blog': others come at once.");
     }
 }

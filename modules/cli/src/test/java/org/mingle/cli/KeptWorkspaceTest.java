@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mingle.api.command.Command;
 import org.mingle.api.command.Invocation;
 import org.mingle.api.command.UsageException;
+import org.mingle.testing.FakeExportRequests;
 
 /** A mistyped workspace. */
 class KeptWorkspaceTest {
@@ -38,7 +39,7 @@ class KeptWorkspaceTest {
 
     private Command command(String name) {
         return switch (name) {
-            case "imports" -> new ImportsCommand(rooms);
+            case "imports" -> new ImportsCommand(rooms, new FakeExportRequests());
             case "contacts" ->
                 new ContactsCommand(
                         rooms, new org.mingle.testing.FakeObserver(org.mingle.testing.FakeSituation.at(Reports.DAY)));

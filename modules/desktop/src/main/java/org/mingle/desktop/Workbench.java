@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.coach.Coach;
+import org.mingle.api.importing.ExportRequests;
 import org.mingle.api.importing.Imports;
 import org.mingle.api.workspace.WorkspaceRegister;
 import org.mingle.api.workspace.Workspaces;
@@ -59,9 +60,10 @@ public final class Workbench implements Callable<Integer>, Predicate<Map<String,
             @Reference Workspaces workspaces,
             @Reference WorkspaceRegister register,
             @Reference Imports imports,
+            @Reference ExportRequests requests,
             @Reference Coach coach,
             @Reference Front front) {
-        this(new Rooms(workspaces, register, imports, coach), front, SystemFiles.ofThisSystem());
+        this(new Rooms(workspaces, register, imports, requests, coach), front, SystemFiles.ofThisSystem());
     }
 
     Workbench(Rooms rooms, Front front, SystemFiles files) {

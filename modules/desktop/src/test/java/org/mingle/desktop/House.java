@@ -65,6 +65,7 @@ import org.mingle.api.workspace.Workspace;
 import org.mingle.api.workspace.Workspaces;
 import org.mingle.desktop.session.Rooms;
 import org.mingle.testing.FakeCompanyEntries;
+import org.mingle.testing.FakeExportRequests;
 import org.mingle.testing.FakeShelves;
 import org.mingle.testing.Samples;
 
@@ -74,6 +75,7 @@ public final class House implements Workspaces, Imports, Coach {
 
     final FakeCompanyEntries companies = new FakeCompanyEntries();
     public final List<String> log = new CopyOnWriteArrayList<>();
+    final FakeExportRequests requests = new FakeExportRequests();
     public final FakeShelves shelves = new FakeShelves(log);
     public final List<Contact> contacts = new CopyOnWriteArrayList<>(
             List.of(Samples.contact("Joaquín Hale"), Samples.contact("Ben Tran"), Samples.contact("Olga Todd")));
@@ -103,7 +105,7 @@ public final class House implements Workspaces, Imports, Coach {
     private final Map<String, Room> kept = new java.util.concurrent.ConcurrentHashMap<>();
 
     public Rooms rooms() {
-        return new Rooms(this, shelves, this, this);
+        return new Rooms(this, shelves, this, requests, this);
     }
 
     /** The one room that is there before all others. */

@@ -265,6 +265,28 @@ class WindowTest {
     }
 
     @Test
+    void anExportThatWasAskedForIsRemindedOfUntilItIsDismissed() {
+        robot.focusAndWaitForFocusGain((JComponent) robot.finder().findByName(frame.target(), "How do I get it?"));
+        robot.pressAndReleaseKeys(KeyEvent.VK_ENTER);
+        await("the networks", () -> reads("Get a copy of your data"));
+        robot.focusAndWaitForFocusGain(frame.button("asked linkedin").target());
+        robot.pressAndReleaseKeys(KeyEvent.VK_SPACE);
+        await("the day", () -> reads("Your LinkedIn export should be ready on 25 Nov 2026."));
+        frame.button("asked linkedin").requireText("Noted: asked for today");
+        assertThat(house.requests.log()).containsExactly("asked default linkedin");
+
+        house.requests.asked("default", "x", LocalDate.of(2026, 11, 24).minusDays(1));
+        meet("shouter");
+        pressWithControl(KeyEvent.VK_W);
+        await("the reminder", () -> reads("Your X export should be ready."));
+        frame.button("open x").requireEnabled();
+        frame.button("dismiss x").click();
+        await("no reminder", () -> !reads("Your X export should be ready."));
+        assertThat(reads("Your LinkedIn export should be ready on 25 Nov 2026."))
+                .isTrue();
+    }
+
+    @Test
     void aPrincipleOpensToItsMeasuresByKeyboard() {
         meet("shouter");
         JComponent line = (JComponent) robot.finder().findByName(frame.target(), "Interactive, 38 of 100");

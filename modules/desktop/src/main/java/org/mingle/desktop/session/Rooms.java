@@ -1,9 +1,11 @@
 package org.mingle.desktop.session;
 
 import org.mingle.api.coach.Coach;
+import org.mingle.api.importing.ExportRequests;
 import org.mingle.api.importing.Imports;
 import org.mingle.api.workspace.WorkspaceRegister;
 import org.mingle.api.workspace.Workspaces;
 
 /** The rooms of the house that a session needs for all but its first page. */
-public record Rooms(Workspaces workspaces, WorkspaceRegister register, Imports imports, Coach coach) {}
+public record Rooms(
+        Workspaces workspaces, WorkspaceRegister register, Imports imports, ExportRequests requests, Coach coach) {}

@@ -9,11 +9,13 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.coach.Advice;
 import org.mingle.api.guest.Guest;
 import org.mingle.api.guest.Guests;
+import org.mingle.api.importing.ExportRequest;
 import org.mingle.api.importing.Mapping;
 import org.mingle.api.progress.CancelledException;
 import org.mingle.api.workspace.StoreException;
@@ -206,6 +208,42 @@ public final class Session implements AutoCloseable {
                     return there.kept(progress);
                 },
                 () -> opening = there);
+    }
+
+    /** Hands over the exports that the person has asked for and not imported since; as soon as the rooms are there. */
+    public void awaited(Consumer<List<ExportRequest>> then) {
+        requests(there -> waiting(there, workspaceName()), then);
+    }
+
+    /** Notes that an export was asked for today. */
+    public void asked(String format, Runnable then) {
+        LocalDate day = today();
+        requests(
+                there -> {
+                    there.requests().asked(workspaceName(), format, day);
+                    return true;
+                },
+                done -> then.run());
+    }
+
+    /** Reminds of an export no more. */
+    public void dismissRequest(String format, Runnable then) {
+        requests(there -> there.requests().dismiss(workspaceName(), format), done -> then.run());
+    }
+
+    private <T> void requests(Function<Rooms, T> work, Consumer<T> then) {
+        rooms.whenThere(there -> work(() -> work.apply(there), then, failure -> {}));
+    }
+
+    /** The imports are only looked at when somebody waits for one. */
+    private static List<ExportRequest> waiting(Rooms there, String here) {
+        List<ExportRequest> all = there.requests().waiting(here, List.of());
+        if (all.isEmpty() || !there.workspaces().list().contains(here)) {
+            return all;
+        }
+        try (Workspace workspace = there.workspaces().open(here)) {
+            return there.requests().waiting(here, workspace.imports().list());
+        }
     }
 
     /** Opens a made-up person in a workspace that is gone afterwards. */

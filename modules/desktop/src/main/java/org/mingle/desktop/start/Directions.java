@@ -1,8 +1,11 @@
 package org.mingle.desktop.start;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javax.swing.BorderFactory;
+import javax.swing.JButton;
 import javax.swing.JPanel;
+import org.jspecify.annotations.Nullable;
 import org.mingle.desktop.look.Flow;
 import org.mingle.desktop.look.Paragraph;
 import org.mingle.desktop.look.Say;
@@ -13,15 +16,18 @@ final class Directions extends JPanel {
             new Network(
                     "LinkedIn",
                     "Your picture, Settings & Privacy, Data privacy, Get a copy of your data. Choose the larger archive."
-                            + " A first mail comes within minutes, the whole export within about a day."),
+                            + " A first mail comes within minutes, the whole export within about a day.",
+                    "linkedin"),
             new Network(
                     "X",
                     "More, Settings and privacy, Your account, Download an archive of your data. X tells you after a day"
-                            + " or more that it is ready."),
+                            + " or more that it is ready.",
+                    "x"),
             new Network(
                     "Mastodon",
                     "Preferences, Import and export, Data export, Request your archive. It is ready after some minutes or"
-                            + " hours; one can ask once a week."),
+                            + " hours; one can ask once a week.",
+                    "mastodon"),
             new Network(
                     "Bluesky",
                     "Settings, Account, Export my data, Download CAR file. The file comes at once; it holds what you wrote,"
@@ -36,10 +42,20 @@ final class Directions extends JPanel {
                     "Google: Contacts, Export, Google CSV or vCard. Outlook: People, Manage contacts, Export. Apple: Contacts,"
                             + " File, Export vCard. Thunderbird: Address Book, Tools, Export."));
 
-    private record Network(String name, String steps) {}
+    /** @param slow the format of an export that takes its time, null when it comes at once */
+    private record Network(
+            String name, String steps, @Nullable String slow) {
+        Network(String name, String steps) {
+            this(name, steps, null);
+        }
+    }
 
-    Directions() {
+    private final transient Consumer<String> asked;
+
+    /** @param asked told the format of an export that was asked for today */
+    Directions(Consumer<String> asked) {
         super(Flow.column(6));
+        this.asked = asked;
         setOpaque(false);
         setBorder(BorderFactory.createEmptyBorder(0, 30, 6, 0));
     }
@@ -58,9 +74,23 @@ final class Directions extends JPanel {
                     Flow.column(1),
                     new Paragraph(each.name, "font: bold"),
                     new Paragraph(each.steps, "foreground: $Mingle.muted")));
+            if (each.slow != null) {
+                add(note(each.name, each.slow));
+            }
         }
         add(new Paragraph(
                 "Drop what you get here as it is; there is no need to unpack it. Several at once are fine.",
                 "foreground: $Mingle.muted"));
+    }
+
+    private JPanel note(String name, String format) {
+        JButton button = Say.quiet("I have asked for it today", null);
+        button.setName("asked " + format);
+        button.setToolTipText("Remind me when the export of " + name + " should be ready");
+        button.addActionListener(e -> {
+            asked.accept(format);
+            button.setText("Noted: asked for today");
+        });
+        return Say.lay(Flow.row(0, 0.5), button);
     }
 }

@@ -26,16 +26,23 @@ public final class StartPage {
      * @param openKept asked for what was kept earlier, null when there is nothing
      * @param openExport asked for one's own export
      * @param openGuest asked for a made-up person
+     * @param awaited the exports that the person waits for
      */
     public static Page of(
-            List<Guest> guests, @Nullable Runnable openKept, Runnable openExport, Consumer<Guest> openGuest) {
+            List<Guest> guests,
+            @Nullable Runnable openKept,
+            Runnable openExport,
+            Consumer<Guest> openGuest,
+            Awaited awaited) {
         Page page = new Page(14);
         page.add(new Paragraph("How do you behave at the party?", "font: bold +15"));
         page.add(new Paragraph(
                 "Social media is a party. Mingle reads what you did there and tells you what to do next. Everything stays"
                         + " on this machine.",
                 "font: +2; foreground: $Mingle.muted"));
-        page.add(ownExport(openKept, openExport));
+        Reminders reminders = new Reminders(awaited, openExport);
+        page.add(reminders);
+        page.add(ownExport(openKept, openExport, format -> awaited.asked(format, reminders::refresh)));
         if (!guests.isEmpty()) {
             page.add(new Paragraph(" ", "font: -8"));
             page.add(Say.heading("Or meet a made-up guest first"));
@@ -45,7 +52,7 @@ public final class StartPage {
         return page;
     }
 
-    private static Card ownExport(@Nullable Runnable openKept, Runnable openExport) {
+    private static Card ownExport(@Nullable Runnable openKept, Runnable openExport, Consumer<String> asked) {
         Card card = new Card(Flow.column(8));
         JButton open = Say.primary("Open my export …", Glyph.OPEN.icon(20));
         open.setName("open export");
@@ -69,7 +76,7 @@ public final class StartPage {
         }
         card.add(row);
         String how = "How do I get it?";
-        card.add(new Disclosure(how, new Paragraph(how, "foreground: $Mingle.accent"), new Directions()));
+        card.add(new Disclosure(how, new Paragraph(how, "foreground: $Mingle.accent"), new Directions(asked)));
         return card;
     }
 

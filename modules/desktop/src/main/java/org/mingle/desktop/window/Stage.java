@@ -3,13 +3,18 @@ package org.mingle.desktop.window;
 import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.KeyboardFocusManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
+import org.mingle.api.importing.ExportRequest;
 import org.mingle.api.importing.Mapping;
 import org.mingle.desktop.session.Session;
 import org.mingle.desktop.session.Showing;
+import org.mingle.desktop.start.Awaited;
 import org.mingle.desktop.start.StartPage;
 
 /** The large place at the right: the page that was chosen, long work that is under way, or a question. */
@@ -82,7 +87,12 @@ final class Stage extends JPanel {
         boolean kept = now instanceof Showing.Start nothing && nothing.kept();
         JComponent known = start;
         if (known == null || kept != startKept) {
-            known = StartPage.of(session.guests(), kept ? session::openKept : null, openExport, session::openGuest)
+            known = StartPage.of(
+                            session.guests(),
+                            kept ? session::openKept : null,
+                            openExport,
+                            session::openGuest,
+                            awaited())
                     .scrolling();
             start = known;
             startKept = kept;
@@ -115,6 +125,30 @@ final class Stage extends JPanel {
         if (working != null) {
             SwingUtilities.updateComponentTreeUI(working);
         }
+    }
+
+    private Awaited awaited() {
+        return new Awaited() {
+            @Override
+            public LocalDate today() {
+                return session.today();
+            }
+
+            @Override
+            public void list(Consumer<List<ExportRequest>> then) {
+                session.awaited(then);
+            }
+
+            @Override
+            public void asked(String format, Runnable then) {
+                session.asked(format, then);
+            }
+
+            @Override
+            public void dismiss(String format, Runnable then) {
+                session.dismissRequest(format, then);
+            }
+        };
     }
 
     private final class Told implements ColumnsPage.Answer {

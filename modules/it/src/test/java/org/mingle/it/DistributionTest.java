@@ -192,6 +192,53 @@ class DistributionTest {
         assertThat(imports).allSatisfy(one -> assertThat(sum(one, "new")).isPositive());
     }
 
+    @Test
+    void aTableThatNobodyKnowsIsReadOnceItsColumnsAreTold() throws Exception {
+        Script own = new Script(folder, "club");
+        Files.writeString(folder.resolve("club.csv"), "Nr;Wer;Elektropost\n1;Ada Vogel;ada@vogel.example\n");
+
+        Script.Outcome unknown = own.run("import", "club.csv");
+        assertThat(unknown.exitCode()).isEqualTo(3);
+        assertThat(unknown.err())
+                .isEqualTo(
+                        "club.csv was not imported. This is a table whose columns Mingle does not know. Say what they"
+                                + " hold with --map.\n");
+        assertThat(unknown.out()).contains("Nr, Wer, Elektropost", "--map \"name=Wer\" --map \"email=Elektropost\"");
+
+        assertThat(own.run("coach", "club.csv", "--map", "name=Wer", "--map", "email=Elektropost")
+                        .exitCode())
+                .isZero();
+        assertThat(own.run("import", "club.csv").exitCode())
+                .as("a look remembers nothing")
+                .isEqualTo(3);
+        assertThat(own.run("import", "club.csv", "--map", "name=Wer", "--constant", "company=Chess")
+                        .exitCode())
+                .isZero();
+        assertThat(sum(own.run("import", "club.csv", "--format", "json").json().at("/imports/0"), "unchanged"))
+                .as("not asked again")
+                .isEqualTo(1);
+        assertThat(own.run("contacts", "--format", "json")
+                        .json()
+                        .at("/0/company")
+                        .asText())
+                .isEqualTo("Chess");
+    }
+
+    @Test
+    void remindsOfAnExportUntilOneMadeSinceIsImported() throws Exception {
+        Script own = new Script(folder, "waiting");
+        assertThat(own.run("imports", "asked", "x", "--as-of", "2026-11-01").exitCode())
+                .isZero();
+        assertThat(own.run("imports", "--as-of", "2026-11-02").out()).contains("should be ready on 2026-11-03.");
+        assertThat(own.run("imports", "--as-of", "2026-11-03").out()).contains("should be ready: look into your mail");
+
+        assertThat(own.run("import", "party/shouter/x.zip").exitCode()).isZero();
+
+        assertThat(own.run("imports", "--as-of", "2026-11-03").out())
+                .contains("x.zip")
+                .doesNotContain("should be ready");
+    }
+
     private static int sum(JsonNode report, String count) {
         return StreamSupport.stream(report.get("files").spliterator(), false)
                 .mapToInt(file -> file.get(count).asInt())

@@ -22,7 +22,8 @@ public final class Page extends JPanel implements Scrollable {
     public JScrollPane scrolling() {
         JScrollPane pane = new JScrollPane(
                 this, ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED, ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
-        pane.setBorder(null);
+        // A border that is null comes back with the next look.
+        pane.setBorder(BorderFactory.createEmptyBorder());
         pane.setOpaque(false);
         pane.getViewport().setOpaque(false);
         return pane;

@@ -77,6 +77,14 @@ class OpenQuestionsTest {
     }
 
     @Test
+    void everydayWordsAreNoSubjectsInWhateverForm() {
+        for (int day = 10; day < 14; day++) {
+            diary.post(day, "We stopped and tried again, used what we had, looked around, and laughed a good deal.");
+        }
+        assertThat(diary.situation().expertise()).isEmpty();
+    }
+
+    @Test
     void hashtagsCountInEveryLanguageAndNamesOfPeopleNowhere() {
         diary.knows("Estuary Holm");
         for (int day = 10; day < 14; day++) {

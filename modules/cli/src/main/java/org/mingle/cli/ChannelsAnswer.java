@@ -20,7 +20,7 @@ final class ChannelsAnswer {
             return;
         }
         out.println();
-        out.printf(ROW, "The last weeks", "public", "replies", "talk", "shout", "private");
+        out.printf(ROW, "Last 90 days", "public", "replies", "talk", "shout", "private");
         for (Channel one : channels.list()) {
             out.printf(
                     ROW,

@@ -123,6 +123,12 @@ public final class QuestionsCommand implements Command {
         if (invocation.json()) {
             Json.print(invocation.out(), QuestionsAnswer.json(seen, read, reports), false);
         } else {
+            boolean unseen = read == 0 && reports.stream().anyMatch(ImportReport::kept);
+            if (unseen) {
+                invocation
+                        .err()
+                        .println("What was read now was made after " + day + ", so that day knows nothing of it.");
+            }
             QuestionsAnswer.print(invocation.out(), seen, read);
         }
     }

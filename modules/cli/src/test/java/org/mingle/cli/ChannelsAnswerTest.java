@@ -45,7 +45,7 @@ class ChannelsAnswerTest {
     @Test
     void standBesideEachOtherWithASentence() {
         assertThat(text(new Channels(List.of(TALKS, QUIET), "On LinkedIn you talk.")))
-                .isEqualTo("\n  The last weeks  public  replies    talk    shout  private\n"
+                .isEqualTo("\n  Last 90 days    public  replies    talk    shout  private\n"
                         + "  LinkedIn            40     75 %    75 %     25 %        7\n"
                         + "  X                    0        –       –        –        7\n" + "On LinkedIn you talk.\n");
     }

@@ -33,6 +33,7 @@ final class OwnTopics {
     private static final int MOST_HELD = 100_000;
     private static final Pattern HASHTAG = Pattern.compile("#(\\p{L}[\\p{L}\\p{N}_]+)");
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{N}+#.]*");
+    private static final List<String> ENDINGS = List.of("ed", "ing", "er", "est", "ful", "less", "ness");
     private static final Set<String> EVERYDAY = everyday();
 
     private final Map<String, Count> counts = new HashMap<>();
@@ -130,10 +131,27 @@ final class OwnTopics {
         }
     }
 
+    /** Returns whether it is an everyday word, in whatever form it stands there. */
+    private static boolean everyday(String root) {
+        boolean known = EVERYDAY.contains(root);
+        for (String ending : ENDINGS) {
+            if (!known && root.endsWith(ending)) {
+                String stem = root.substring(0, root.length() - ending.length());
+                int end = stem.length() - 1;
+                boolean doubled = end > 1 && stem.charAt(end) == stem.charAt(end - 1);
+                known = EVERYDAY.contains(stem)
+                        || EVERYDAY.contains(stem + "e")
+                        || stem.endsWith("i") && EVERYDAY.contains(stem.substring(0, end) + "y")
+                        || doubled && EVERYDAY.contains(stem.substring(0, end));
+            }
+        }
+        return known;
+    }
+
     private boolean subject(String root) {
         return root.length() >= LEAST_LETTERS
                 && WORD.matcher(root).matches()
-                && !EVERYDAY.contains(root)
+                && !everyday(root)
                 && !root.endsWith("ly")
                 && !names.contains(root);
     }

@@ -1,7 +1,5 @@
 package org.mingle.importing;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import org.jspecify.annotations.Nullable;
@@ -9,18 +7,17 @@ import org.mingle.api.progress.CancelledException;
 
 /**
  * Lets a thread of its own take the steps that one other thread hands over, in their order: while the database writes,
- * the export is read on. What waits between the two is bounded.
+ * the export is read on. What waits between the two is bounded; records are therefore handed over many in a step
+ * ({@link Together}).
  *
  * <p>After {@link #finish} or {@link #close} the thread is gone, and what it did is seen by the caller.
  */
 final class Handover implements AutoCloseable {
-    private static final int TOGETHER = 256;
-    private static final int WAITING = 8;
-    private static final List<Runnable> END = List.of();
+    private static final int WAITING = 3;
+    private static final Runnable END = () -> {};
 
-    private final BlockingQueue<List<Runnable>> queue = new ArrayBlockingQueue<>(WAITING);
+    private final BlockingQueue<Runnable> queue = new ArrayBlockingQueue<>(WAITING);
     private final Thread writer = new Thread(this::write, "mingle import writer");
-    private List<Runnable> steps = new ArrayList<>(TOGETHER);
     private volatile boolean stopped;
     private volatile @Nullable Throwable trouble;
 
@@ -34,17 +31,16 @@ final class Handover implements AutoCloseable {
         if (trouble != null) {
             rethrow();
         }
-        steps.add(step);
-        if (steps.size() == TOGETHER) {
-            put(steps);
-            steps = new ArrayList<>(TOGETHER);
+        try {
+            queue.put(step);
+        } catch (InterruptedException unwanted) {
+            Thread.currentThread().interrupt();
+            throw new CancelledException();
         }
     }
 
     /** Waits for every step; throws what one of them has thrown. */
     void finish() {
-        put(steps);
-        steps = new ArrayList<>();
         end();
         rethrow();
     }
@@ -71,17 +67,6 @@ final class Handover implements AutoCloseable {
         }
     }
 
-    private void put(List<Runnable> some) {
-        try {
-            if (!some.isEmpty()) {
-                queue.put(some);
-            }
-        } catch (InterruptedException unwanted) {
-            Thread.currentThread().interrupt();
-            throw new CancelledException();
-        }
-    }
-
     private void rethrow() {
         Throwable thrown = trouble;
         if (thrown instanceof Error error) {
@@ -95,11 +80,9 @@ final class Handover implements AutoCloseable {
     /** After trouble it goes on taking and does nothing, so that nobody waits for room. */
     private void write() {
         try {
-            for (List<Runnable> some = queue.take(); some != END; some = queue.take()) {
-                for (Runnable step : some) {
-                    if (!stopped) {
-                        run(step);
-                    }
+            for (Runnable step = queue.take(); step != END; step = queue.take()) {
+                if (!stopped) {
+                    run(step);
                 }
             }
         } catch (InterruptedException nobodyDoes) {

@@ -29,6 +29,8 @@ final class IntakeSink implements Sink, AutoCloseable {
 
     private final Intake intake;
     private final Handover store = new Handover();
+    private final Together<Card> cards;
+    private final Together<Activity> activities;
     private final OwnerCheck check;
     private final LocalDate today;
     private final List<RowCounts> files = new ArrayList<>();
@@ -41,6 +43,8 @@ final class IntakeSink implements Sink, AutoCloseable {
 
     IntakeSink(Intake intake, OwnerCheck check, LocalDate today) {
         this.intake = intake;
+        this.cards = new Together<>(store, intake::cards);
+        this.activities = new Together<>(store, intake::activities);
         this.check = check;
         this.today = today;
     }
@@ -53,7 +57,7 @@ final class IntakeSink implements Sink, AutoCloseable {
     @Override
     public void owner(Owner owner) throws ImportException {
         check.check(owner);
-        store.add(() -> intake.owner(owner));
+        after(() -> intake.owner(owner));
     }
 
     @Override
@@ -71,30 +75,30 @@ final class IntakeSink implements Sink, AutoCloseable {
     @Override
     public void card(Card card, FileLog log) {
         seen(card.connectedOn());
-        RowCounts counts = counts(log);
-        store.add(() -> counts.count(intake.card(card)));
+        activities.send();
+        cards.add(card, counts(log));
     }
 
     @Override
     public void activity(Activity activity, FileLog log) {
         seen(LocalDate.ofInstant(activity.at(), ZoneOffset.UTC));
-        RowCounts counts = counts(log);
-        store.add(() -> counts.count(intake.activity(activity)));
+        cards.send();
+        activities.add(activity, counts(log));
     }
 
     @Override
     public void profile(Profile known) {
-        store.add(() -> profile = intake.profile(known));
+        after(() -> profile = intake.profile(known));
     }
 
     @Override
     public void connections(Network network, int hidden) {
-        store.add(() -> intake.connections(network, hidden));
+        after(() -> intake.connections(network, hidden));
     }
 
     @Override
     public void covers(Network network, Kind kind, String file, @Nullable LocalDate from) {
-        store.add(() -> intake.covers(network, kind, file, from));
+        after(() -> intake.covers(network, kind, file, from));
     }
 
     @Override
@@ -120,6 +124,17 @@ final class IntakeSink implements Sink, AutoCloseable {
         missing.add(name);
     }
 
+    /** A step that comes after every record so far. */
+    private void after(Runnable step) {
+        send();
+        store.add(step);
+    }
+
+    private void send() {
+        cards.send();
+        activities.send();
+    }
+
     private void seen(@Nullable LocalDate day) {
         if (day != null && day.isAfter(newest) && !day.isAfter(today)) {
             newest = day;
@@ -139,6 +154,7 @@ final class IntakeSink implements Sink, AutoCloseable {
 
     /** Waits until the store has everything; throws what it could not take. */
     void settle() {
+        send();
         store.finish();
     }
 

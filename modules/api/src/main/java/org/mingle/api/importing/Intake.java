@@ -1,6 +1,7 @@
 package org.mingle.api.importing;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.activity.Activity;
 import org.mingle.api.activity.Kind;
@@ -27,6 +28,26 @@ public interface Intake extends AutoCloseable {
 
     /** Stores an activity; the same id twice is the same activity. */
     Change activity(Activity activity);
+
+    /**
+     * Stores connections as {@link #card} does, one after the other; a store that asks about many at once is sooner done.
+     *
+     * @param cards some hundred at most, which all are held meanwhile
+     * @return what it did to each, in their order
+     */
+    default List<Change> cards(List<Card> cards) {
+        return cards.stream().map(this::card).toList();
+    }
+
+    /**
+     * Stores activities as {@link #activity} does, one after the other; a store that asks about many at once is sooner done.
+     *
+     * @param activities some hundred at most, which all are held meanwhile
+     * @return what it did to each, in their order
+     */
+    default List<Change> activities(List<Activity> activities) {
+        return activities.stream().map(this::activity).toList();
+    }
 
     /**
      * Stores what is known of the owner's profile; parts that are null leave what an earlier export said.

@@ -1,6 +1,9 @@
 package org.mingle.store;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.activity.Activity;
 import org.mingle.api.importing.Change;
@@ -15,7 +18,8 @@ final class ActivityRows {
     private final Exchanges exchanges;
     private final FormerRows before;
     private final String stillHeld;
-    private @Nullable Held held;
+    /** Of a first import; where there is something already, most of it comes again. */
+    private final @Nullable BloomFilter seen;
 
     ActivityRows(long ws, long key, Sql sql, Personas personas) {
         this.ws = ws;
@@ -25,31 +29,42 @@ final class ActivityRows {
         this.fresh = new NewActivities(ws, key, sql);
         this.exchanges = new Exchanges(ws, sql, personas);
         this.before = new FormerRows(ws, sql);
+        boolean first = sql.number("SELECT min(1) FROM activity WHERE ws = ?", 0, ws) == 0;
+        this.seen = first ? new BloomFilter() : null;
         // The imports between the first and the last are a list.
         this.stillHeld = "UPDATE activity SET also_in = CASE WHEN last_import = first_import THEN also_in ELSE"
                 + " coalesce(also_in, ',') || last_import || ',' END, last_import = " + key + " WHERE ws = " + ws
                 + " AND id = ? AND last_import <> " + key + " AND first_import <> " + key;
     }
 
-    Change store(Activity activity, @Nullable Long actor, List<Long> others) {
-        long digest = Digest.of(activity);
-        String id = activity.id().value();
-        long print = Digest.of(id);
-        if (held().mayHave(print)) {
-            if (held().same(print, digest)) {
-                sql.later(stillHeld, id);
-                return Change.UNCHANGED;
-            }
-            Former former = former(id);
-            if (former != null) {
-                held().put(print, digest);
-                return again(activity, digest, former);
+    /**
+     * An activity and whom it names.
+     *
+     * @param actor the persona who did it, null for the owner
+     * @param others the personas whom it is to or about
+     */
+    record Told(Activity activity, @Nullable Long actor, List<Long> others) {
+        String id() {
+            return activity.id().value();
+        }
+    }
+
+    List<Change> store(List<Told> all) {
+        Map<String, Long> digests = digests(all.stream().map(Told::id).toList());
+        List<Change> changes = new ArrayList<>(all.size());
+        for (Told one : all) {
+            long digest = Digest.of(one.activity);
+            Long before = digests.put(one.id(), digest);
+            if (before == null) {
+                fresh.add(one.activity, digest, one.actor, one.others);
+                exchanges.add(one.activity, one.actor, one.others);
+                changes.add(Change.NEW);
+            } else {
+                sql.later(stillHeld, one.id());
+                changes.add(before == digest ? Change.UNCHANGED : again(one.activity, digest));
             }
         }
-        held().put(print, digest);
-        fresh.add(activity, digest, actor, others);
-        exchanges.add(activity, actor, others);
-        return Change.NEW;
+        return changes;
     }
 
     /** Sends what waits, so that whoever looks at the tables finds it. */
@@ -57,20 +72,23 @@ final class ActivityRows {
         exchanges.send();
     }
 
-    /** An import without activities need not know. */
-    private Held held() {
-        Held known = held;
-        if (known == null) {
-            known = new Held(ws, sql);
-            held = known;
-        }
-        return known;
+    /** Returns fingerprints of what is stored of those activities that are there. */
+    private Map<String, Long> digests(List<String> ids) {
+        Map<String, Long> digests = new HashMap<>();
+        Keys.ask(
+                sql,
+                "SELECT a.id, a.digest",
+                seen == null ? ids : ids.stream().filter(seen::add).toList(),
+                "activity a WHERE a.ws = ? AND a.id = k.column1",
+                row -> digests.put(row.getString(1), row.getLong(2)),
+                ws);
+        return digests;
     }
 
-    private Change again(Activity activity, long digest, Former former) {
+    private Change again(Activity activity, long digest) {
         String id = activity.id().value();
         exchanges.send();
-        sql.later(stillHeld, id);
+        Former former = former(id);
         before.keep(key, id);
         sql.update(
                 "UPDATE activity SET digest = ?, audience = ?, at = ?, precision = ?, text = ?, words = ?, url"
@@ -106,13 +124,13 @@ final class ActivityRows {
     /** What is stored of an activity that comes again. */
     private record Former(long at, List<Long> people) {}
 
-    private @Nullable Former former(String id) {
-        Former[] found = {null};
+    private Former former(String id) {
+        List<Former> found = new ArrayList<>(1);
         sql.query(
                 "SELECT at, others || coalesce(',' || actor || ',', '') FROM activity WHERE ws = ? AND id = ?",
-                row -> found[0] = new Former(row.getLong(1), Lists.keys(row.getString(2))),
+                row -> found.add(new Former(row.getLong(1), Lists.keys(row.getString(2)))),
                 ws,
                 id);
-        return found[0];
+        return found.get(0);
     }
 }

@@ -29,16 +29,31 @@ final class ChosenIntake implements Intake {
 
     @Override
     public Change card(Card card) {
-        return excluded.person(card.accounts(), card.name()) ? Change.EXCLUDED : intake.card(card);
+        return cards(List.of(card)).get(0);
     }
 
     @Override
     public Change activity(Activity activity) {
+        return activities(List.of(activity)).get(0);
+    }
+
+    @Override
+    public List<Change> cards(List<Card> cards) {
+        return Sifted.take(
+                cards,
+                card -> excluded.person(card.accounts(), card.name()) ? null : card,
+                Change.EXCLUDED,
+                intake::cards);
+    }
+
+    @Override
+    public List<Change> activities(List<Activity> activities) {
+        return Sifted.take(activities, this::wanted, Change.EXCLUDED, intake::activities);
+    }
+
+    private @Nullable Activity wanted(Activity activity) {
         Activity wanted = excluded.isEmpty() ? activity : without(activity);
-        if (wanted == null) {
-            return Change.EXCLUDED;
-        }
-        return intake.activity(texts ? wanted : TextChoice.withheld(wanted));
+        return wanted == null || texts ? wanted : TextChoice.withheld(wanted);
     }
 
     /** In company only the excluded one is left out; null when nobody else is left. */

@@ -24,10 +24,8 @@ final class Digest {
         return add(hash, activity.detail());
     }
 
-    /** Returns the fingerprint of a text, never 0. */
     static long of(String text) {
-        long hash = add(BASIS, text);
-        return hash == 0 ? 1 : hash;
+        return add(BASIS, text);
     }
 
     static long of(long salt, String text) {

@@ -38,6 +38,15 @@ interface Engine {
     /** Returns about how many characters of rows it best takes at once. */
     int together();
 
+    /** Returns a query that looks up for each key of a table what a select with its joins says, key by key. */
+    String each(String keys, String select, String join);
+
+    /** Lets queries of the transaction look rows up by their keys, however few rows there seem to be; or as usual. */
+    void byKeys(Sql sql, boolean only);
+
+    /** Returns what makes a query read a table by an index, where the engine would misjudge it; else nothing. */
+    String by(String index);
+
     /** Runs queries that join all rows of a workspace with each other, within a transaction that has just brought them. */
     void joinAll(Sql sql, Runnable queries);
 

@@ -1,21 +1,36 @@
 package org.mingle.store;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.mingle.api.contact.Affiliation;
 import org.mingle.api.contact.Card;
 import org.mingle.api.importing.Change;
 
-/** What the newest snapshot before an import says of each contact. */
+/** What the newest snapshot before an import says of some contacts. */
 final class FormerCards {
+    private final long ws;
+    private final Sql sql;
     private final Map<Long, Former> byContact = new HashMap<>();
 
     private record Former(String name, Affiliation affiliation) {}
 
     FormerCards(long ws, Sql sql) {
-        sql.query(
-                "SELECT p.person, c.name, c.organisation, c.title FROM card c JOIN import i ON i.ws = c.ws AND i.id = c.import"
-                        + " JOIN persona p ON p.ws = c.ws AND p.id = c.persona WHERE c.ws = ? AND i.undone = 0 ORDER BY i.export_date, i.id",
+        this.ws = ws;
+        this.sql = sql;
+    }
+
+    /** Reads about some contacts, and forgets the others. The import itself is not among the imports yet. */
+    void expect(List<Long> contacts) {
+        byContact.clear();
+        Keys.ask(
+                sql,
+                "SELECT p.person, c.name, c.organisation, c.title",
+                contacts,
+                "persona p" + sql.engine().by("persona_person") + " JOIN card c"
+                        + sql.engine().by("card_persona")
+                        + " ON c.ws = p.ws AND c.persona = p.id JOIN import i ON i.ws = c.ws AND i.id = c.import WHERE p.ws = ? AND"
+                        + " p.person = k.column1 AND i.undone = 0 ORDER BY i.export_date, i.id, p.id",
                 row -> byContact.put(
                         row.getLong(1),
                         new Former(row.getString(2), new Affiliation(row.getString(3), row.getString(4)))),

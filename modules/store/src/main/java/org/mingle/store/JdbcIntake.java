@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.activity.Activity;
 import org.mingle.api.activity.Kind;
@@ -18,6 +19,7 @@ import org.mingle.api.importing.ImportId;
 import org.mingle.api.importing.ImportReport;
 import org.mingle.api.importing.Intake;
 import org.mingle.api.importing.Owner;
+import org.mingle.store.ActivityRows.Told;
 
 /** One import: one transaction on a connection of its own. */
 final class JdbcIntake implements Intake {
@@ -29,7 +31,7 @@ final class JdbcIntake implements Intake {
     private final Personas personas;
     private final Suppressed suppressed;
     private final Linking linking;
-    private final FormerCards former;
+    private final CardRows cards;
     private final ActivityRows activities;
     private boolean ended;
 
@@ -40,11 +42,12 @@ final class JdbcIntake implements Intake {
         this.clock = clock;
         sql.begin();
         this.key = sql.number("SELECT max(id) FROM import WHERE ws = ?", 0, ws) + 1;
-        this.personas = new Personas(ws, sql);
+        this.personas = new Personas(ws, key, sql);
         this.suppressed = new Suppressed(ws, sql);
         this.linking = new Linking(ws, sql);
-        this.former = new FormerCards(ws, sql);
+        this.cards = new CardRows(ws, key, sql, personas);
         this.activities = new ActivityRows(ws, key, sql, personas);
+        sql.engine().byKeys(sql, true);
     }
 
     @Override
@@ -67,34 +70,37 @@ final class JdbcIntake implements Intake {
 
     @Override
     public Change card(Card card) {
-        if (suppressed.has(card.accounts(), card.name())) {
-            return Change.SUPPRESSED;
-        }
-        long persona = personas.of(card);
-        if (!personas.list(persona)) {
-            return Change.UNCHANGED;
-        }
-        LocalDate day = card.connectedOn();
-        sql.later(
-                "INSERT INTO card VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                ws,
-                key,
-                persona,
-                card.name(),
-                card.affiliation().organisation(),
-                card.affiliation().title(),
-                day == null ? null : day.toEpochDay(),
-                Lists.write(card.accounts().stream().map(Personas::key).toList()),
-                card.source().file(),
-                card.source().line());
-        return former.change(personas.person(persona), card);
+        return cards(List.of(card)).get(0);
     }
 
     @Override
     public Change activity(Activity activity) {
+        return activities(List.of(activity)).get(0);
+    }
+
+    @Override
+    public List<Change> cards(List<Card> all) {
+        return Sifted.take(
+                all,
+                card -> suppressed.has(card.accounts(), card.name()) ? null : card,
+                Change.SUPPRESSED,
+                cards::store);
+    }
+
+    @Override
+    public List<Change> activities(List<Activity> all) {
+        personas.expectParties(all.stream()
+                .flatMap(one -> Stream.concat(Stream.ofNullable(one.actor()), one.with().stream()))
+                .filter(one -> one.contact() == null)
+                .toList());
+        return Sifted.take(all, this::told, Change.SUPPRESSED, activities::store);
+    }
+
+    /** Returns an activity with the personas that it names, null when it is about none but forgotten people. */
+    private @Nullable Told told(Activity activity) {
         Party actor = activity.actor();
         if (actor != null && suppressed.has(actor.accounts(), actor.name())) {
-            return Change.SUPPRESSED;
+            return null;
         }
         Long by = actor == null ? null : known(actor);
         List<Long> others = new ArrayList<>(activity.with().size());
@@ -103,10 +109,7 @@ final class JdbcIntake implements Intake {
                 others.add(known(one));
             }
         }
-        if (others.isEmpty() && !activity.with().isEmpty() && by == null) {
-            return Change.SUPPRESSED;
-        }
-        return activities.store(activity, by, others);
+        return others.isEmpty() && !activity.with().isEmpty() && by == null ? null : new Told(activity, by, others);
     }
 
     private long known(Party party) {
@@ -151,9 +154,11 @@ final class JdbcIntake implements Intake {
     /** The whole list is there, so it shows who is side by side; names in what follows find the one person. */
     private void link() {
         activities.settle();
+        sql.engine().byKeys(sql, false);
         if (linking.run(key, clock.millis())) {
             personas.relink();
         }
+        sql.engine().byKeys(sql, true);
     }
 
     @Override
@@ -190,6 +195,7 @@ final class JdbcIntake implements Intake {
                 Objects.requireNonNull(report.exportDate()).toEpochDay(),
                 clock.millis(),
                 ReportText.write(whole));
+        sql.engine().byKeys(sql, false);
         new LateExport(ws, key, sql).settle();
         sql.update("UPDATE workspace SET version = version + 1 WHERE ws = ?", ws);
         sql.commit();

@@ -13,6 +13,8 @@ final class LateExport {
     /** No import has this number. */
     private static final long MEANWHILE = -1;
 
+    private static final int PORTION = 10_000;
+
     private final long ws;
     private final long key;
     private final Sql sql;
@@ -31,19 +33,28 @@ final class LateExport {
         if (order.isNewest(key)) {
             return;
         }
+        for (List<FormerRows.Held> some = told("");
+                !some.isEmpty();
+                some = told(some.get(some.size() - 1).id())) {
+            some.forEach(one -> insert(one.id(), order.sorted(one.holders())));
+        }
+        former.followInExchanges("SELECT id FROM activity WHERE ws = ? AND last_import = ?", ws, key);
+    }
+
+    /** Returns the next activities after one that this import and others tell, and not all in the same words. */
+    private List<FormerRows.Held> told(String after) {
         List<FormerRows.Held> told = new ArrayList<>();
         sql.query(
                 "SELECT id, first_import, last_import, also_in FROM activity WHERE ws = ? AND last_import = ? AND first_import"
-                        + " <> ? AND id IN (SELECT f.id FROM former f WHERE f.ws = ?)",
+                        + " <> ? AND id > ? AND id IN (SELECT f.id FROM former f WHERE f.ws = ?) ORDER BY id LIMIT ?",
                 row -> told.add(FormerRows.Held.of(row)),
                 ws,
                 key,
                 key,
-                ws);
-        for (FormerRows.Held one : told) {
-            insert(one.id(), order.sorted(one.holders()));
-        }
-        former.followInExchanges("SELECT id FROM activity WHERE ws = ? AND last_import = ?", ws, key);
+                after,
+                ws,
+                PORTION);
+        return told;
     }
 
     private void insert(String id, NavigableSet<Long> holders) {

@@ -1,16 +1,13 @@
 package org.mingle.store;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.contact.Account;
 import org.mingle.api.contact.Card;
 import org.mingle.api.contact.Party;
+import org.mingle.store.AccountHolders.Holders;
 import org.mingle.store.text.PersonName;
 
 /**
@@ -20,87 +17,81 @@ import org.mingle.store.text.PersonName;
 final class Personas {
     private final long ws;
     private final Sql sql;
-    private final Map<String, Long> byMain = new HashMap<>();
-    private final Map<String, Set<Long>> carriers = new HashMap<>();
-    private final Map<String, Set<Long>> byName = new HashMap<>();
-    private final Map<String, Long> bareByName = new HashMap<>();
-    private final Map<String, List<Long>> bareByNameAndDay = new HashMap<>();
-    private final Map<Long, Long> persons = new HashMap<>();
-    private final Set<Long> carded = new HashSet<>();
+    private final Persons persons;
+    private final AccountHolders holders;
+    private final NameBearers bearers;
+    private final Unlisted unlisted;
     private long next;
 
-    Personas(long ws, Sql sql) {
+    /** @param key the import that asks */
+    Personas(long ws, long key, Sql sql) {
         this.ws = ws;
         this.sql = sql;
+        this.persons = new Persons(ws, sql);
+        this.holders = new AccountHolders(ws, sql, persons);
+        this.bearers = new NameBearers(ws, sql);
+        this.unlisted = new Unlisted(ws, key, sql);
         this.next = 1 + sql.number("SELECT max(id) FROM persona WHERE ws = ?", 0, ws);
-        sql.query(
-                "SELECT id, folded, network, main, person FROM persona WHERE ws = ?",
-                row -> {
-                    long id = row.getLong(1);
-                    String main = row.getString(4);
-                    know(id, row.getString(2), main == null ? null : row.getString(3) + " " + main);
-                    if (id != row.getLong(5)) {
-                        persons.put(id, row.getLong(5));
-                    }
-                },
-                ws);
-        sql.query(
-                "SELECT network, handle, persona FROM account WHERE ws = ?",
-                row -> carriers(row.getString(1) + " " + row.getString(2)).add(row.getLong(3)),
-                ws);
-        sql.query(
-                "SELECT DISTINCT p.folded, c.connected_on, p.id FROM card c JOIN persona p ON p.ws = c.ws AND p.id ="
-                        + " c.persona WHERE c.ws = ? AND p.main IS NULL ORDER BY p.id",
-                row -> bare(row.getString(1), People.day(row, 2)).add(row.getLong(3)),
-                ws);
     }
 
-    /** Reads again who is one person, after merges. */
+    /** Forgets who is one person, after merges. */
     void relink() {
         persons.clear();
-        sql.query(
-                "SELECT id, person FROM persona WHERE ws = ? AND person <> id",
-                row -> persons.put(row.getLong(1), row.getLong(2)),
-                ws);
+        holders.clear();
+        bearers.clear();
     }
 
     /** Returns the person that a persona belongs to. */
     long person(long persona) {
-        return persons.getOrDefault(persona, persona);
+        return persons.of(persona);
     }
 
     static String key(Account account) {
         return account.network().id() + " " + account.handle();
     }
 
+    /** Returns the number that the next new persona gets. */
+    long next() {
+        return next;
+    }
+
+    /** Asks about the personas of some cards at once; call it before {@link #of(Card)}. */
+    void expectCards(List<Card> cards) {
+        holders.expect(cards.stream().flatMap(card -> card.accounts().stream()).toList());
+        unlisted.expect(cards);
+    }
+
+    /** Asks about the personas of some parties at once, which is sooner done than one by one. */
+    void expectParties(Collection<Party> parties) {
+        List<Account> accounts = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        for (Party one : parties) {
+            if (one.accounts().isEmpty()) {
+                names.add(PersonName.of(one.name()).key());
+            } else {
+                accounts.addAll(one.accounts());
+            }
+        }
+        holders.expect(accounts);
+        bearers.expect(names);
+    }
+
     /** Returns the persona that a row of a list of connections names; two rows of one list are two. */
     long of(Card card) {
         long persona = card.accounts().isEmpty() ? bare(card) : main(card.accounts(), card.name());
-        card.accounts().forEach(one -> attach(one, key(one), persona));
+        card.accounts().forEach(one -> attach(one, persona));
         return persona;
-    }
-
-    /** Notes that the list of this import has a persona; returns false when it had it before. */
-    boolean list(long persona) {
-        return carded.add(persona);
     }
 
     private long bare(Card card) {
         String folded = PersonName.of(card.name()).key();
-        List<Long> known = bare(folded, card.connectedOn());
-        for (long persona : known) {
-            if (!carded.contains(persona)) {
-                return persona;
-            }
-        }
-        long persona = add(card.name(), folded, null);
-        known.add(persona);
-        return persona;
+        Long known = unlisted.take(folded, card.connectedOn());
+        return known == null ? add(card.name(), folded, null) : known;
     }
 
     private long main(List<Account> accounts, String name) {
-        Long known = byMain.get(key(accounts.get(0)));
-        return known == null ? add(name, PersonName.of(name).key(), accounts.get(0)) : known;
+        long known = holders.of(accounts.get(0)).main();
+        return known == 0 ? add(name, PersonName.of(name).key(), accounts.get(0)) : known;
     }
 
     /** Returns the persona that a record of an activity names. */
@@ -108,37 +99,27 @@ final class Personas {
         if (party.accounts().isEmpty()) {
             return named(party.name());
         }
-        Account first = party.accounts().get(0);
-        String main = key(first);
-        Long known = byMain.get(main);
-        Set<Long> all = carriers.getOrDefault(main, Set.of());
-        if (known == null && all.size() == 1) {
-            return all.iterator().next();
+        Holders first = holders.of(party.accounts().get(0));
+        if (first.main() == 0 && first.all().size() == 1) {
+            return first.all().get(0);
         }
-        long persona =
-                known == null ? add(party.name(), PersonName.of(party.name()).key(), first) : known;
-        for (Account one : party.accounts()) {
-            attach(one, one == first ? main : key(one), persona);
-        }
+        long persona = main(party.accounts(), party.name());
+        party.accounts().forEach(one -> attach(one, persona));
         return persona;
     }
 
     /** A name alone finds somebody only when nobody else has it. */
     private long named(String name) {
         String folded = PersonName.of(name).key();
-        long[] all = byName.getOrDefault(folded, Set.of()).stream()
-                .mapToLong(this::person)
-                .distinct()
-                .toArray();
-        if (all.length == 1) {
-            return all[0];
+        NameBearers.Bearers all = bearers.of(folded);
+        if (all.only() != 0) {
+            return all.only();
         }
-        Long bare = bareByName.get(folded);
-        return bare == null ? add(name, folded, null) : bare;
+        return all.bare() == 0 ? add(name, folded, null) : all.bare();
     }
 
-    private void attach(Account account, String key, long persona) {
-        if (carriers(key).add(persona)) {
+    private void attach(Account account, long persona) {
+        if (holders.of(account).add(persona)) {
             sql.later(
                     "INSERT INTO account VALUES (?, ?, ?, ?, ?)",
                     ws,
@@ -151,6 +132,9 @@ final class Personas {
 
     private long add(String name, String folded, @Nullable Account main) {
         long persona = next++;
+        if (main != null) {
+            holders.of(main).main(persona);
+        }
         sql.later(
                 "INSERT INTO persona VALUES (?, ?, ?, ?, ?, ?, ?)",
                 ws,
@@ -160,24 +144,8 @@ final class Personas {
                 main == null ? "" : main.network().id(),
                 main == null ? null : main.handle(),
                 persona);
-        know(persona, folded, main == null ? null : key(main));
+        persons.know(persona, persona);
+        bearers.add(folded, persona, main == null);
         return persona;
-    }
-
-    private void know(long persona, String folded, @Nullable String main) {
-        byName.computeIfAbsent(folded, key -> new HashSet<>(2)).add(persona);
-        if (main == null) {
-            bareByName.putIfAbsent(folded, persona);
-        } else {
-            byMain.put(main, persona);
-        }
-    }
-
-    private Set<Long> carriers(String account) {
-        return carriers.computeIfAbsent(account, key -> new HashSet<>(2));
-    }
-
-    private List<Long> bare(String folded, @Nullable LocalDate day) {
-        return bareByNameAndDay.computeIfAbsent(folded + "\n" + day, key -> new ArrayList<>(1));
     }
 }

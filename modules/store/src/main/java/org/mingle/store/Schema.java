@@ -8,7 +8,7 @@ import org.mingle.api.workspace.StoreException;
 
 /** Brings a database to the schema of this version, one numbered step after the other. */
 final class Schema {
-    static final int VERSION = 9;
+    static final int VERSION = 10;
     static final String NEWER = "The data were written by a newer Mingle. Use that one, or another home folder.";
 
     private Schema() {}

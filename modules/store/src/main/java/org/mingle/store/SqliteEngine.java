@@ -79,6 +79,20 @@ final class SqliteEngine implements Engine {
     }
 
     @Override
+    public String each(String keys, String select, String join) {
+        return select + " FROM " + keys + " CROSS JOIN " + join;
+    }
+
+    @Override
+    public void byKeys(Sql sql, boolean only) {}
+
+    /** Without statistics the beginning of the primary key, which all rows of a workspace share, looks as good to it. */
+    @Override
+    public String by(String index) {
+        return " INDEXED BY " + index;
+    }
+
+    @Override
     public void joinAll(Sql sql, Runnable queries) {
         queries.run();
     }

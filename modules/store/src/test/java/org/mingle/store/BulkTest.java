@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
-import java.util.Random;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -12,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mingle.api.workspace.StoreException;
 
-/** Rows that are sent together, and what is known of activities without asking the database. */
+/** Rows that are sent together, keys that are asked for together, and what is remembered of them. */
 class BulkTest {
     private static final String ADD = "INSERT INTO thing VALUES (?, ?)";
 
@@ -75,24 +79,54 @@ class BulkTest {
         }
     }
 
-    @Test
-    void everyActivityThatIsThereIsKnown() {
-        try (Sql sql = Databank.SQLITE.in(home).connect()) {
-            Schema.migrate(sql);
-            Held held = new Held(1, sql);
-            Random random = new Random(7);
-            long[] digests = random.longs(20_000).toArray();
-            for (int i = 0; i < digests.length; i++) {
-                assertThat(held.mayHave(Digest.of("activity " + i))).isFalse();
-                held.put(Digest.of("activity " + i), digests[i]);
+    @ParameterizedTest
+    @EnumSource
+    void manyKeysAreAskedForTogether(Databank which) {
+        try (Sql sql = open(which)) {
+            for (int many : new int[] {0, 1, 2, 8, 9, 511, 512, 513, 2_000}) {
+                sql.update("DELETE FROM thing");
+                Set<Long> there = new TreeSet<>();
+                List<Long> asked = new ArrayList<>();
+                for (long id = 0; id < many; id++) {
+                    asked.add(id);
+                    if (id % 3 == 0) {
+                        there.add(id);
+                        sql.update(ADD, id, "text " + id % 2);
+                    }
+                }
+                Set<Long> found = new TreeSet<>();
+                Keys.ask(
+                        sql,
+                        "SELECT t.id",
+                        asked,
+                        "thing t WHERE t.id = k.column1 AND t.text = ?",
+                        row -> found.add(row.getLong(1)),
+                        "text 1");
+                there.removeIf(id -> id % 2 == 0);
+                assertThat(found).as("of " + many).isEqualTo(there);
             }
-            for (int i = 0; i < digests.length; i++) {
-                assertThat(held.same(Digest.of("activity " + i), digests[i])).isTrue();
-                assertThat(held.same(Digest.of("activity " + i), digests[i] + 1))
-                        .isFalse();
-            }
-            held.put(Digest.of("activity 7"), 7);
-            assertThat(held.same(Digest.of("activity 7"), 7)).isTrue();
         }
+    }
+
+    @Test
+    void aFilterKnowsEverythingThatWasAddedAndHardlyAnythingElse() {
+        BloomFilter filter = new BloomFilter();
+        long taken = IntStream.range(0, 200_000)
+                .filter(i -> filter.add("linkedin:message:" + i))
+                .count();
+        assertThat(taken).isLessThan(200);
+        assertThat(IntStream.range(0, 200_000).allMatch(i -> filter.add("linkedin:message:" + i)))
+                .isTrue();
+    }
+
+    @Test
+    void noMoreIsRememberedThanTheLastOnesAskedFor() {
+        Recent<Integer, String> recent = new Recent<>(3);
+        for (int i = 0; i < 3; i++) {
+            recent.put(i, "text " + i);
+        }
+        assertThat(recent.get(0)).isEqualTo("text 0");
+        recent.put(3, "text 3");
+        assertThat(recent.keySet()).containsExactlyInAnyOrder(0, 2, 3);
     }
 }

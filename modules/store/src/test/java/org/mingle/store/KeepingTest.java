@@ -180,17 +180,17 @@ class KeepingTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "{\"format\":\"other/1\",\"schema\":9,\"tables\":{}} | Line 1: expected the format",
+                "{\"format\":\"other/1\",\"schema\":10,\"tables\":{}} | Line 1: expected the format",
                 "{\"tables\":{}} | Line 1: expected the format",
                 "{\"format\":\"mingle.workspace/1\",\"schema\":99,\"tables\":{}} | It was written by a newer Mingle.",
-                "{\"format\":\"mingle.workspace/1\",\"schema\":9,\"tables\":{\"workspace\":[{\"ws\":1}]}} | Line 1: expected a table",
-                "{\"format\":\"mingle.workspace/1\",\"schema\":9,\"tables\":{\"tag\":[{\"ws\":1}]}} | Line 1: expected a column",
-                "{\"format\":\"mingle.workspace/1\",\"schema\":9,\"tables\":{\"tag\":[{\"contact\":1}]}} | Line 1: this row of tag",
-                "{\"format\":\"mingle.workspace/1\",\"schema\":9,\"tables\":{\"tag\":[{\"contact\":\"one\",\"tag\":\"a\"}]}} | Line 1: expected a number",
-                "{\"format\":\"mingle.workspace/1\",\"schema\":9,\"tables\":{\"tag\":[{\"contact\":1,\"tag\":\"a\"},{ | Line 1: this is not JSON",
+                "{\"format\":\"mingle.workspace/1\",\"schema\":10,\"tables\":{\"workspace\":[{\"ws\":1}]}} | Line 1: expected a table",
+                "{\"format\":\"mingle.workspace/1\",\"schema\":10,\"tables\":{\"tag\":[{\"ws\":1}]}} | Line 1: expected a column",
+                "{\"format\":\"mingle.workspace/1\",\"schema\":10,\"tables\":{\"tag\":[{\"contact\":1}]}} | Line 1: this row of tag",
+                "{\"format\":\"mingle.workspace/1\",\"schema\":10,\"tables\":{\"tag\":[{\"contact\":\"one\",\"tag\":\"a\"}]}} | Line 1: expected a number",
+                "{\"format\":\"mingle.workspace/1\",\"schema\":10,\"tables\":{\"tag\":[{\"contact\":1,\"tag\":\"a\"},{ | Line 1: this is not JSON",
                 "not json | Line 1: this is not JSON",
                 "[] | Line 1: expected an object",
-                "{\"format\":\"mingle.workspace/1\",\"schema\":9,\"zone\":\"Mars/Olympus\"} | Line 1: expected a time zone",
+                "{\"format\":\"mingle.workspace/1\",\"schema\":10,\"zone\":\"Mars/Olympus\"} | Line 1: expected a time zone",
             })
     void aDocumentThatIsNoneLeavesNothing(String json, String sentence) {
         try (Workspace workspace = new JdbcWorkspaces(databank.in(home)).open("default")) {

@@ -1,0 +1,48 @@
+package org.mingle.store;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks about many keys in one query. The last key of a portion is repeated until the portion has one of a few sizes, which
+ * have a prepared statement each: whoever takes the rows may see one twice.
+ */
+final class Keys {
+    private static final int MOST = 512;
+    private static final int STEP = 8;
+
+    private Keys() {}
+
+    /**
+     * Hands over the rows of a query.
+     *
+     * @param select what to select, up to the FROM
+     * @param join what to join, up to the end: {@code k.column1} is a key
+     * @param values those of the join
+     */
+    static void ask(Sql sql, String select, Collection<?> keys, String join, Sql.Row each, @Nullable Object... values) {
+        List<Object> all = new ArrayList<>(keys);
+        for (int from = 0; from < all.size(); from += MOST) {
+            List<Object> some = all.subList(from, Math.min(from + MOST, all.size()));
+            int size = size(some.size());
+            Stream<@Nullable Object> padded = Stream.concat(
+                    some.stream(), Collections.nCopies(size - some.size(), some.get(some.size() - 1)).stream());
+            sql.query(
+                    sql.engine().each("(VALUES (?)" + ",(?)".repeat(size - 1) + ") k", select, join),
+                    each,
+                    Stream.concat(padded, Stream.of(values)).toArray());
+        }
+    }
+
+    private static int size(int wanted) {
+        int size = 1;
+        while (size < wanted) {
+            size *= STEP;
+        }
+        return size;
+    }
+}

@@ -1,0 +1,1 @@
+CREATE INDEX persona_folded ON persona (ws, folded);

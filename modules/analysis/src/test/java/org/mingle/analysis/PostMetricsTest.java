@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mingle.api.activity.Activity;
 import org.mingle.api.activity.Kind;
+import org.mingle.api.contact.Network;
 
 class PostMetricsTest {
     private static final Offset<Double> EXACT = within(1e-9);
@@ -160,6 +162,17 @@ class PostMetricsTest {
         assertThat(diary.value("duplicateShare")).isNull();
         // Ten runs, all of them in the copy, which has eleven: 10/11.
         assertThat(diary.post(5, numbered(5)).value("duplicateShare")).isCloseTo(0.2, EXACT);
+    }
+
+    @Test
+    void whatIsToldOnTwoNetworksIsNoCopy() {
+        String told = "a b c d e f g h i j k l";
+        diary.post(8, numbered(8)).post(7, numbered(7)).post(6, numbered(6)).post(5, told);
+        diary.add(Activity.builder("there", Network.MASTODON, Kind.POST, Diary.noon(4), diary.row())
+                .text(told));
+
+        assertThat(diary.value("duplicateShare")).isZero();
+        assertThat(diary.post(3, told).value("duplicateShare")).isCloseTo(1 / 6.0, EXACT);
     }
 
     @ParameterizedTest

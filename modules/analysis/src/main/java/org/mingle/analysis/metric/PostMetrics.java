@@ -5,9 +5,11 @@ import static org.mingle.api.situation.StandardMetric.*;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
@@ -17,10 +19,12 @@ import org.mingle.analysis.text.Closing;
 import org.mingle.analysis.text.NearCopies;
 import org.mingle.analysis.text.Shingles;
 import org.mingle.api.activity.Activity;
+import org.mingle.api.activity.ActivityId;
 import org.mingle.api.activity.Kind;
 import org.mingle.api.analysis.Act;
 import org.mingle.api.analysis.Measurement;
 import org.mingle.api.analysis.PostAnalysis;
+import org.mingle.api.contact.Network;
 import org.mingle.api.situation.StandardMetric;
 
 /** What is said in public, and to whom. */
@@ -130,20 +134,28 @@ final class PostMetrics {
         return StandardMetrics.of(metric, words == 0 ? 0 : found / words, words).resting(Window.rows(window.said()));
     }
 
+    /** What is told on two networks is told to different people: only what one of them hears twice is a copy. */
     private Measurement duplicates() {
-        List<Activity> posts = new ArrayList<>(window.spoken(Kind.POST));
-        Collections.reverse(posts);
-        int[] originals = NearCopies.originals(
-                posts.stream().map(post -> Shingles.of(post.text())).toList());
-        List<Activity> copies = new ArrayList<>();
-        for (int i = originals.length - 1; i >= 0; i--) {
-            if (originals[i] >= 0) {
-                copies.add(posts.get(i));
+        List<Activity> posts = window.spoken(Kind.POST);
+        Map<Network, List<Activity>> byNetwork = new LinkedHashMap<>();
+        for (Activity post : posts) {
+            byNetwork.computeIfAbsent(post.network(), none -> new ArrayList<>()).add(0, post);
+        }
+        Set<ActivityId> copied = new HashSet<>();
+        for (List<Activity> oldestFirst : byNetwork.values()) {
+            int[] originals = NearCopies.originals(
+                    oldestFirst.stream().map(post -> Shingles.of(post.text())).toList());
+            for (int i = 0; i < originals.length; i++) {
+                if (originals[i] >= 0) {
+                    copied.add(oldestFirst.get(i).id());
+                }
             }
         }
+        List<Activity> copies =
+                posts.stream().filter(post -> copied.contains(post.id())).toList();
         return window.covers(Kind.POST)
                 ? Measurement.share(copies.size(), posts.size(), DUPLICATE_SHARE.minimum())
-                        .resting(Window.rows(copies.isEmpty() ? window.spoken(Kind.POST) : copies))
+                        .resting(Window.rows(copies.isEmpty() ? posts : copies))
                 : StandardMetrics.absent(DUPLICATE_SHARE);
     }
 

@@ -553,7 +553,7 @@ class WindowTest {
         await("kind words", () -> reads("This page could not be shown."));
         assertThat(reads("secret")).isFalse();
         assertThat(reads("IllegalState")).isFalse();
-        pressWithControl(KeyEvent.VK_6);
+        pressWithControl(KeyEvent.VK_7);
         await("another page", () -> reads("Rule sets") && reads("1 of 1 rule is on."));
     }
 

@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
@@ -30,6 +31,8 @@ import org.mingle.it.plugin.Quoting;
 class PrivacyTest {
     private static final List<String> GUESTS =
             List.of("wallflower", "hider", "shouter", "flitter", "pretender", "host");
+    private static final List<String> OTHERS =
+            List.of("x.zip", "mastodon.zip", "bluesky.car", "wordpress.xml", "contacts.vcf");
     private static final String DRAFT = "Zora Quandt of Quandt Timber told me of their secret plans";
 
     @TempDir
@@ -101,6 +104,32 @@ class PrivacyTest {
             toldOf.add(advice.get("problems").toString());
         }
         nothingOfPeopleWasTold();
+    }
+
+    @Test
+    void theOtherRoomsWholeAndCutInTheMiddle() throws Exception {
+        for (String guest : List.of("shouter", "host")) {
+            List<String> line = new ArrayList<>(List.of("--workspace", guest, "import", "--format", "json"));
+            for (String name : OTHERS) {
+                Path export = folder.resolve("party").resolve(guest).resolve(name);
+                secrets.learnAnyOther(export);
+                byte[] whole = Files.readAllBytes(export);
+                Path cut = Files.write(export.resolveSibling("cut " + name), Arrays.copyOf(whole, whole.length / 2));
+                line.addAll(List.of(export.toString(), cut.toString()));
+            }
+            JsonNode imports = run(3, line.toArray(String[]::new)).json().get("imports");
+            assertThat(imports.findValuesAsText("format")).contains("x", "mastodon", "bluesky", "blog", "addressbook");
+            for (String complaint : List.of("skipped", "unknownColumns", "notes", "refused")) {
+                toldOf.add(imports.findValues(complaint).toString());
+            }
+            run(0, "--workspace", guest, "coach");
+        }
+        toldOf.forEach(told -> assertThat(secrets.in(told)).isEmpty());
+        try (Stream<Path> logs = Files.walk(mingle.home("logs"))) {
+            for (Path log : logs.filter(Files::isRegularFile).toList()) {
+                assertThat(secrets.in(Files.readString(log))).isEmpty();
+            }
+        }
     }
 
     @Test

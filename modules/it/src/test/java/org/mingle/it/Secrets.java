@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -38,6 +39,25 @@ final class Secrets {
                 columns(entry.getName(), text);
             }
         }
+    }
+
+    /** Learns what is in an export of any other network: addresses, and every five words in a row. */
+    void learnAnyOther(Path export) throws IOException {
+        if (!export.toString().endsWith(".zip")) {
+            any(Files.readAllBytes(export));
+            return;
+        }
+        try (ZipFile zip = new ZipFile(export.toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                any(zip.getInputStream(entry).readAllBytes());
+            }
+        }
+    }
+
+    private void any(byte[] content) {
+        String text = new String(content, StandardCharsets.UTF_8);
+        MAIL.matcher(text).results().map(MatchResult::group).forEach(words::add);
+        runs(text);
     }
 
     private void columns(String file, String text) {

@@ -61,9 +61,10 @@ public final class MastodonImporter implements Importer {
             PostFile posts = new PostFile(self, sink, log);
             boolean whole = file.items(log, progress, posts::read);
             posts.report();
-            if (whole) {
+            LocalDate from = file.opening().part() ? posts.oldest() : null;
+            if (whole && (from != null || !file.opening().part())) {
                 for (Kind kind : new Kind[] {Kind.POST, Kind.REPLY, Kind.REPOST}) {
-                    sink.covers(Network.MASTODON, kind, file.name(), null);
+                    sink.covers(Network.MASTODON, kind, file.name(), from);
                 }
             }
         }

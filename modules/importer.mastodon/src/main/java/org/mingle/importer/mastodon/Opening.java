@@ -15,8 +15,9 @@ import org.mingle.api.importing.Source;
  *
  * @param kind what it is
  * @param first the first thing in it, for an outbox; null when there is none
+ * @param part whether it is a page of something larger
  */
-record Opening(FileKind kind, @Nullable Thing first) {
+record Opening(FileKind kind, @Nullable Thing first, boolean part) {
     private static final int LOOK = 1 << 18;
     private static final Set<String> PERSONS = Set.of("Person", "Service", "Application", "Group", "Organization");
 
@@ -36,10 +37,10 @@ record Opening(FileKind kind, @Nullable Thing first) {
         }
         if (look.object) {
             FileKind kind = look.kind(last);
-            return kind == null ? null : new Opening(kind, look.first);
+            return kind == null ? null : new Opening(kind, look.first, look.type.endsWith("CollectionPage"));
         }
         FileKind list = AccountList.kind(start, last);
-        return list == null ? null : new Opening(list, null);
+        return list == null ? null : new Opening(list, null, false);
     }
 
     private static final class Look {

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,7 @@ final class PostFile {
     private final People people;
     private int unaddressed;
     private int messages;
+    private @Nullable Instant oldest;
 
     PostFile(Self self, Sink sink, FileLog log) {
         this.self = self;
@@ -69,6 +72,12 @@ final class PostFile {
         }
     }
 
+    /** Returns the day of the oldest act in UTC, null without one. */
+    @Nullable
+    LocalDate oldest() {
+        return oldest == null ? null : LocalDate.ofInstant(oldest, ZoneOffset.UTC);
+    }
+
     private void boost(Thing act, SourceRow row) {
         String object = act.id("object");
         String id = act.id();
@@ -86,7 +95,7 @@ final class PostFile {
                     .thread(object)
                     .url(Handles.uri(whole == null ? object : whole.id("url")))
                     .detail(own ? "own" : null);
-            hand(boost, says(act) ? Visibility.of(act) : Visibility.DIRECT);
+            hand(boost, at, says(act) ? Visibility.of(act) : Visibility.DIRECT);
         }
     }
 
@@ -160,10 +169,11 @@ final class PostFile {
                 .reception(reception(post))
                 .detail(quoted != null ? "quote" : options(post).isEmpty() ? null : "poll");
         messages += direct ? 1 : 0;
-        hand(said, visibility);
+        hand(said, at, visibility);
     }
 
-    private void hand(ActivityBuilder act, Visibility visibility) {
+    private void hand(ActivityBuilder act, Instant at, Visibility visibility) {
+        oldest = oldest == null || at.isBefore(oldest) ? at : oldest;
         sink.activity((visibility == Visibility.DIRECT ? act.privately() : act).build(), log);
     }
 

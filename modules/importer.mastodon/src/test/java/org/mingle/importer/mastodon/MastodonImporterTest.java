@@ -56,6 +56,20 @@ class MastodonImporterTest extends ImporterContractTest {
     }
 
     @Test
+    void aPageOfAnOutboxTellsOfNothingBeforeItsOldestAct() throws Exception {
+        String page = Reads.outbox(Reads.post(2, "<p>Later.</p>", ""), Reads.post(1, "<p>Earlier.</p>", ""))
+                .replace("OrderedCollection", "OrderedCollectionPage");
+        RecordingSink sink = Reads.read(Reads.mias().file("outbox.json", page));
+        assertThat(sink.activities()).hasSize(2);
+        assertThat(sink.notes())
+                .contains("covers mastodon POST outbox.json "
+                        + sink.activities().get(1).at().toString().substring(0, 10));
+        String nothing = Reads.outbox().replace("OrderedCollection", "OrderedCollectionPage");
+        assertThat(Reads.read(Reads.mias().file("outbox.json", nothing)).notes())
+                .noneMatch(note -> note.startsWith("covers"));
+    }
+
+    @Test
     void readsAWholeArchive() throws Exception {
         RecordingSink sink = Reads.read(archive());
         assertThat(sink.activities())

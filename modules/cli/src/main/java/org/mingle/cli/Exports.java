@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.command.Invocation;
 import org.mingle.api.importing.ImportReport;
@@ -17,25 +18,45 @@ final class Exports {
     /** Reads what is found in them, in the order given, and says on standard error which were refused and why. */
     static List<ImportReport> read(
             List<Path> exports, @Nullable String me, Imports imports, Workspace workspace, Invocation invocation) {
+        return read(exports, Path::toString, me, imports, workspace, invocation).stream()
+                .map(Imports.Result::report)
+                .toList();
+    }
+
+    /**
+     * Reads them in the same way.
+     *
+     * @param names how the person named what was found
+     */
+    static List<Imports.Result> read(
+            List<Path> exports,
+            Function<Path, String> names,
+            @Nullable String me,
+            Imports imports,
+            Workspace workspace,
+            Invocation invocation) {
         List<Imports.Result> results;
         try (ProgressLine progress = ProgressLine.on(invocation)) {
             results = imports.read(exports, workspace.imports(), me, progress);
         }
-        List<ImportReport> reports = new ArrayList<>();
+        List<Imports.Result> said = new ArrayList<>();
         for (Imports.Result result : results) {
             Optional<UnknownTable> table = UnknownTable.of(result, imports);
             ImportReport report = result.report();
             if (!report.kept()) {
                 ReportText.refused(
-                        invocation.err(), table.map(one -> one.message(report)).orElse(result));
+                        invocation.err(),
+                        names.apply(result.place()),
+                        table.map(one -> one.message(report)).orElse(report));
                 if (!invocation.json()) {
                     ReportText.candidates(invocation.out(), report);
                     table.ifPresent(one -> one.print(invocation.out()));
                 }
             }
-            reports.add(table.map(one -> one.report(report)).orElse(report));
+            said.add(new Imports.Result(
+                    result.place(), table.map(one -> one.report(report)).orElse(report)));
         }
-        return reports;
+        return said;
     }
 
     static int exitCode(List<ImportReport> reports) {

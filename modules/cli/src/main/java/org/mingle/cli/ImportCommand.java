@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingle.api.command.Command;
 import org.mingle.api.command.Invocation;
 import org.mingle.api.command.UsageException;
+import org.mingle.api.fetching.Fetcher;
 import org.mingle.api.importing.ImportReport;
 import org.mingle.api.importing.Imports;
 import org.mingle.api.workspace.Workspace;
@@ -14,6 +15,8 @@ import org.mingle.api.workspace.Workspaces;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -23,12 +26,19 @@ import picocli.CommandLine.Parameters;
 public final class ImportCommand implements Command {
     private final Imports imports;
     private final Workspaces workspaces;
+    private final @Nullable Fetcher fetcher;
 
     /** Called by Declarative Services. */
     @Activate
-    public ImportCommand(@Reference Imports imports, @Reference Workspaces workspaces) {
+    public ImportCommand(
+            @Reference Imports imports,
+            @Reference Workspaces workspaces,
+            @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY)
+                    @Nullable
+                    Fetcher fetcher) {
         this.imports = imports;
         this.workspaces = workspaces;
+        this.fetcher = fetcher;
     }
 
     static final class Options {
@@ -36,8 +46,9 @@ public final class ImportCommand implements Command {
                 paramLabel = "EXPORT...",
                 hideParamSyntax = true,
                 arity = "0..*",
-                description = "zip, folder or single file")
-        List<Path> exports = new ArrayList<>();
+                description = "zip, folder or single file; or the https address of a feed, or of a public profile on"
+                        + " Mastodon or Bluesky, which is then fetched")
+        List<String> exports = new ArrayList<>();
 
         @Mixin
         TableOptions tables = new TableOptions();
@@ -69,10 +80,9 @@ public final class ImportCommand implements Command {
         if (options.exports.isEmpty()) {
             throw new UsageException("Call it like this: mingle import EXPORT…");
         }
-        options.tables.tell(options.exports, imports, true);
         List<ImportReport> reports;
-        try (Workspace workspace = KeptWorkspace.openOrMake(workspaces, invocation)) {
-            reports = Exports.read(options.exports, options.me, imports, workspace, invocation);
+        try (WebExports exports = new WebExports(options.exports, fetcher, invocation)) {
+            reports = read(exports, options, invocation);
         }
         if (invocation.json()) {
             Json.print(
@@ -86,5 +96,17 @@ public final class ImportCommand implements Command {
             });
         }
         return Exports.exitCode(reports);
+    }
+
+    /** A workspace is made only when there is something to put into it. */
+    private List<ImportReport> read(WebExports exports, Options options, Invocation invocation) {
+        List<Path> files = exports.files();
+        options.tables.tell(files, imports, true);
+        if (files.isEmpty()) {
+            return exports.inOrder(List.of());
+        }
+        try (Workspace workspace = KeptWorkspace.openOrMake(workspaces, invocation)) {
+            return exports.inOrder(Exports.read(files, exports::name, options.me, imports, workspace, invocation));
+        }
     }
 }

@@ -82,7 +82,7 @@ public final class QuestionsCommand implements Command {
                 report = Exports.read(List.of(file), null, imports, workspace, invocation)
                         .get(0);
             } else {
-                ReportText.refused(invocation.err(), new Imports.Result(file, report));
+                ReportText.refused(invocation.err(), file.toString(), report);
             }
             if (report.kept() && !invocation.json()) {
                 ReportText.print(invocation.out(), report);

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.mingle.api.contact.Account;
 import org.mingle.api.importing.FileReport;
 import org.mingle.api.importing.ImportReport;
-import org.mingle.api.importing.Imports;
 import org.mingle.api.importing.Owner;
 import org.mingle.api.workspace.Workspaces;
 
@@ -20,8 +19,8 @@ final class ReportText {
     private ReportText() {}
 
     /** Says why an export was refused; named as on the command line, since names of exports are often the same. */
-    static void refused(PrintStream err, Imports.Result result) {
-        err.println(result.place() + " was not imported. " + result.report().refused());
+    static void refused(PrintStream err, String name, ImportReport report) {
+        err.println(name + " was not imported. " + report.refused());
     }
 
     /** Names who the owner may be: a result and no message, for standard error often ends in a log. */

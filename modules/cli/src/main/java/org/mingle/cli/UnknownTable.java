@@ -35,10 +35,8 @@ record UnknownTable(Path place, PeopleTable table) {
                 List.of());
     }
 
-    Imports.Result message(ImportReport refused) {
-        return new Imports.Result(
-                place,
-                ImportReport.refused(refused.source(), null, SENTENCE + ". Say what they hold with --map.", List.of()));
+    ImportReport message(ImportReport refused) {
+        return ImportReport.refused(refused.source(), null, SENTENCE + ". Say what they hold with --map.", List.of());
     }
 
     void print(PrintStream out) {

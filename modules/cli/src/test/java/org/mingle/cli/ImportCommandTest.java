@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,17 +18,23 @@ import org.junit.jupiter.api.Test;
 import org.mingle.api.command.Command;
 import org.mingle.api.command.UsageException;
 import org.mingle.api.contact.Card;
+import org.mingle.api.fetching.FetchException;
+import org.mingle.api.fetching.Fetched;
+import org.mingle.api.fetching.Fetcher;
 import org.mingle.api.importing.Mapping;
 import org.mingle.api.importing.PeopleTable;
 import org.mingle.api.importing.PersonField;
+import org.mingle.api.progress.Progress;
 import org.mingle.testing.CommandContractTest;
 
 class ImportCommandTest extends CommandContractTest {
     private final Rooms rooms = new Rooms();
+    private final Web web = new Web();
+    private Fetcher fetcher = web;
 
     @Override
     protected Command command() {
-        return new ImportCommand(rooms, rooms);
+        return new ImportCommand(rooms, rooms, fetcher);
     }
 
     @Test
@@ -191,6 +201,89 @@ class ImportCommandTest extends CommandContractTest {
         run("@" + home().resolve("list"));
 
         assertThat(rooms.log).contains("read @" + home().resolve("list"));
+    }
+
+    /** A web with one blog. */
+    private static final class Web implements Fetcher {
+        private final List<Path> folders = new ArrayList<>();
+
+        @Override
+        public List<String> hosts(String address) {
+            return List.of("blog.example");
+        }
+
+        @Override
+        public Fetched fetch(String address, Path folder, Progress progress) throws FetchException {
+            folders.add(folder);
+            if (!address.contains("blog.example")) {
+                throw new FetchException("There is no such server.");
+            }
+            try {
+                Path file = Files.writeString(folder.resolve("blog.example.xml"), "<rss/>");
+                return new Fetched(file, List.of("blog.example", "feeds.example"), 2_345);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    @Test
+    void fetchesAnAddressAndReadsWhatItBringsLikeAFile() {
+        rooms.exports.put("blog.example.xml", Reports.of("blog.example.xml", "i1", Reports.DAY));
+
+        assertThat(run("https://blog.example/feed")).isZero();
+
+        assertThat(err()).isEqualTo("Fetched 3 kB from blog.example, feeds.example.\n");
+        assertThat(out())
+                .startsWith("blog.example.xml: linkedin export of 2026-03-09")
+                .contains("Kept as i1");
+        assertThat(rooms.log).anyMatch(each -> each.startsWith("read ") && each.contains("blog.example.xml"));
+        assertThat(web.folders)
+                .singleElement()
+                .satisfies(folder -> assertThat(folder).doesNotExist());
+    }
+
+    @Test
+    void saysWhyNothingCameAndKeepsTheOthersOfTheLine() {
+        rooms.exports.put("a.zip", Reports.of("a.zip", "i1", Reports.DAY));
+        rooms.exports.put("b.zip", Reports.of("b.zip", "i2", Reports.DAY));
+
+        assertThat(runJson("a.zip", "https://gone.example/feed", "b.zip")).isEqualTo(3);
+
+        JsonNode imports = Parsed.json(out()).get("imports");
+        assertThat(Parsed.texts(imports, "source")).containsExactly("a.zip", "https://gone.example/feed", "b.zip");
+        assertThat(imports.get(1).get("refused").asText()).isEqualTo("There is no such server.");
+        assertThat(err()).isEqualTo("https://gone.example/feed was not imported. There is no such server.\n");
+        assertThat(web.folders)
+                .singleElement()
+                .satisfies(folder -> assertThat(folder).doesNotExist());
+    }
+
+    @Test
+    void makesNoWorkspaceForAnAddressThatBringsNothing() {
+        assertThat(run("HTTPS://gone.example/feed")).isEqualTo(3);
+        assertThat(rooms.log).isEmpty();
+    }
+
+    @Test
+    void namesWhatWasFetchedByItsAddressWhenItIsRefused() {
+        rooms.exports.put("blog.example.xml", Reports.refused("blog.example.xml"));
+
+        assertThat(run("https://blog.example/feed")).isEqualTo(3);
+
+        assertThat(err())
+                .endsWith("https://blog.example/feed was not imported. It does not say whose it is.\n")
+                .doesNotContain("mingle-web");
+        assertThat(web.folders)
+                .singleElement()
+                .satisfies(folder -> assertThat(folder).doesNotExist());
+    }
+
+    @Test
+    void saysWhenThePartThatFetchesIsNotThere() {
+        fetcher = null;
+        assertThat(run("https://blog.example/feed")).isEqualTo(3);
+        assertThat(err()).contains("This Mingle cannot fetch from the web");
     }
 
     /** A table that remembers what it is told. */

@@ -64,12 +64,12 @@ class KeptWorkspaceTest {
     void isMadeByAnImportUnlessAnotherMayBeMeant() {
         rooms.shelves.names.add("customers");
         rooms.exports.put("a.zip", Reports.of("a.zip", "i1", Reports.DAY));
-        assertThatThrownBy(() -> run(new ImportCommand(rooms, rooms), "custommers", "a.zip"))
+        assertThatThrownBy(() -> run(new ImportCommand(rooms, rooms, null), "custommers", "a.zip"))
                 .isInstanceOf(UsageException.class)
                 .hasMessageContaining("Did you mean 'customers'?");
         assertThat(rooms.log).isEmpty();
 
-        assertThat(run(new ImportCommand(rooms, rooms), "anna", "a.zip")).isZero();
+        assertThat(run(new ImportCommand(rooms, rooms, null), "anna", "a.zip")).isZero();
         assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("Made the workspace 'anna'.\n");
         assertThat(rooms.log).contains("open anna");
     }

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.coach.Coach;
+import org.mingle.api.fetching.Fetcher;
 import org.mingle.api.importing.ExportRequests;
 import org.mingle.api.importing.Imports;
 import org.mingle.api.workspace.WorkspaceRegister;
@@ -26,6 +27,7 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /**
  * What the launcher calls on the main thread in desktop mode once the rooms are there: brings them into the window and answers when it is closed.
@@ -62,8 +64,11 @@ public final class Workbench implements Callable<Integer>, Predicate<Map<String,
             @Reference Imports imports,
             @Reference ExportRequests requests,
             @Reference Coach coach,
+            @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY)
+                    @Nullable
+                    Fetcher fetcher,
             @Reference Front front) {
-        this(new Rooms(workspaces, register, imports, requests, coach), front, SystemFiles.ofThisSystem());
+        this(new Rooms(workspaces, register, imports, requests, coach, fetcher), front, SystemFiles.ofThisSystem());
     }
 
     Workbench(Rooms rooms, Front front, SystemFiles files) {

@@ -1,6 +1,7 @@
 package org.mingle.desktop;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -34,6 +35,9 @@ import org.mingle.api.contact.Network;
 import org.mingle.api.contact.Profile;
 import org.mingle.api.contact.Snapshot;
 import org.mingle.api.contact.SnapshotRow;
+import org.mingle.api.fetching.FetchException;
+import org.mingle.api.fetching.Fetched;
+import org.mingle.api.fetching.Fetcher;
 import org.mingle.api.guest.Guest;
 import org.mingle.api.guest.Guests;
 import org.mingle.api.importing.FileReport;
@@ -105,7 +109,7 @@ public final class House implements Workspaces, Imports, Coach {
     private final Map<String, Room> kept = new java.util.concurrent.ConcurrentHashMap<>();
 
     public Rooms rooms() {
-        return new Rooms(this, shelves, this, requests, this);
+        return new Rooms(this, shelves, this, requests, this, new Blog());
     }
 
     /** The one room that is there before all others. */
@@ -242,6 +246,34 @@ public final class House implements Workspaces, Imports, Coach {
     public AutoCloseable onChange(Runnable listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);
+    }
+
+    /** The web in small: one blog, of which a copy lies in each folder that was asked for. */
+    public final List<Path> fetched = new CopyOnWriteArrayList<>();
+
+    private final class Blog implements Fetcher {
+        @Override
+        public List<String> hosts(String address) throws FetchException {
+            if (!address.contains("blog.example")) {
+                throw new FetchException("This is no address.");
+            }
+            return List.of("blog.example");
+        }
+
+        @Override
+        public Fetched fetch(String address, Path folder, Progress progress) throws FetchException {
+            fetched.add(folder);
+            hosts(address);
+            if (address.endsWith("gone")) {
+                throw new FetchException("There is nothing for the public at this address of blog.example.");
+            }
+            try {
+                Path feed = Files.writeString(folder.resolve("blog.example.xml"), "<rss/>");
+                return new Fetched(feed, List.of("blog.example"), 6);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     private static final class Party implements Guests {

@@ -49,6 +49,7 @@ import org.assertj.swing.edt.GuiActionRunner;
 import org.assertj.swing.finder.JFileChooserFinder;
 import org.assertj.swing.finder.JOptionPaneFinder;
 import org.assertj.swing.finder.WindowFinder;
+import org.assertj.swing.fixture.DialogFixture;
 import org.assertj.swing.fixture.FrameFixture;
 import org.assertj.swing.fixture.JFileChooserFixture;
 import org.assertj.swing.fixture.JOptionPaneFixture;
@@ -262,6 +263,54 @@ class WindowTest {
         await("LinkedIn", () -> reads("Get a copy of your data"));
         await("X", () -> reads("Download an archive of your data"));
         await("a blog", () -> reads("Tools, Export, All content"));
+    }
+
+    private DialogFixture web() {
+        return WindowFinder.findDialog(new GenericTypeMatcher<Dialog>(Dialog.class, true) {
+                    @Override
+                    protected boolean isMatching(Dialog dialog) {
+                        return "Mingle: from the web".equals(dialog.getTitle());
+                    }
+                })
+                .withTimeout(PATIENCE)
+                .using(robot);
+    }
+
+    @Test
+    void theWebIsAskedOnlyOnceThePersonKnowsWhomAndPressesTheButton() {
+        frame.button("open web").click();
+        DialogFixture question = web();
+        question.button("fetch it").requireDisabled();
+        question.textBox("address").setText("nowhere");
+        assertThat(question.textBox("whom").text()).isEqualTo("This is no address.");
+        question.button("fetch it").requireDisabled();
+        question.textBox("address").setText("https://blog.example/feed");
+        assertThat(question.textBox("whom").text()).startsWith("Mingle will ask blog.example, and whomever");
+        assertThat(house.fetched).isEmpty();
+        question.button("fetch it").click();
+        await("what came", () -> reads("Read 3 new rows from 1 file."));
+        assertThat(house.log).contains("open default", "read blog.example.xml as null");
+    }
+
+    @Test
+    void theWebIsAskedByKeyboardAndWhatFailedCanBeTypedAnew() {
+        pressWithControl(KeyEvent.VK_L);
+        DialogFixture question = web();
+        robot.focusAndWaitForFocusGain(question.textBox("address").target());
+        question.textBox("address").setText("https://blog.example/gone");
+        robot.pressAndReleaseKeys(KeyEvent.VK_ENTER);
+        JOptionPaneFixture trouble =
+                JOptionPaneFinder.findOptionPane().withTimeout(PATIENCE).using(robot);
+        trouble.okButton().click();
+        await("the start again", () -> reads("How do you behave at the party?"));
+        focusAgain();
+        frame.button("open web").click();
+        question = web();
+        question.textBox("address").requireText("https://blog.example/gone");
+        robot.focusAndWaitForFocusGain(question.textBox("address").target());
+        robot.pressAndReleaseKeys(KeyEvent.VK_ESCAPE);
+        robot.waitForIdle();
+        assertThat(house.fetched).hasSize(1);
     }
 
     @Test

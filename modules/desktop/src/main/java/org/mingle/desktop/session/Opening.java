@@ -200,7 +200,7 @@ final class Opening {
                         .orElseGet(this::today);
     }
 
-    private static void delete(Path folder) {
+    static void delete(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             files.sorted(Comparator.reverseOrder()).forEach(Opening::deleteOne);
         } catch (IOException | UncheckedIOException left) {

@@ -37,6 +37,11 @@ public final class RoomsToCome {
         notifyAll();
     }
 
+    /** Returns the rooms, null before they are there. */
+    synchronized @Nullable Rooms now() {
+        return rooms;
+    }
+
     /** Returns the rooms, after a wait if need be; fails with the sentence when they stay away, or when it is called off. */
     Rooms await(Progress progress) {
         synchronized (this) {

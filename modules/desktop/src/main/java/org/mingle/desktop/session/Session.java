@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.coach.Advice;
+import org.mingle.api.fetching.FetchException;
 import org.mingle.api.guest.Guest;
 import org.mingle.api.guest.Guests;
 import org.mingle.api.importing.ExportRequest;
@@ -39,6 +40,7 @@ public final class Session implements AutoCloseable {
     private final Choosing choosing;
     private final Workers workers;
     private final Advising advising;
+    private final WebVisit web;
     private final Consumer<String> trouble;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
@@ -71,6 +73,7 @@ public final class Session implements AutoCloseable {
         this.choosing = new Choosing(rooms);
         this.opening = new Opening(rooms, guests, clock, workspaceName, asOf);
         this.workers = new Workers(events);
+        this.web = new WebVisit(rooms);
         this.trouble = trouble;
         this.advising = new Advising(rooms, workers, this::rulesChanged);
     }
@@ -264,6 +267,27 @@ public final class Session implements AutoCloseable {
         run("Reading your export", progress -> here.exports(own, keep, me, progress));
     }
 
+    /**
+     * Returns which servers {@link #openWeb} would ask first; asks none.
+     *
+     * @throws FetchException when it is no address that can be fetched
+     */
+    public List<String> hosts(String address) throws FetchException {
+        return web.hosts(address);
+    }
+
+    /**
+     * Fetches a feed or a profile from the web and opens it.
+     *
+     * @param keep whether it is kept, or gone afterwards
+     */
+    public void openWeb(String address, boolean keep) {
+        Opening here = opening;
+        run(
+                "Fetching from the web",
+                progress -> here.exports(List.of(web.fetch(address, progress)), keep, null, progress));
+    }
+
     /** Says what the columns of a table hold, and goes on with the exports. */
     public void tell(Showing.Columns question, Mapping mapping) {
         Opening here = opening;
@@ -391,6 +415,7 @@ public final class Session implements AutoCloseable {
     }
 
     private void back() {
+        workers.work(web::forget);
         show(before);
         refresh();
     }
@@ -403,6 +428,7 @@ public final class Session implements AutoCloseable {
     private void arrive(Showing result) {
         if (result instanceof Showing.Open open) {
             generation++;
+            workers.work(web::forget);
             close(before);
             before = open;
             show(open);
@@ -455,6 +481,7 @@ public final class Session implements AutoCloseable {
         job.cancel();
         advising.close();
         close(showing instanceof Showing.Open ? showing : before);
+        workers.work(web::forget);
         workers.close();
     }
 }

@@ -25,6 +25,7 @@ public final class StartPage {
      *
      * @param openKept asked for what was kept earlier, null when there is nothing
      * @param openExport asked for one's own export
+     * @param openWeb asked for something from the web
      * @param openGuest asked for a made-up person
      * @param awaited the exports that the person waits for
      */
@@ -32,6 +33,7 @@ public final class StartPage {
             List<Guest> guests,
             @Nullable Runnable openKept,
             Runnable openExport,
+            Runnable openWeb,
             Consumer<Guest> openGuest,
             Awaited awaited) {
         Page page = new Page(14);
@@ -42,7 +44,7 @@ public final class StartPage {
                 "font: +2; foreground: $Mingle.muted"));
         Reminders reminders = new Reminders(awaited, openExport);
         page.add(reminders);
-        page.add(ownExport(openKept, openExport, format -> awaited.asked(format, reminders::refresh)));
+        page.add(ownExport(openKept, openExport, openWeb, format -> awaited.asked(format, reminders::refresh)));
         if (!guests.isEmpty()) {
             page.add(new Paragraph(" ", "font: -8"));
             page.add(Say.heading("Or meet a made-up guest first"));
@@ -52,7 +54,8 @@ public final class StartPage {
         return page;
     }
 
-    private static Card ownExport(@Nullable Runnable openKept, Runnable openExport, Consumer<String> asked) {
+    private static Card ownExport(
+            @Nullable Runnable openKept, Runnable openExport, Runnable openWeb, Consumer<String> asked) {
         Card card = new Card(Flow.column(8));
         JButton open = Say.primary("Open my export …", Glyph.OPEN.icon(20));
         open.setName("open export");
@@ -67,6 +70,11 @@ public final class StartPage {
                                 "LinkedIn, X, Mastodon, Bluesky, a blog, an address book: a zip, a folder or a file. You can also drop it anywhere in this window.",
                                 "foreground: $Mingle.muted")),
                 1.0);
+        JButton web = new JButton("From the web …");
+        web.setName("open web");
+        web.setToolTipText("Fetch a feed or a public profile (Ctrl+L)");
+        web.addActionListener(e -> openWeb.run());
+        row.add(web);
         if (openKept != null) {
             JButton kept = new JButton("Open what I kept");
             kept.setName("open kept");

@@ -46,6 +46,7 @@ public final class MainWindow implements Menus.Commands {
     private final Menus menus;
     private final Stage stage;
     private final ExportQuestions questions = new ExportQuestions(frame);
+    private final WebQuestion webQuestion;
     private final WorkspaceQuestions workspaceQuestions = new WorkspaceQuestions(frame);
     private final HandedOver handedOver = new HandedOver(this::busy, new Turning(), this::dropped);
     private Appearance appearance;
@@ -70,7 +71,8 @@ public final class MainWindow implements Menus.Commands {
         sidebar = new Sidebar(this::goTo);
         notices = new Notices(session, standing, () -> goTo(IMPORTS));
         menus = new Menus(this);
-        stage = new Stage(session, pages, this::openExport);
+        stage = new Stage(session, pages, this::openExport, this::openWeb);
+        webQuestion = new WebQuestion(frame, session::hosts);
         JPanel main = new JPanel(new BorderLayout());
         main.add(notices.panel(), BorderLayout.NORTH);
         main.add(stage, BorderLayout.CENTER);
@@ -312,6 +314,13 @@ public final class MainWindow implements Menus.Commands {
     public void openExport() {
         if (!busy()) {
             questions.choose().ifPresent(this::open);
+        }
+    }
+
+    @Override
+    public void openWeb() {
+        if (!busy()) {
+            webQuestion.ask().ifPresent(wanted -> session.openWeb(wanted.address(), wanted.keep()));
         }
     }
 

@@ -27,6 +27,8 @@ final class Menus {
     interface Commands {
         void openExport();
 
+        void openWeb();
+
         void openKept();
 
         void goTo(String page);
@@ -64,6 +66,7 @@ final class Menus {
         JMenu file = new JMenu("File");
         file.setMnemonic(KeyEvent.VK_F);
         file.add(item("Open my export …", KeyEvent.VK_O, ctrl(KeyEvent.VK_O), commands::openExport));
+        file.add(item("From the web …", KeyEvent.VK_W, ctrl(KeyEvent.VK_L), commands::openWeb));
         file.add(item("Open what I kept", KeyEvent.VK_K, ctrl(KeyEvent.VK_K), commands::openKept));
         file.add(item(
                 "Start page",

@@ -22,16 +22,23 @@ final class Stage extends JPanel {
     private final transient Session session;
     private final transient Pages pages;
     private final transient Runnable openExport;
+    private final transient Runnable openWeb;
     private @Nullable WorkingPage working;
     private @Nullable JComponent start;
     private boolean startKept;
 
-    /** @param openExport asked for one's own export */
-    Stage(Session session, Pages pages, Runnable openExport) {
+    /**
+     * Makes it.
+     *
+     * @param openExport asked for one's own export
+     * @param openWeb asked for something from the web
+     */
+    Stage(Session session, Pages pages, Runnable openExport, Runnable openWeb) {
         super(new BorderLayout());
         this.session = session;
         this.pages = pages;
         this.openExport = openExport;
+        this.openWeb = openWeb;
         setOpaque(false);
     }
 
@@ -91,6 +98,7 @@ final class Stage extends JPanel {
                             session.guests(),
                             kept ? session::openKept : null,
                             openExport,
+                            openWeb,
                             session::openGuest,
                             awaited())
                     .scrolling();

@@ -16,6 +16,7 @@ import org.mingle.desktop.look.WidthAware;
 final class Telling {
     private static final String[][] KEYS = {
         {"Ctrl+O", "Open my export"},
+        {"Ctrl+L", "From the web: a feed or a public profile"},
         {"Ctrl+K", "Open what I kept"},
         {"Ctrl+W", "Close what is open"},
         {"Alt+W", "Workspaces: turn to another one, make, rename, delete"},

@@ -91,6 +91,52 @@ class SessionTest {
         assertThat(told).containsExactly("“holiday.zip” was not used. This is not an export.");
     }
 
+    /** Whoever is asked to delete does so on the worker, which does one thing after the other. */
+    private void assertNothingIsLeftOfTheWeb() {
+        session.close();
+        assertThat(house.fetched)
+                .isNotEmpty()
+                .allSatisfy(folder -> assertThat(folder).doesNotExist());
+    }
+
+    @Test
+    void whatComesFromTheWebIsReadLikeAFileAndThenGone() throws InterruptedException {
+        session.openWeb("https://blog.example/feed", true);
+        await(Showing.Open.class, open -> true);
+        assertThat(house.log).contains("open default", "read blog.example.xml as null");
+        assertNothingIsLeftOfTheWeb();
+    }
+
+    @Test
+    void whatCannotBeFetchedIsSaidAndLeavesEverythingAsItWas() throws InterruptedException {
+        session.openWeb("https://blog.example/gone", true);
+        await(Showing.Start.class, start -> true);
+        assertThat(told).containsExactly("There is nothing for the public at this address of blog.example.");
+        assertThat(house.log).doesNotContain("open default");
+        assertNothingIsLeftOfTheWeb();
+    }
+
+    @Test
+    void whatWasFetchedAndRefusedIsGoneToo() throws InterruptedException {
+        house.refusal = "This is not an export.";
+        session.openWeb("https://blog.example/feed", false);
+        await(Showing.Start.class, start -> true);
+        assertThat(told).containsExactly("“blog.example.xml” was not used. This is not an export.");
+        assertNothingIsLeftOfTheWeb();
+    }
+
+    @Test
+    void whatWasFetchedIsThereUntilThePersonHasSaidWhoTheyAre() throws InterruptedException {
+        house.candidates = List.of(House.owner("Ada Vogel", "ada"));
+        session.openWeb("https://blog.example/feed", true);
+        Showing.Asking asking = await(Showing.Asking.class, question -> true);
+        assertThat(asking.exports()).allSatisfy(file -> assertThat(file).exists());
+        session.openExports(asking.exports(), asking.keep(), new Showing.Me("ada", "Ada Vogel"));
+        await(Showing.Open.class, open -> true);
+        assertThat(house.log).contains("read blog.example.xml as ada");
+        assertNothingIsLeftOfTheWeb();
+    }
+
     @Test
     void workThatIsCalledOffGoesBackToWhereOneWas() throws InterruptedException {
         house.waitForCancel = true;

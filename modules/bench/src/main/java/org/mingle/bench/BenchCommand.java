@@ -28,9 +28,8 @@ import org.osgi.service.jdbc.DataSourceFactory;
 public final class BenchCommand implements Command {
     private static final int ROUNDS = 9;
     private static final String USAGE =
-            "mingle bench write DIR [CONNECTIONS MESSAGES ACTS], mingle bench write-x DIR MEGABYTES, mingle bench import EXPORT [ROUNDS [LARGER-EXPORT]],"
-                    + " mingle bench parse EXPORT [ROUNDS], mingle bench search EXPORT, mingle bench views EXPORT [ADDRESSBOOK], or"
-                    + " mingle bench blog DIR [MEGABYTES]";
+            "mingle bench write DIR [CONNECTIONS MESSAGES ACTS], mingle bench write-x DIR MEGABYTES, mingle bench write-rooms DIR MEGABYTES, mingle bench import EXPORT [ROUNDS [LARGER-EXPORT]],"
+                    + " mingle bench parse EXPORT [ROUNDS], mingle bench search EXPORT, or mingle bench views EXPORT [ADDRESSBOOK]";
 
     private final Workspaces workspaces;
     private final WorkspaceRegister register;
@@ -89,6 +88,10 @@ public final class BenchCommand implements Command {
                 case "import2" -> compare(invocation, ROUNDS, null);
                 case "write-x3" ->
                     invocation.out().println(new LargeXArchive(number(words, 2)).write(Path.of(words.get(1))));
+                case "write-rooms3" ->
+                    new LargeRooms(number(words, 2))
+                            .write(Path.of(words.get(1)))
+                            .forEach(invocation.out()::println);
                 case "parse2" -> new ParserComparison(importers).run(Path.of(words.get(1)), ROUNDS, invocation.out());
                 case "parse3" ->
                     new ParserComparison(importers).run(Path.of(words.get(1)), number(words, 2), invocation.out());
@@ -98,8 +101,6 @@ public final class BenchCommand implements Command {
                             .run(words.stream().skip(1).map(Path::of).toList());
                 case "import3" -> compare(invocation, number(words, 2), null);
                 case "import4" -> compare(invocation, number(words, 2), Path.of(words.get(3)));
-                case "blog2" -> blog(invocation, 100);
-                case "blog3" -> blog(invocation, number(words, 2));
                 default -> throw new UsageException(USAGE);
             }
             return 0;
@@ -108,15 +109,6 @@ public final class BenchCommand implements Command {
         } catch (Exception fault) {
             throw new IllegalStateException("The benchmark could not go on", fault);
         }
-    }
-
-    private void blog(Invocation invocation, int megabytes) throws Exception {
-        Importer importer = importers.stream()
-                .filter(one -> one.format().equals("blog"))
-                .findFirst()
-                .orElseThrow();
-        Path folder = Path.of(invocation.arguments().get(1));
-        new BlogSpeed(importer).run(new LargeBlog().write(folder, megabytes), invocation.out());
     }
 
     private BenchWorkspace place() {

@@ -62,12 +62,14 @@ final class LargeBlog {
     private String post(int number) {
         StringBuilder content = new StringBuilder();
         for (int i = 0; i < 6; i++) {
-            content.append("<!-- wp:paragraph -->\n<p>").append(words(30));
+            content.append("<!-- wp:paragraph -->\n<p>").append(LargeRooms.words(random, 30));
             content.append(" <a href=\"https://mill.example/")
                     .append(number)
                     .append("\">")
-                    .append(words(3));
-            content.append("</a> ").append(words(30)).append(", it&#8217;s done.</p>\n<!-- /wp:paragraph -->\n\n");
+                    .append(LargeRooms.words(random, 3));
+            content.append("</a> ")
+                    .append(LargeRooms.words(random, 30))
+                    .append(", it&#8217;s done.</p>\n<!-- /wp:paragraph -->\n\n");
         }
         StringBuilder post = new StringBuilder(POST.formatted(number, content));
         int parent = 0;
@@ -76,17 +78,9 @@ final class LargeBlog {
             int reader = random.nextInt(500);
             String name = own ? "Olive Owner" : "Reader " + reader;
             String mail = own ? "olive@example.com" : "reader" + reader + "@example.com";
-            post.append(COMMENT.formatted(++comments, name, mail, words(25), parent, own ? 1 : 0));
+            post.append(COMMENT.formatted(++comments, name, mail, LargeRooms.words(random, 25), parent, own ? 1 : 0));
             parent = own ? 0 : comments;
         }
         return post.append("</item>\n").toString();
-    }
-
-    private String words(int count) {
-        StringBuilder words = new StringBuilder();
-        for (int i = 0; i < count; i++) {
-            words.append(i == 0 ? "" : " ").append(LargeExport.WORDS[random.nextInt(LargeExport.WORDS.length)]);
-        }
-        return words.toString();
     }
 }

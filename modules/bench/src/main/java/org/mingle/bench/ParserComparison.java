@@ -1,157 +1,94 @@
 package org.mingle.bench;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.lang.reflect.InvocationHandler;
-import java.lang.reflect.Proxy;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
-import org.jspecify.annotations.Nullable;
-import org.mingle.api.importing.FileLog;
 import org.mingle.api.importing.Importer;
-import org.mingle.api.importing.Sink;
 import org.mingle.api.importing.Source;
 import org.mingle.api.progress.Progress;
 
 /**
- * An importer whose records are dropped, beside Jackson that reads the same bytes to their end: once as FastCSV does, every
- * value becoming a text, and once only telling tokens apart.
+ * An importer whose records are dropped, beside the parser below it that reads the same bytes to their end. Both are told by
+ * processor time, of all threads, since others may be at work; then by how much of the heap they need.
  */
 final class ParserComparison {
     private final List<Importer> importers;
-    private final Rounds ours = new Rounds("importer, records dropped");
-    private final Rounds bare = new Rounds("Jackson reads the same values");
-    private final Rounds skipping = new Rounds("Jackson skips through them");
-    private long activities;
-    private long tokens;
-    private long characters;
-    private long bytes;
 
     ParserComparison(List<Importer> importers) {
         this.importers = importers;
     }
 
     void run(Path export, int rounds, PrintStream out) throws Exception {
-        try (ZipFile zip = new ZipFile(export.toFile())) {
-            Zipped source = new Zipped(export, zip);
+        try (FileSource source = new FileSource(export)) {
             Importer importer = recognised(source);
+            Rounds ours = new Rounds("importer of " + importer.format() + ", into nothing");
+            Rounds bare = new Rounds(BareParser.of(last(source).name()) + " reads the same bytes");
+            Dropped dropped = new Dropped();
+            BareParser.Count count = new BareParser.Count();
             for (int i = 0; i < rounds; i++) {
-                activities = 0;
-                ours.time(() -> importer.read(source, dropping(), Progress.NONE));
-                bare.time(() -> parse(source, true));
-                skipping.time(() -> parse(source, false));
+                ours.add(Rounds.processorSeconds(() -> importer.read(source, dropped.sink(), Progress.NONE)));
+                bare.add(Rounds.processorSeconds(() -> parse(source, count)));
             }
+            double megabytes = bytes(source) / 1e6;
             out.println(ours.line());
             out.println(bare.line());
-            out.println(skipping.line());
             out.printf(
-                    "importer / Jackson   median %.2f   first round %.2f   skipping %.2f   (%,d records, %,d tokens, %,d MB, %.0f and %.0f MB/s, heap at most %,d MB)%n",
+                    "importer / parser   median %.2f   first round %.2f   (%.0f MB, %.0f and %.0f MB/s of processor time, %,d records, %,d skipped, %,d texts, %,d characters)%n",
                     ours.median() / bare.median(),
                     ours.first() / bare.first(),
-                    ours.median() / skipping.median(),
-                    activities,
-                    tokens / (2L * rounds),
-                    bytes / 1_000_000,
-                    bytes / 1e6 / ours.median(),
-                    bytes / 1e6 / bare.median(),
-                    Runtime.getRuntime().maxMemory() >> 20);
+                    megabytes,
+                    megabytes / ours.median(),
+                    megabytes / bare.median(),
+                    dropped.records() / rounds,
+                    dropped.skipped() / rounds,
+                    count.texts() / rounds,
+                    count.characters() / rounds);
+            long heap = LiveHeap.of(() -> importer.read(source, dropped.sink(), Progress.NONE));
+            long bareHeap = LiveHeap.of(() -> parse(source, count));
+            out.printf("live heap at most   importer %.1f MB   parser %.1f MB%n", heap / 1e6, bareHeap / 1e6);
         }
     }
 
     private Importer recognised(Source source) throws IOException {
+        Importer best = importers.get(0);
+        double most = 0;
         for (Importer one : importers) {
-            if (one.recognises(source) > 0.5) {
-                return one;
+            double sure = one.recognises(source);
+            if (sure > most) {
+                best = one;
+                most = sure;
             }
         }
-        throw new IllegalStateException("No importer knows it.");
+        if (most < 0.5) {
+            throw new IllegalStateException("No importer knows it.");
+        }
+        return best;
     }
 
-    private void parse(Zipped source, boolean texts) throws IOException {
-        JsonFactory json = new JsonFactory();
-        bytes = 0;
+    private static Source.Entry last(Source source) {
+        return source.entries().get(source.entries().size() - 1);
+    }
+
+    private static void parse(Source source, BareParser.Count count) throws IOException {
         for (Source.Entry entry : source.entries()) {
-            try (InputStream in = new BufferedInputStream(entry.open(), 1 << 16)) {
-                int before = in.read();
-                while (before >= 0 && before != '=') {
-                    before = in.read();
-                }
-                try (JsonParser parser = json.createParser(in)) {
-                    for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-                        if (texts && token.isScalarValue()) {
-                            characters += parser.getText().length();
-                        }
-                        tokens++;
-                    }
-                    bytes += parser.currentLocation().getByteOffset();
-                }
+            try (InputStream in = BareParser.buffered(entry.open())) {
+                BareParser.of(entry.name()).read(in, count);
             }
         }
     }
 
-    /** Counts activities and answers nothing else. */
-    private Sink dropping() {
-        InvocationHandler nothing = (proxy, method, arguments) -> null;
-        Class<?>[] log = {FileLog.class};
-        Object silent = Proxy.newProxyInstance(FileLog.class.getClassLoader(), log, nothing);
-        InvocationHandler counting = (proxy, method, arguments) -> switch (method.getName()) {
-            case "activity" -> {
-                activities++;
-                yield null;
-            }
-            case "file" -> silent;
-            case "expectedOwner" -> Optional.empty();
-            default -> null;
-        };
-        return (Sink) Proxy.newProxyInstance(Sink.class.getClassLoader(), new Class<?>[] {Sink.class}, counting);
-    }
-
-    /** The files of an archive, without what makes opening it safe. */
-    private static final class Zipped implements Source {
-        private final String name;
-        private final List<Entry> entries = new ArrayList<>();
-
-        Zipped(Path export, ZipFile zip) {
-            this.name = String.valueOf(export.getFileName());
-            for (ZipEntry one : Collections.list(zip.entries())) {
-                entries.add(new Entry() {
-                    @Override
-                    public String name() {
-                        return one.getName();
-                    }
-
-                    @Override
-                    public InputStream open() throws IOException {
-                        return zip.getInputStream(one);
-                    }
-                });
+    private static long bytes(Source source) throws IOException {
+        long bytes = 0;
+        byte[] chunk = new byte[1 << 16];
+        for (Source.Entry entry : source.entries()) {
+            try (InputStream in = entry.open()) {
+                for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
+                    bytes += read;
+                }
             }
         }
-
-        @Override
-        public String name() {
-            return name;
-        }
-
-        @Override
-        public List<Entry> entries() {
-            return entries;
-        }
-
-        @Override
-        public @Nullable LocalDate packedOn() {
-            return null;
-        }
+        return bytes;
     }
 }

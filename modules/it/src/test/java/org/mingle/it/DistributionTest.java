@@ -63,7 +63,7 @@ class DistributionTest {
         Script.Outcome written = mingle.run("guests", "write", "party");
         assertThat(written.err()).isEmpty();
         assertThat(written.out().lines())
-                .hasSize(30)
+                .hasSize(36)
                 .contains("party/shouter/linkedin.zip", "party/shouter/contacts.vcf");
     }
 

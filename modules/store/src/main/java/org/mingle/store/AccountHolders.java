@@ -79,8 +79,8 @@ final class AccountHolders {
                 sql,
                 "SELECT a.handle, a.persona, p.person, CASE WHEN p.network = a.network AND p.main = a.handle THEN 1 ELSE 0 END",
                 handles,
-                "account a JOIN persona p ON p.ws = a.ws AND p.id = a.persona WHERE a.ws = ? AND a.network = ? AND a.handle ="
-                        + " k.column1",
+                "account a CROSS JOIN persona p WHERE a.ws = ? AND a.network = ? AND a.handle = k.column1 AND p.ws = a.ws AND"
+                        + " p.id = a.persona",
                 row -> {
                     Holders holders = found.computeIfAbsent(row.getString(1), handle -> new Holders());
                     holders.add(row.getLong(2));

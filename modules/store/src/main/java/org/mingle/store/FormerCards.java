@@ -27,10 +27,10 @@ final class FormerCards {
                 sql,
                 "SELECT p.person, c.name, c.organisation, c.title",
                 contacts,
-                "persona p" + sql.engine().by("persona_person") + " JOIN card c"
+                "persona p" + sql.engine().by("persona_person") + " CROSS JOIN card c"
                         + sql.engine().by("card_persona")
-                        + " ON c.ws = p.ws AND c.persona = p.id JOIN import i ON i.ws = c.ws AND i.id = c.import WHERE p.ws = ? AND"
-                        + " p.person = k.column1 AND i.undone = 0 ORDER BY i.export_date, i.id, p.id",
+                        + " CROSS JOIN import i WHERE p.ws = ? AND p.person = k.column1 AND c.ws = p.ws AND c.persona = p.id AND"
+                        + " i.ws = c.ws AND i.id = c.import AND i.undone = 0 ORDER BY i.export_date, i.id, p.id",
                 row -> byContact.put(
                         row.getLong(1),
                         new Former(row.getString(2), new Affiliation(row.getString(3), row.getString(4)))),

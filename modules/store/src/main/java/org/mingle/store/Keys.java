@@ -21,7 +21,8 @@ final class Keys {
      * Hands over the rows of a query.
      *
      * @param select what to select, up to the FROM
-     * @param join what to join, up to the end: {@code k.column1} is a key
+     * @param join what to join, up to the end: {@code k.column1} is a key; {@code CROSS JOIN} between its tables in the order in
+     *     which they are to be looked up, since without statistics SQLite would begin with any of them
      * @param values those of the join
      */
     static void ask(Sql sql, String select, Collection<?> keys, String join, Sql.Row each, @Nullable Object... values) {

@@ -41,9 +41,9 @@ final class Unlisted {
                 sql,
                 "SELECT p.folded, c.connected_on, p.id",
                 names,
-                "persona p" + sql.engine().by("persona_folded") + " JOIN card c"
+                "persona p" + sql.engine().by("persona_folded") + " CROSS JOIN card c"
                         + sql.engine().by("card_persona")
-                        + " ON c.ws = p.ws AND c.persona = p.id WHERE p.ws = ? AND p.folded = k.column1 AND p.main IS NULL AND NOT"
+                        + " WHERE p.ws = ? AND p.folded = k.column1 AND p.main IS NULL AND c.ws = p.ws AND c.persona = p.id AND NOT"
                         + " EXISTS (SELECT 1 FROM card l WHERE l.ws = p.ws AND l.import = ? AND l.persona = p.id)",
                 row -> byNameAndDay
                         .computeIfAbsent(place(row.getString(1), People.day(row, 2)), none -> new TreeSet<>())

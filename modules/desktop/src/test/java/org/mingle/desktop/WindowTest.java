@@ -285,7 +285,7 @@ class WindowTest {
         assertThat(question.textBox("whom").text()).isEqualTo("This is no address.");
         question.button("fetch it").requireDisabled();
         question.textBox("address").setText("https://blog.example/feed");
-        assertThat(question.textBox("whom").text()).startsWith("Mingle will ask blog.example, and whomever");
+        assertThat(question.textBox("whom").text()).startsWith("Mingle will ask blog.example, and whoever");
         assertThat(house.fetched).isEmpty();
         question.button("fetch it").click();
         await("what came", () -> reads("Read 3 new rows from 1 file."));

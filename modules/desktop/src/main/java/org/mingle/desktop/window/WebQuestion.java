@@ -28,12 +28,13 @@ import org.mingle.desktop.look.Wording;
 /** Asks what to fetch from the web, and says whom Mingle will ask for it before it does. */
 final class WebQuestion {
     private static final int WIDE = 520;
+    private static final int LINES = 3;
     private static final String NOTHING_YET = "Nothing is asked before you press “Fetch it”.";
 
     private final Frame parent;
     private final Whom whom;
     private final JTextField address = new JTextField();
-    private final Paragraph note = new Paragraph(NOTHING_YET + "\n ", "foreground: $Mingle.muted");
+    private final Paragraph note = new Paragraph(NOTHING_YET, "foreground: $Mingle.muted");
     private final JRadioButton keep = new JRadioButton("Keep it", true);
     private final JRadioButton look = new JRadioButton("Just look");
     private final JButton fetch = Say.primary("Fetch it", null);
@@ -67,6 +68,9 @@ final class WebQuestion {
         group.add(look);
         fetch.setName("fetch it");
         fetch.addActionListener(e -> end(true));
+        address.addActionListener(e -> fetch.doClick());
+        fetch.registerKeyboardAction(
+                e -> fetch.doClick(), KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, 0), JComponent.WHEN_FOCUSED);
     }
 
     /** Asks; empty when the person has thought better of it. What was typed is there the next time. */
@@ -75,7 +79,6 @@ final class WebQuestion {
         JDialog asking = new JDialog(parent, "Mingle: from the web", true);
         dialog = asking;
         asking.add(content(), BorderLayout.CENTER);
-        asking.getRootPane().setDefaultButton(fetch);
         asking.getRootPane()
                 .registerKeyboardAction(
                         e -> end(false),
@@ -95,6 +98,9 @@ final class WebQuestion {
         for (JComponent each : List.of(address, keep, look, fetch, note)) {
             each.updateUI();
         }
+        int line = note.getFontMetrics(note.getFont()).getHeight();
+        JPanel room = Say.lay(Flow.column(0), note);
+        room.setPreferredSize(new Dimension(1, LINES * line));
         keep.setOpaque(false);
         look.setOpaque(false);
         JButton cancel = new JButton("Cancel");
@@ -111,7 +117,7 @@ final class WebQuestion {
                         "The address of a feed or a blog, or of a profile on Mastodon or Bluesky. Only what everybody"
                                 + " can see is fetched, once and now."),
                 address,
-                note,
+                room,
                 end);
         panel.setBorder(BorderFactory.createEmptyBorder(Paint.px(18), Paint.px(20), Paint.px(18), Paint.px(20)));
         int width = Paint.px(WIDE);
@@ -126,7 +132,7 @@ final class WebQuestion {
         if (!typed.isEmpty()) {
             try {
                 sentence = "Mingle will ask " + Wording.list(whom.hosts(typed))
-                        + ", and whomever that leads to. They see the address of this machine and that Mingle asks.";
+                        + ", and whoever is named there. They see the address of this machine.";
                 can = true;
             } catch (FetchException e) {
                 sentence = e.getMessage() == null ? NOTHING_YET : e.getMessage();

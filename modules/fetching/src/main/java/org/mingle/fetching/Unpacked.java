@@ -9,9 +9,6 @@ import java.util.zip.GZIPInputStream;
 
 /** The body of an answer as it was before it was packed for the way. */
 final class Unpacked {
-    /** So small that the JDK never takes what follows the packed part for another one: of many empty ones its stack overflows. */
-    private static final int SIP = 26;
-
     private Unpacked() {}
 
     static InputStream of(HttpURLConnection connection) throws IOException {
@@ -21,12 +18,12 @@ final class Unpacked {
             return body;
         }
         if (packed.equalsIgnoreCase("gzip") || packed.equalsIgnoreCase("x-gzip")) {
-            return new GZIPInputStream(new Alone(new BufferedInputStream(body)), SIP);
+            return new GZIPInputStream(new Alone(new BufferedInputStream(body)));
         }
         throw new IOException("packed in an unknown way");
     }
 
-    /** Says that nothing follows. */
+    /** Says that nothing follows: the JDK goes a step deeper for each packed part after the first, and many empty ones overflow its stack. */
     private static final class Alone extends FilterInputStream {
         Alone(InputStream in) {
             super(in);

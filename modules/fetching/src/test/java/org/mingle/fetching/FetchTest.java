@@ -138,7 +138,8 @@ class FetchTest {
             })
     void aRedirectionElsewhereThanToASafeServerIsNotFollowed(String to) throws Exception {
         site.leads("blog.example/feed", to).on("feeds.example/rye", "text/xml", FEED);
-        assertThat(refused("https://blog.example/feed")).endsWith(".");
+        assertThat(refused("https://blog.example/feed"))
+                .isEqualTo("blog.example leads on to an address that is not https://, and Mingle does not follow.");
         assertThat(site.asked).containsExactly("blog.example/feed");
     }
 

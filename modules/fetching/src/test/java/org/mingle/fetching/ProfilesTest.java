@@ -149,6 +149,20 @@ class ProfilesTest {
     }
 
     @Test
+    void allAnswersTogetherHaveALimit() throws Exception {
+        mia();
+        String lengthy = "word ".repeat(40_000);
+        site.on(
+                "glass.example/users/mia/outbox?page=true",
+                ACTIVITY,
+                "{\"next\": \"https://glass.example/users/mia/outbox?page=true\", \"orderedItems\": ["
+                        + post(3, "2026-03-03", lengthy) + "]}");
+        assertThatThrownBy(() -> site.fetcher().fetch("https://glass.example/@mia", room, Progress.NONE))
+                .isInstanceOf(FetchException.class)
+                .hasMessage("glass.example sends more than 1.0 MB, which is more than Mingle takes.");
+    }
+
+    @Test
     void aPageThatOnlyLooksLikeAProfileIsAPage() throws Exception {
         site.on(FINGER, "text/html", "<p>Nobody here")
                 .on("glass.example/@mia", "text/html", "<link rel=alternate type=application/rss+xml href=/@mia.rss>")
@@ -206,6 +220,14 @@ class ProfilesTest {
                 .isInstanceOf(FetchException.class)
                 .hasMessageContaining("private network");
         assertThat(site.asked).noneMatch(each -> each.startsWith("inside.example"));
+    }
+
+    @Test
+    void aDocumentThatOnlyLeadsOnIsSmall() {
+        site.on(RESOLVE + "ada.example", JSON, "{\"more\": \"" + "x".repeat(3_000_000) + "\"}");
+        assertThatThrownBy(() -> fetch("https://bsky.app/profile/ada.example"))
+                .isInstanceOf(FetchException.class)
+                .hasMessage("public.api.bsky.app sends more than 2.0 MB, which is more than Mingle takes.");
     }
 
     @Test

@@ -2,8 +2,6 @@ package org.mingle.importer.bluesky;
 
 import java.net.URI;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,22 +14,41 @@ import org.jspecify.annotations.Nullable;
 record AtUri(String author, String collection, String key) {
     static final String POST = "app.bsky.feed.post";
 
-    private static final String NAME = "[A-Za-z0-9._:~-]{1,512}";
-    private static final Pattern ADDRESS = Pattern.compile("at://(" + NAME + ")/(" + NAME + ")/(" + NAME + ")");
-    private static final Pattern PATH = Pattern.compile("(" + NAME + ")/(" + NAME + ")");
+    private static final String SCHEME = "at://";
+    private static final int LONGEST = 512;
 
     /** Returns the record at an address, null when it is none. */
     static @Nullable AtUri of(@Nullable String address) {
-        Matcher parts = ADDRESS.matcher(address == null ? "" : address.strip());
-        return parts.matches()
-                ? new AtUri(parts.group(1).toLowerCase(Locale.ROOT), parts.group(2), parts.group(3))
+        String text = address == null ? "" : address.strip();
+        int slash = text.startsWith(SCHEME) ? text.indexOf('/', SCHEME.length()) : -1;
+        return slash > 0 && name(text, SCHEME.length(), slash)
+                ? of(text.substring(SCHEME.length(), slash).toLowerCase(Locale.ROOT), text.substring(slash + 1))
                 : null;
     }
 
     /** Returns the record of somebody at a path such as {@code app.bsky.feed.post/3k…}, null when that is none. */
     static @Nullable AtUri of(String author, String path) {
-        Matcher parts = PATH.matcher(path);
-        return parts.matches() ? new AtUri(author, parts.group(1), parts.group(2)) : null;
+        int slash = path.indexOf('/');
+        return slash > 0 && name(path, 0, slash) && name(path, slash + 1, path.length())
+                ? new AtUri(author, path.substring(0, slash), path.substring(slash + 1))
+                : null;
+    }
+
+    /** Returns whether a part of a text is the name of somebody or something; every record has several. */
+    private static boolean name(String text, int from, int to) {
+        boolean name = from < to && to - from <= LONGEST;
+        for (int i = from; i < to && name; i++) {
+            char c = text.charAt(i);
+            name = c >= 'a' && c <= 'z'
+                    || c >= 'A' && c <= 'Z'
+                    || c >= '0' && c <= '9'
+                    || c == '.'
+                    || c == '_'
+                    || c == ':'
+                    || c == '~'
+                    || c == '-';
+        }
+        return name;
     }
 
     String path() {

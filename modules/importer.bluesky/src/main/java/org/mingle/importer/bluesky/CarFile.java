@@ -2,6 +2,7 @@ package org.mingle.importer.bluesky;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.importing.FileLog;
@@ -19,6 +20,10 @@ final class CarFile {
 
     private final Source.Entry entry;
     private final List<Cid> roots;
+    /** By number; the second reading believes the first one. */
+    private final BitSet damaged = new BitSet();
+
+    private boolean checked;
 
     private CarFile(Source.Entry entry, List<Cid> roots) {
         this.entry = entry;
@@ -75,6 +80,14 @@ final class CarFile {
      * @return whether the file was there to its end and nothing was broken
      */
     boolean blocks(FileLog log, Progress progress, Each each) throws IOException {
+        try {
+            return all(log, progress, each);
+        } finally {
+            checked = true;
+        }
+    }
+
+    private boolean all(FileLog log, Progress progress, Each each) throws IOException {
         boolean whole = true;
         int number = 1;
         try (InputStream in = entry.open()) {
@@ -102,7 +115,7 @@ final class CarFile {
         }
     }
 
-    private static @Nullable String block(Bytes bytes, int number, long position, long length, Each each)
+    private @Nullable String block(Bytes bytes, int number, long position, long length, Each each)
             throws IOException, Bytes.Broken {
         byte[] name = bytes.take((int) Math.min(length, Cid.LENGTH), position);
         long rest = length - name.length;
@@ -116,7 +129,10 @@ final class CarFile {
                             : "the block at byte " + position + " has " + rest + " bytes, more than any record has";
         }
         Block block = new Block(number, position, cid, bytes.take((int) rest, position));
-        if (!Cid.to(block.content()).equals(cid)) {
+        if (!checked) {
+            damaged.set(number, !Cid.to(block.content()).equals(cid));
+        }
+        if (damaged.get(number)) {
             return block.place() + " is damaged: its content is not what its name says";
         }
         each.block(block);

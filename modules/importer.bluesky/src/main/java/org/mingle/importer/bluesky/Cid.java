@@ -16,6 +16,21 @@ record Cid(long first, long second, long third, long fourth) {
     private static final int SHA_256 = 0x12;
     private static final int HASH = 32;
 
+    /** A hash needs no other one. */
+    @Override
+    public int hashCode() {
+        return (int) first;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Cid cid
+                && first == cid.first
+                && second == cid.second
+                && third == cid.third
+                && fourth == cid.fourth;
+    }
+
     /** Returns the name that the bytes begin with, null when it is of a kind that Bluesky does not use. */
     static @Nullable Cid of(byte[] bytes, int from) {
         boolean known = bytes.length - from >= LENGTH

@@ -17,6 +17,7 @@ final class Fields {
     /** More values than any record has; what comes beyond is passed over. */
     private static final int MOST = 20_000;
 
+    private static final int LONGEST_NUMBER = 9;
     private static final int LINK = 42;
 
     private final Map<String, Object> values;
@@ -31,6 +32,26 @@ final class Fields {
             return cbor.nextToken() == JsonToken.START_OBJECT ? read(cbor) : null;
         } catch (JacksonException | CharConversionException broken) {
             return null;
+        }
+    }
+
+    /**
+     * Returns what a block says it is without reading the rest of it; empty when it does not say it or is broken before it
+     * does.
+     */
+    static String type(byte[] block) throws IOException {
+        try (JsonParser cbor = Parsers.cbor(block)) {
+            String name = cbor.nextToken() == JsonToken.START_OBJECT ? cbor.nextFieldName() : null;
+            for (; name != null; name = cbor.nextFieldName()) {
+                JsonToken token = cbor.nextToken();
+                if (name.equals("$type") && token == JsonToken.VALUE_STRING) {
+                    return cbor.getText();
+                }
+                cbor.skipChildren();
+            }
+            return "";
+        } catch (JacksonException | CharConversionException broken) {
+            return "";
         }
     }
 
@@ -117,7 +138,15 @@ final class Fields {
     /** Returns a whole number, -1 when there is none from nought up. */
     int number(String name) {
         String text = text(name);
-        return text != null && text.matches("\\d{1,9}") ? Integer.parseInt(text) : -1;
+        if (text == null || text.isEmpty() || text.length() > LONGEST_NUMBER) {
+            return -1;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return -1;
+            }
+        }
+        return Integer.parseInt(text);
     }
 
     byte @Nullable [] bytes(String name) {

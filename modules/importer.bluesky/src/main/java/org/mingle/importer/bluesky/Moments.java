@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
+import org.mingle.api.importing.Timestamp;
 
 /** When a record was made: as its program says, unless that cannot be; its key tells it too. */
 final class Moments {
@@ -31,6 +32,10 @@ final class Moments {
     }
 
     private static @Nullable Instant of(@Nullable String text) {
+        Instant usual = text == null ? null : Timestamp.of(text);
+        if (usual != null) {
+            return usual;
+        }
         String date = text == null ? "" : text.strip();
         try {
             return OffsetDateTime.parse(date).toInstant();

@@ -1,6 +1,8 @@
 package org.mingle.importer.bluesky;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -17,11 +19,14 @@ import org.mingle.api.contact.Party;
 final class People {
     private static final int MOST = 100;
     private static final int MOST_NAMES = 20_000;
+    private static final byte[] MENTION = "#mention".getBytes(StandardCharsets.US_ASCII);
     private static final Pattern DID = Pattern.compile("did:[a-z]{1,20}:(?:[a-z0-9._:-]|%[0-9a-f]{2}){1,200}");
     private static final Pattern HANDLE =
             Pattern.compile("[a-z0-9](?:[a-z0-9-]{0,62}\\.)(?:[a-z0-9-]{1,63}\\.){0,10}[a-z][a-z0-9-]{0,62}");
 
     private final Map<String, String> handles = new HashMap<>();
+    /** The same people are answered again and again; begun once all handles are known. */
+    private final Map<String, Party> met = new HashMap<>();
 
     /** Returns the account with a DID or a handle, null when it is neither. */
     static @Nullable Account account(@Nullable String name) {
@@ -35,9 +40,19 @@ final class People {
         return name.startsWith("did:");
     }
 
+    /** Returns whether a record can name anybody; most do not, and need not be read to know it. */
+    static boolean mentioned(byte[] record) {
+        for (int i = 0; i <= record.length - MENTION.length; i++) {
+            if (record[i] == MENTION[0] && Arrays.equals(record, i, i + MENTION.length, MENTION, 0, MENTION.length)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Takes note of whom a post names how. */
     void learn(Fields post) {
-        if (handles.size() < MOST_NAMES) {
+        if (handles.size() < MOST_NAMES && post.has("facets")) {
             RichText.of(post).mentions().forEach((did, shown) -> {
                 String handle = shown.replaceFirst("^@", "").toLowerCase(Locale.ROOT);
                 if (shown.startsWith("@") && HANDLE.matcher(handle).matches()) {
@@ -54,15 +69,28 @@ final class People {
 
     /** Returns those who have these DIDs, each once; what is no DID is nobody. */
     List<Party> parties(Collection<String> dids) {
-        return new LinkedHashSet<>(dids)
-                .stream()
-                        .limit(MOST)
-                        .map(this::party)
-                        .filter(java.util.Objects::nonNull)
-                        .toList();
+        return dids.isEmpty()
+                ? List.of()
+                : new LinkedHashSet<>(dids)
+                        .stream()
+                                .limit(MOST)
+                                .map(this::party)
+                                .filter(java.util.Objects::nonNull)
+                                .toList();
     }
 
     private @Nullable Party party(String did) {
+        Party known = met.get(did);
+        if (known == null) {
+            known = made(did);
+            if (known != null && met.size() < MOST_NAMES) {
+                met.put(did, known);
+            }
+        }
+        return known;
+    }
+
+    private @Nullable Party made(String did) {
         Account account = account(did);
         if (account == null) {
             return null;

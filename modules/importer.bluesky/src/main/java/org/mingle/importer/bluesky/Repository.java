@@ -40,7 +40,11 @@ final class Repository {
     }
 
     private void look(CarFile.Block block, Survey survey) throws IOException {
-        Fields fields = Fields.of(block.content());
+        String type = Fields.type(block.content());
+        boolean telling = type.isEmpty()
+                || type.equals(Acts.PROFILE)
+                || type.equals(AtUri.POST) && People.mentioned(block.content());
+        Fields fields = telling ? Fields.of(block.content()) : null;
         if (fields == null) {
             return;
         }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,10 @@ final class SearchTree {
     private static final int LONGEST_KEY = 1_024;
 
     private final Map<Cid, byte[]> nodes = new HashMap<>();
-    private final Map<Cid, List<String>> paths = new HashMap<>();
+    private final Map<Cid, String> paths = new HashMap<>();
+    /** Further paths of the few records that stand at several. */
+    private final Map<Cid, List<String>> more = new HashMap<>();
+
     private final Set<Cid> seen = new HashSet<>();
     private int lost;
 
@@ -60,23 +64,43 @@ final class SearchTree {
 
     /** Takes out the paths that a record has, mostly one; empty when the tree does not name it, or no longer. */
     List<String> take(Cid record) {
-        List<String> found = paths.remove(record);
-        return found == null ? List.of() : found;
+        String first = paths.remove(record);
+        if (first == null) {
+            return List.of();
+        }
+        List<String> others = more.isEmpty() ? null : more.remove(record);
+        return others == null
+                ? List.of(first)
+                : Stream.concat(Stream.of(first), others.stream()).toList();
     }
 
     /** Returns the paths that were not taken out, sorted. */
     List<String> left() {
-        return paths.values().stream().flatMap(List::stream).sorted().toList();
+        return Stream.concat(paths.values().stream(), more.values().stream().flatMap(List::stream))
+                .sorted()
+                .toList();
     }
 
     /** Returns which record stands at a path, null for none. */
     @Nullable
     Cid at(String path) {
-        return paths.entrySet().stream()
-                .filter(entry -> entry.getValue().contains(path))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(null);
+        for (Map.Entry<Cid, String> one : paths.entrySet()) {
+            if (one.getValue().equals(path)) {
+                return one.getKey();
+            }
+        }
+        for (Map.Entry<Cid, List<String>> one : more.entrySet()) {
+            if (one.getValue().contains(path)) {
+                return one.getKey();
+            }
+        }
+        return null;
+    }
+
+    private void put(Cid record, String path) {
+        if (paths.putIfAbsent(record, path) != null) {
+            more.computeIfAbsent(record, one -> new ArrayList<>()).add(path);
+        }
     }
 
     /** A node that two others point to is walked once, or a small file could keep us busy for ever. */
@@ -100,7 +124,7 @@ final class SearchTree {
                 return;
             }
             key = next;
-            paths.computeIfAbsent(record, one -> new ArrayList<>(1)).add(new String(key, StandardCharsets.ISO_8859_1));
+            put(record, new String(key, StandardCharsets.ISO_8859_1));
             subtree(entry.link("t"), depth + 1);
         }
     }

@@ -52,6 +52,11 @@ record Self(String name, List<Account> accounts) {
 
     boolean is(String author) {
         String name = author.toLowerCase(Locale.ROOT);
-        return accounts.stream().anyMatch(account -> account.handle().equals(name));
+        for (Account account : accounts) {
+            if (account.handle().equals(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -75,10 +75,11 @@ final class Addresses {
     }
 
     static @Nullable URI page(String address) {
+        String text = address.strip();
+        boolean web = text.regionMatches(true, 0, "http:", 0, 5) || text.regionMatches(true, 0, "https:", 0, 6);
         try {
-            URI page = URI.create(address.strip());
-            String scheme = page.getScheme() == null ? "" : page.getScheme().toLowerCase(Locale.ROOT);
-            return (scheme.equals("http") || scheme.equals("https")) && page.getHost() != null ? page : null;
+            URI page = web ? URI.create(text) : null;
+            return page == null || page.getHost() == null ? null : page;
         } catch (IllegalArgumentException broken) {
             return null;
         }

@@ -28,7 +28,10 @@ final class Lines {
         for (int i = 0; i < count; i++) {
             char c = words.charAt(i);
             if (c > ' ' && c != '\u00A0' && c != '\u3000') {
-                character(c);
+                if (gap || breaks > 0) {
+                    separate();
+                }
+                chars[length++] = c;
             } else if (c == '\n' && lineFeeds) {
                 breaks++;
             } else {
@@ -37,7 +40,7 @@ final class Lines {
         }
     }
 
-    private void character(char c) {
+    private void separate() {
         if (breaks > 0 && length > 0) {
             chars[length++] = '\n';
             if (breaks > 1) {
@@ -48,7 +51,6 @@ final class Lines {
         }
         breaks = 0;
         gap = false;
-        chars[length++] = c;
     }
 
     /** Ends the line, and leaves an empty one for two. */

@@ -19,7 +19,10 @@ public final class Words {
         boolean counted = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isWhitespace(c)) {
+            if (plain(c)) {
+                words += counted ? 0 : 1;
+                counted = true;
+            } else if (Character.isWhitespace(c)) {
                 counted = false;
             } else if (!counted && (Character.isLetterOrDigit(c) || Character.isSurrogate(c) && isLetter(text, i))) {
                 counted = true;
@@ -27,6 +30,11 @@ public final class Words {
             }
         }
         return words;
+    }
+
+    /** Most characters are, and need no look at what Unicode says of them. */
+    private static boolean plain(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
     }
 
     private static boolean isLetter(String text, int index) {

@@ -30,10 +30,12 @@ final class ByteLines implements Closeable {
         length = 0;
         cut = false;
         boolean any = false;
-        for (int c = read(); c >= 0; c = read()) {
+        while (next < end || fill()) {
+            byte c = chunk[next];
             boolean second = c == '\n' && afterReturn;
             afterReturn = c == '\r';
             if (second) {
+                next++;
                 continue;
             }
             if (!any) {
@@ -41,37 +43,38 @@ final class ByteLines implements Closeable {
                 number++;
             }
             if (c == '\n' || c == '\r') {
+                next++;
                 finished = true;
                 return true;
             }
-            if (c != 0) {
-                add((byte) c);
-            }
+            run();
         }
         finished = finished && !any;
         return any;
     }
 
-    private void add(byte c) {
-        if (length == longest) {
-            cut = true;
-            return;
+    /** Takes what is there up to the end of the line; noughts are no part of it. */
+    private void run() {
+        int from = next;
+        while (next < end && chunk[next] != '\n' && chunk[next] != '\r' && chunk[next] != 0) {
+            next++;
         }
-        if (length == line.length) {
-            line = Arrays.copyOf(line, Math.min(longest, length * 2));
+        int count = Math.min(next - from, longest - length);
+        cut |= count < next - from;
+        if (length + count > line.length) {
+            line = Arrays.copyOf(line, Math.min(longest, Math.max(length + count, line.length * 2)));
         }
-        line[length++] = c;
+        System.arraycopy(chunk, from, line, length, count);
+        length += count;
+        if (next == from) {
+            next++;
+        }
     }
 
-    private int read() throws IOException {
-        if (next == end) {
-            end = Math.max(0, in.read(chunk, 0, chunk.length));
-            next = 0;
-            if (end == 0) {
-                return -1;
-            }
-        }
-        return chunk[next++] & 0xFF;
+    private boolean fill() throws IOException {
+        end = Math.max(0, in.read(chunk, 0, chunk.length));
+        next = 0;
+        return end > 0;
     }
 
     /** Returns where the line is, 1-based. */
@@ -92,7 +95,7 @@ final class ByteLines implements Closeable {
     }
 
     String text(Charset otherwise) {
-        return Encodings.decode(from(0), otherwise);
+        return Encodings.decode(line, length, otherwise);
     }
 
     /** Returns whether the line was longer than the bound, and cut off there. */

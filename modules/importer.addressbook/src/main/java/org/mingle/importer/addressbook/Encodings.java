@@ -66,13 +66,23 @@ final class Encodings {
 
     /** Decodes UTF-8, and what is none by another character set. */
     static String decode(byte[] bytes, Charset otherwise) {
+        return decode(bytes, bytes.length, otherwise);
+    }
+
+    /** Decodes so many bytes; a strict decoder is slow to make, so it looks only at what may not be UTF-8. */
+    static String decode(byte[] bytes, int length, Charset otherwise) {
+        String text = new String(bytes, 0, length, StandardCharsets.UTF_8);
+        return text.indexOf('\uFFFD') < 0 ? text : strict(bytes, length, otherwise);
+    }
+
+    private static String strict(byte[] bytes, int length, Charset otherwise) {
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
+                    .decode(ByteBuffer.wrap(bytes, 0, length))
                     .toString();
         } catch (CharacterCodingException foreign) {
-            return new String(bytes, otherwise);
+            return new String(bytes, 0, length, otherwise);
         }
     }
 }

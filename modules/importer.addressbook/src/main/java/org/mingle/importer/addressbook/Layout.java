@@ -116,10 +116,32 @@ record Layout(
         return names && columns.containsKey(Field.MAIL) && known * 2 > header.size() && !connections;
     }
 
+    /** A column that says something of people. */
+    record Place(Field field, int column) {}
+
+    /** Returns the columns to be read, in the order in which they count. */
+    List<Place> places() {
+        List<Place> places = new ArrayList<>();
+        columns.forEach((field, where) -> {
+            if (field != Field.OTHER) {
+                where.forEach(column -> places.add(new Place(field, column)));
+            }
+        });
+        return List.copyOf(places);
+    }
+
     Person person(List<String> fields) {
+        return person(places(), fields);
+    }
+
+    /** Returns whom a row is about; the places are those of this layout. */
+    Person person(List<Place> places, List<String> fields) {
         Person person = new Person();
-        columns.forEach((field, where) ->
-                where.forEach(i -> put(person, field, i < fields.size() ? fields.get(i) : "")));
+        for (Place one : places) {
+            if (one.column < fields.size()) {
+                put(person, one.field, fields.get(one.column));
+            }
+        }
         constants.forEach((field, value) -> put(person, Field.of(field), value));
         return person;
     }

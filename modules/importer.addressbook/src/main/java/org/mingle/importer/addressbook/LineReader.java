@@ -9,7 +9,7 @@ final class LineReader extends Reader {
     private final ByteLines lines;
     private final Charset codePage;
     private String text = "";
-    private int next;
+    private int next = 1;
 
     LineReader(ByteLines lines, Charset codePage) {
         this.lines = lines;
@@ -18,17 +18,31 @@ final class LineReader extends Reader {
 
     @Override
     public int read(char[] into, int from, int count) throws IOException {
-        while (next == text.length()) {
-            if (!lines.next()) {
-                return -1;
+        int given = 0;
+        while (given < count && more()) {
+            int now = Math.min(count - given, text.length() - next);
+            text.getChars(next, next + now, into, from + given);
+            next += now;
+            given += now;
+            if (given < count) {
+                into[from + given++] = '\n';
+                next++;
             }
-            text = lines.text(codePage) + "\n";
-            next = 0;
         }
-        int given = Math.min(count, text.length() - next);
-        text.getChars(next, next + given, into, from);
-        next += given;
-        return given;
+        return given == 0 && count > 0 ? -1 : given;
+    }
+
+    /** Returns whether anything is left, of which the end of the line comes last. */
+    private boolean more() throws IOException {
+        if (next <= text.length()) {
+            return true;
+        }
+        if (!lines.next()) {
+            return false;
+        }
+        text = lines.text(codePage);
+        next = 0;
+        return true;
     }
 
     @Override

@@ -16,8 +16,8 @@ final class Person {
 
     private static final int MOST_ACCOUNTS = 50;
 
-    private final List<Account> mails = new ArrayList<>();
-    private final List<Account> pages = new ArrayList<>();
+    private final List<Account> mails = new ArrayList<>(2);
+    private final List<Account> pages = new ArrayList<>(2);
     private String full = "";
     private String given = "";
     private String family = "";
@@ -95,7 +95,7 @@ final class Person {
     }
 
     private static void add(List<Account> to, @Nullable Account account, boolean front) {
-        if (account != null && to.size() < MOST_ACCOUNTS && to.stream().noneMatch(account::same)) {
+        if (account != null && to.size() < MOST_ACCOUNTS && !has(to, account)) {
             to.add(front ? 0 : to.size(), account);
         }
     }
@@ -106,7 +106,16 @@ final class Person {
     }
 
     boolean has(Account account) {
-        return mails.stream().anyMatch(account::same) || pages.stream().anyMatch(account::same);
+        return has(mails, account) || has(pages, account);
+    }
+
+    private static boolean has(List<Account> accounts, Account wanted) {
+        for (Account one : accounts) {
+            if (wanted.same(one)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the card, null when it names nobody. Mail comes first: it is what an address book knows people by. */

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import org.mingle.api.importing.Source;
 
 /** A table of contacts. */
@@ -15,11 +14,13 @@ final class TableFile {
     private static final int LONGEST = 1 << 18;
 
     private final Layout layout;
+    private final List<Layout.Place> places;
     private final Taker taker;
     private int line = 1;
 
     TableFile(Layout layout, Taker taker) {
         this.layout = layout;
+        this.places = layout.places();
         this.taker = taker;
     }
 
@@ -46,25 +47,32 @@ final class TableFile {
     }
 
     private void row(List<String> fields) {
-        if (fields.stream().allMatch(String::isBlank) || fields.equals(layout.header())) {
+        if (blank(fields) || fields.equals(layout.header())) {
             return;
         }
         if (fields.size() == 1) {
             taker.skipped(line, layout.header().size() + " fields were expected and 1 was there");
             return;
         }
-        for (Map.Entry<Field, List<Integer>> one : layout.columns().entrySet()) {
-            for (int column : one.getValue()) {
-                if (column < fields.size() && swallowed(one.getKey(), fields.get(column))) {
-                    taker.skipped(line, "a quotation mark seems to be missing: a name or an address has several lines");
-                    return;
-                }
+        for (Layout.Place one : places) {
+            if (one.column() < fields.size() && swallowed(fields.get(one.column()))) {
+                taker.skipped(line, "a quotation mark seems to be missing: a name or an address has several lines");
+                return;
             }
         }
-        taker.take(layout.person(fields), line);
+        taker.take(layout.person(places, fields), line);
     }
 
-    private static boolean swallowed(Field field, String value) {
-        return field != Field.OTHER && value.indexOf('\n') >= 0 && value.strip().indexOf('\n') >= 0;
+    private static boolean blank(List<String> fields) {
+        for (String field : fields) {
+            if (!field.isBlank()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean swallowed(String value) {
+        return value.indexOf('\n') >= 0 && value.strip().indexOf('\n') >= 0;
     }
 }

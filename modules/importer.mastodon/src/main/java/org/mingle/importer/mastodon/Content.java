@@ -20,9 +20,8 @@ import org.mingle.api.contact.Account;
  * @param links addresses that it points to, each once; people and hash tags are none
  */
 record Content(String text, List<URI> links) {
-    private static final int MOST_LINKS = 50;
+    static final int MOST_LINKS = 50;
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|\\p{Cs}");
-    private static final Pattern SPACE = Pattern.compile("[ \\t\\r\\n\\u00A0]+");
     private static final Pattern AROUND = Pattern.compile(" *\\n *");
     private static final Pattern GAPS = Pattern.compile("\\n{3,}");
     private static final Set<String> SILENT = Set.of("script", "style", "template", "iframe", "noscript", "object");
@@ -33,15 +32,66 @@ record Content(String text, List<URI> links) {
         if (html == null || html.isBlank()) {
             return new Content("", List.of());
         }
+        Content simple = SimpleContent.read(html);
+        return simple == null ? tree(html) : simple;
+    }
+
+    /** Returns what any markup says, as a browser would understand it. */
+    static Content tree(String html) {
         Walk walk = new Walk();
         Jsoup.parseBodyFragment(html).body().filter(walk);
-        String text = AROUND.matcher(walk.text).replaceAll("\n");
-        return new Content(clean(GAPS.matcher(text).replaceAll("\n\n")), List.copyOf(walk.links));
+        return of(walk.text, walk.links);
+    }
+
+    static Content of(StringBuilder said, Set<URI> links) {
+        String text = said.toString();
+        if (text.contains(" \n") || text.contains("\n ")) {
+            text = AROUND.matcher(text).replaceAll("\n");
+        }
+        if (text.contains("\n\n\n")) {
+            text = GAPS.matcher(text).replaceAll("\n\n");
+        }
+        return new Content(clean(text), List.copyOf(links));
+    }
+
+    /** Appends text in which white space of any length is one space. */
+    static void spaced(StringBuilder text, String words) {
+        boolean space = false;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            boolean blank = c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\u00A0';
+            if (!blank) {
+                text.append(c);
+            } else if (!space) {
+                text.append(' ');
+            }
+            space = blank;
+        }
+    }
+
+    /** Ends a line, or a paragraph when two line feeds are wanted. */
+    static void feeds(StringBuilder text, int wanted) {
+        int there = 0;
+        int end = text.length();
+        while (end > 0 && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == ' ')) {
+            there += text.charAt(--end) == '\n' ? 1 : 0;
+        }
+        text.append("\n".repeat(Math.max(0, end == 0 ? 0 : wanted - there)));
     }
 
     /** Returns a text without what no text holds: control characters, halves of surrogate pairs, space around it. */
     static String clean(@Nullable String text) {
-        return text == null ? "" : UNSEEN.matcher(text).replaceAll("").strip();
+        return text == null ? "" : (usual(text) ? text : UNSEEN.matcher(text).replaceAll("")).strip();
+    }
+
+    private static boolean usual(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' && c != '\n' && c != '\t' || c >= 0x7F && c < 0xA0 || Character.isSurrogate(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static final class Walk implements NodeFilter {
@@ -53,7 +103,11 @@ record Content(String text, List<URI> links) {
         public FilterResult head(Node node, int depth) {
             if (node instanceof TextNode words) {
                 String whole = words.getWholeText();
-                text.append(verbatim > 0 ? whole : SPACE.matcher(whole).replaceAll(" "));
+                if (verbatim > 0) {
+                    text.append(whole);
+                } else {
+                    spaced(text, whole);
+                }
                 return FilterResult.CONTINUE;
             }
             if (!(node instanceof Element element)) {
@@ -102,21 +156,12 @@ record Content(String text, List<URI> links) {
 
         private void edge(String name) {
             if (name.equals("p")) {
-                feeds(2);
+                feeds(text, 2);
             } else if (LINES.contains(name)) {
-                feeds(1);
+                feeds(text, 1);
             } else if (name.equals("br")) {
                 text.append('\n');
             }
-        }
-
-        private void feeds(int wanted) {
-            int there = 0;
-            int end = text.length();
-            while (end > 0 && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == ' ')) {
-                there += text.charAt(--end) == '\n' ? 1 : 0;
-            }
-            text.append("\n".repeat(Math.max(0, end == 0 ? 0 : wanted - there)));
         }
     }
 }

@@ -19,8 +19,6 @@ final class Handles {
     private static final Pattern PATH =
             Pattern.compile("/(?:users/|@|u/|user/|profile/|accounts/|ap/@)(" + USER + ")(?:/.*)?");
 
-    private static final Pattern WEB = Pattern.compile("(?i)https?://.");
-
     private Handles() {}
 
     /**
@@ -89,11 +87,16 @@ final class Handles {
         return host == null ? null : host.toLowerCase(Locale.ROOT);
     }
 
+    private static boolean web(String address) {
+        return address.regionMatches(true, 0, "https://", 0, 8) && address.length() > 8
+                || address.regionMatches(true, 0, "http://", 0, 7) && address.length() > 7;
+    }
+
     /** Returns an address of the web, null when it is none. */
     static @Nullable URI uri(@Nullable String address) {
         try {
-            URI uri = address == null || address.isBlank() ? null : new URI(address.strip());
-            return uri != null && WEB.matcher(uri.toString()).lookingAt() ? uri : null;
+            String text = address == null ? "" : address.strip();
+            return web(text) ? new URI(text) : null;
         } catch (URISyntaxException broken) {
             return null;
         }

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mingle.api.importing.Timestamp;
 
 /** Reads dates, and tells the time from the number of a post. */
 final class Moments {
@@ -23,6 +24,10 @@ final class Moments {
 
     /** Returns the moment, null when it cannot be read; without a zone it is taken for UTC. */
     static @Nullable Instant of(@Nullable String text) {
+        Instant usual = text == null ? null : Timestamp.of(text);
+        if (usual != null) {
+            return usual;
+        }
         String date = text == null ? "" : text.strip();
         try {
             return OffsetDateTime.parse(date).toInstant();

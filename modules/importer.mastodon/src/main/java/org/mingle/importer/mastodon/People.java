@@ -1,8 +1,10 @@
 package org.mingle.importer.mastodon;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.contact.Account;
@@ -12,7 +14,10 @@ import org.mingle.api.contact.Party;
 final class People {
     private static final int MOST = 100;
 
+    private static final int MOST_MET = 5_000;
+
     private final Self self;
+    private final Map<String, Account> met = new HashMap<>();
 
     People(Self self) {
         this.self = self;
@@ -30,13 +35,13 @@ final class People {
         for (Thing mention : mentions) {
             String person = mention.id("href");
             if (answered != null && person != null && answered.startsWith(person + "/")) {
-                add(accounts, Handles.mentioned(mention, self.host()));
+                add(accounts, account(mention));
             }
         }
         if (answered != null && accounts.isEmpty()) {
             add(accounts, Handles.at(answered));
         }
-        mentions.forEach(mention -> add(accounts, Handles.mentioned(mention, self.host())));
+        mentions.forEach(mention -> add(accounts, account(mention)));
         if (direct) {
             Visibility.addressed(post).forEach(person -> add(accounts, Handles.at(person)));
         }
@@ -54,7 +59,7 @@ final class People {
     List<String> mentioned(Thing post) {
         Set<String> names = new LinkedHashSet<>();
         for (Thing mention : mentions(post)) {
-            Account account = Handles.mentioned(mention, self.host());
+            Account account = account(mention);
             if (account != null && !self.is(account)) {
                 names.add(Handles.shown(account));
             }
@@ -62,11 +67,27 @@ final class People {
         return List.copyOf(names);
     }
 
+    /** The same people are mentioned again and again. */
+    private @Nullable Account account(Thing mention) {
+        String key = mention.id("href") + " " + mention.text("name");
+        Account known = met.get(key);
+        if (known == null) {
+            known = Handles.mentioned(mention, self.host());
+            if (known != null && met.size() < MOST_MET) {
+                met.put(key, known);
+            }
+        }
+        return known;
+    }
+
     private static List<Thing> mentions(Thing post) {
-        return post.things("tag").stream()
-                .filter(tag -> tag.type().equals("Mention"))
-                .limit(MOST)
-                .toList();
+        List<Thing> tags = post.things("tag");
+        return tags.isEmpty()
+                ? tags
+                : tags.stream()
+                        .filter(tag -> tag.type().equals("Mention"))
+                        .limit(MOST)
+                        .toList();
     }
 
     private void add(List<Account> accounts, @Nullable Account account) {

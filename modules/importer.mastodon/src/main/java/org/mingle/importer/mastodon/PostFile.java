@@ -26,6 +26,7 @@ final class PostFile {
     /** Who answers their own post later than this came back to it; until then they go on speaking. */
     private static final Duration CAME_BACK = Duration.ofHours(1);
 
+    private static final int LONGEST_NUMBER = 15;
     private static final Set<String> POSTS =
             Set.of("Note", "Question", "Article", "Page", "Image", "Video", "Audio", "Event", "Document");
     private static final List<String> QUOTES = List.of("quote", "quoteUri", "quoteUrl", "_misskey_quote");
@@ -225,8 +226,16 @@ final class PostFile {
     }
 
     private static void count(Map<String, Long> numbers, String name, @Nullable String number) {
-        if (number != null && number.matches("\\d{1,15}")) {
+        if (number != null && digits(number)) {
             numbers.put(name, Long.parseLong(number));
         }
+    }
+
+    private static boolean digits(String number) {
+        boolean digits = !number.isEmpty() && number.length() <= LONGEST_NUMBER;
+        for (int i = 0; i < number.length() && digits; i++) {
+            digits = number.charAt(i) >= '0' && number.charAt(i) <= '9';
+        }
+        return digits;
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +20,12 @@ final class Thing {
     private static final int MOST = 20_000;
 
     private static final Set<String> BY_LANGUAGE = Set.of("contentMap", "summaryMap", "nameMap");
-    private static final Set<String> WANTED = Set.of(
+    private static final Set<String> WANTED = new HashSet<>(List.of(
             ("id type url href name nameMap content contentMap summary summaryMap published object actor attributedTo to cc bto"
                             + " bcc audience directMessage inReplyTo tag conversation context quote quoteUri quoteUrl"
                             + " _misskey_quote oneOf anyOf replies likes shares totalItems votersCount preferredUsername"
                             + " webfinger alsoKnownAs attachment value")
-                    .split(" "));
+                    .split(" ")));
 
     private final Map<String, Object> fields;
 
@@ -41,8 +42,8 @@ final class Thing {
         Map<String, Object> fields = new LinkedHashMap<>();
         for (String name = json.nextFieldName(); name != null; name = json.nextFieldName()) {
             json.nextToken();
-            if (any || WANTED.contains(name)) {
-                Object value = value(json, count, BY_LANGUAGE.contains(name));
+            if (any || WANTED.contains(name) && !said(fields, name)) {
+                Object value = value(json, count, byLanguage(name));
                 if (value != null) {
                     fields.put(name, value);
                 }
@@ -51,6 +52,15 @@ final class Thing {
             }
         }
         return new Thing(fields);
+    }
+
+    /** Returns whether a field says by language what was read without one, and is said to differ in nothing. */
+    private static boolean said(Map<String, Object> fields, String name) {
+        return byLanguage(name) && fields.get(name.substring(0, name.length() - "Map".length())) instanceof String;
+    }
+
+    private static boolean byLanguage(String name) {
+        return name.endsWith("Map") && BY_LANGUAGE.contains(name);
     }
 
     private static @Nullable Object value(JsonParser json, int[] count, boolean any) throws IOException {
@@ -113,29 +123,46 @@ final class Thing {
     }
 
     List<Thing> things(String field) {
-        return all(field).stream()
-                .filter(Thing.class::isInstance)
-                .map(Thing.class::cast)
-                .toList();
+        Object value = fields.get(field);
+        if (value == null || value instanceof String) {
+            return List.of();
+        }
+        List<Thing> things = new ArrayList<>();
+        for (Object one : all(field)) {
+            if (one instanceof Thing thing) {
+                things.add(thing);
+            }
+        }
+        return things;
     }
 
     /** Returns what a field points to: the texts in it, and the ids, else addresses, of the objects in it. */
     List<String> ids(String field) {
         List<String> ids = new ArrayList<>();
         for (Object one : all(field)) {
-            String id = one instanceof Thing thing ? thing.id() : one instanceof String text ? text : null;
-            if (id != null && !id.isBlank()) {
-                ids.add(id.strip());
+            String id = pointed(one);
+            if (id != null) {
+                ids.add(id);
             }
         }
         return ids;
     }
 
+    private static @Nullable String pointed(Object value) {
+        String id = value instanceof Thing thing ? thing.id() : value instanceof String text ? text : null;
+        return id == null || id.isBlank() ? null : id.strip();
+    }
+
     /** Returns the first that a field points to, null when it points nowhere. */
     @Nullable
     String id(String field) {
-        List<String> ids = ids(field);
-        return ids.isEmpty() ? null : ids.get(0);
+        for (Object one : all(field)) {
+            String id = pointed(one);
+            if (id != null) {
+                return id;
+            }
+        }
+        return null;
     }
 
     /** Returns what names it: its id, else its address; null when it has neither. */

@@ -1,6 +1,7 @@
 package org.mingle.importer.mastodon;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -30,18 +31,22 @@ enum Visibility {
         if ("true".equals(thing.text("directMessage"))) {
             return DIRECT;
         }
-        if (thing.ids("to").stream().anyMatch(EVERYBODY::contains)) {
+        if (!Collections.disjoint(thing.ids("to"), EVERYBODY)) {
             return PUBLIC;
         }
         List<String> all = addressed(thing);
-        if (all.stream().anyMatch(EVERYBODY::contains)) {
+        if (!Collections.disjoint(all, EVERYBODY)) {
             return UNLISTED;
         }
         return all.stream().anyMatch(one -> one.endsWith("/followers")) ? FOLLOWERS : DIRECT;
     }
 
     static boolean says(Thing thing) {
-        return thing.has("directMessage") || FIELDS.stream().anyMatch(thing::has);
+        boolean says = thing.has("directMessage");
+        for (String field : FIELDS) {
+            says |= thing.has(field);
+        }
+        return says;
     }
 
     /** Returns the ids of all whom it is for. */

@@ -38,6 +38,9 @@ interface Engine {
     /** Returns about how many characters of rows it best takes at once. */
     int together();
 
+    /** Returns whether many new rows are better handed over column by column. */
+    boolean takesColumns();
+
     /** Returns a query that looks up for each key of a table what a select with its joins says, key by key. */
     String each(String keys, String select, String join);
 

@@ -63,6 +63,11 @@ final class PostgresEngine implements Engine {
         return 600_000;
     }
 
+    @Override
+    public boolean takesColumns() {
+        return true;
+    }
+
     /** Without statistics it takes the rows of a workspace for few, and would compare each of them with each key. */
     @Override
     public String each(String keys, String select, String join) {

@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ final class Sql implements AutoCloseable {
     private final Map<String, PreparedStatement> prepared = new LinkedHashMap<>();
 
     private final Outbox outbox;
+    private final Map<String, Columns> inColumns = new HashMap<>();
 
     /**
      * Opens a connection.
@@ -83,6 +85,10 @@ final class Sql implements AutoCloseable {
     }
 
     private void send(String sql, List<@Nullable Object[]> rows) throws SQLException {
+        if (rows.size() > 1 && engine.takesColumns() && Columns.fit(sql)) {
+            sendColumns(sql, rows);
+            return;
+        }
         PreparedStatement statement = take(sql);
         for (@Nullable Object[] values : rows) {
             bind(statement, values);
@@ -90,6 +96,20 @@ final class Sql implements AutoCloseable {
         }
         statement.executeBatch();
         putBack(sql, statement);
+    }
+
+    private void sendColumns(String sql, List<@Nullable Object[]> rows) throws SQLException {
+        Columns columns = inColumns.get(sql);
+        if (columns == null) {
+            try (PreparedStatement oneRow = connection.prepareStatement(sql)) {
+                columns = Columns.of(sql, oneRow.getParameterMetaData());
+            }
+            inColumns.put(sql, columns);
+        }
+        PreparedStatement statement = take(columns.statement());
+        columns.bind(connection, statement, rows);
+        statement.executeUpdate();
+        putBack(columns.statement(), statement);
     }
 
     /** Runs a command that is not prepared and changes no rows. */

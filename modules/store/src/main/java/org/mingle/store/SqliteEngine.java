@@ -79,6 +79,11 @@ final class SqliteEngine implements Engine {
     }
 
     @Override
+    public boolean takesColumns() {
+        return false;
+    }
+
+    @Override
     public String each(String keys, String select, String join) {
         return select + " FROM " + keys + " CROSS JOIN " + join;
     }

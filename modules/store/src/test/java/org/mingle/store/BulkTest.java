@@ -67,6 +67,46 @@ class BulkTest {
 
     @ParameterizedTest
     @EnumSource
+    void whatRowsHaveInCommonMayStandInTheStatement(Databank which) {
+        try (Sql sql = open(which)) {
+            sql.begin();
+            for (int id = 0; id < 3; id++) {
+                sql.later("INSERT INTO thing (text, id) VALUES ('as (they), say', ?)", id);
+                sql.later(ADD, 10L + id, null);
+            }
+            sql.commit();
+            List<String> things = new ArrayList<>();
+            sql.query(
+                    "SELECT id, text FROM thing ORDER BY id",
+                    row -> things.add(row.getLong(1) + " " + row.getString(2)));
+            assertThat(things)
+                    .containsExactly(
+                            "0 as (they), say",
+                            "1 as (they), say",
+                            "2 as (they), say",
+                            "10 null",
+                            "11 null",
+                            "12 null");
+        }
+    }
+
+    /** PostgreSQL numbers the statements of a transaction, and each row knows the one that brought it. */
+    @Test
+    void toPostgresManyRowsAreOneStatement() {
+        try (Sql sql = open(Databank.POSTGRES)) {
+            sql.begin();
+            for (long id = 0; id < 2_000; id++) {
+                sql.later(ADD, id, "text " + id);
+            }
+            assertThat(sql.number("SELECT count(DISTINCT CAST(cmin AS text)) FROM thing", 0))
+                    .isEqualTo(1);
+            assertThat(count(sql)).isEqualTo(2_000);
+            sql.rollBack();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void aRowThatIsRefusedKeepsTheTransactionFromBeingKept(Databank which) {
         try (Sql sql = open(which)) {
             sql.begin();

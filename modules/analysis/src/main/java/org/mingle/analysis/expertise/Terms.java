@@ -75,7 +75,11 @@ public final class Terms {
         if (low.endsWith("ies") && low.length() > SHORT + 1) {
             return low.substring(0, low.length() - 3) + "y";
         }
-        boolean hissing = low.matches(".*(?:sh|ch|x|z|ss)es");
+        boolean hissing = low.endsWith("shes")
+                || low.endsWith("ches")
+                || low.endsWith("xes")
+                || low.endsWith("zes")
+                || low.endsWith("sses");
         return low.substring(0, low.length() - (hissing ? 2 : 1));
     }
 }

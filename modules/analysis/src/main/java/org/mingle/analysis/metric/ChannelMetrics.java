@@ -49,13 +49,13 @@ final class ChannelMetrics {
     }
 
     Channels channels() {
-        Map<Network, LocalDate> last = last();
         Set<Network> networks = new TreeSet<>(Comparator.comparing(Network::id));
-        networks.addAll(last.keySet());
         window.situation().coverage().stream()
                 .filter(told -> ACTS.contains(told.kind()))
                 .map(Coverage::network)
                 .forEach(networks::add);
+        Map<Network, LocalDate> last = last(networks);
+        networks.addAll(last.keySet());
         List<Contact> connected =
                 people.get().stream().filter(Contact::connected).toList();
         List<Channel> channels = new ArrayList<>();
@@ -67,8 +67,13 @@ final class ChannelMetrics {
         return new Channels(channels, Contrast.of(channels));
     }
 
-    private Map<Network, LocalDate> last() {
+    /** Most people were everywhere of late: two years are read only when that is not so. */
+    private Map<Network, LocalDate> last(Set<Network> networks) {
         Map<Network, LocalDate> last = new HashMap<>();
+        window.acts().forEach(act -> last.putIfAbsent(act.network(), LocalDate.ofInstant(act.at(), ZoneOffset.UTC)));
+        if (last.keySet().containsAll(networks)) {
+            return last;
+        }
         Instant from =
                 window.situation().asOf().minusYears(YEARS).atStartOfDay().toInstant(ZoneOffset.UTC);
         ActivityQuery sent = ActivityQuery.ALL

@@ -36,11 +36,14 @@ class HandoverTest {
 
     @Test
     void throwsWhatAStepHasThrownAndLeavesOutTheRest() {
+        CountDownLatch another = new CountDownLatch(1);
         try (Handover handover = new Handover()) {
             handover.add(() -> {
+                awaited(another);
                 throw new IllegalStateException("the disk is full");
             });
             handover.add(() -> done.add(1));
+            another.countDown();
             assertThatThrownBy(handover::finish).hasMessage("the disk is full");
         }
         assertThat(done).isEmpty();

@@ -88,7 +88,7 @@ final class Drop implements Closeable {
                 throw new ImportException("This is neither a file nor a folder.");
             }
             Container file = opened(Container.open(export.toRealPath(), name, limits, temporary, progress));
-            if (!found(export, file, List.of())) {
+            if (!found(export, file)) {
                 throw Refusals.notRecognised(file.whole(), importers);
             }
         } catch (ImportException | IOException refused) {
@@ -105,13 +105,12 @@ final class Drop implements Closeable {
         finds.add(new Find.Refused(place, Refusals.report(Container.name(place), null, why)));
     }
 
-    private boolean found(Path place, Container in, List<String> beside) throws IOException {
+    private boolean found(Path place, Container in) throws IOException {
         List<Recognition.Claim> claims = new Recognition(importers, progress).of(in.whole());
         if (claims.isEmpty()) {
             in.whole().requireSound();
         }
-        for (int i = 0; i < claims.size(); i++) {
-            Recognition.Claim claim = claims.get(i).with(i == 0 ? beside : List.of());
+        for (Recognition.Claim claim : claims) {
             finds.add(new Find.Export(place.resolve(claim.part().place()), claim, in.meter()));
         }
         return !claims.isEmpty();
@@ -135,7 +134,7 @@ final class Drop implements Closeable {
             return;
         }
         Container rest = opened(Container.loose(name, loose, limits, progress));
-        if (found(folder, rest, List.of())) {
+        if (found(folder, rest)) {
             return;
         }
         List<String> unknown = loose.stream().map(Member::name).toList();
@@ -160,7 +159,7 @@ final class Drop implements Closeable {
                 default -> {
                     Container archive = opened(
                             Container.open(file.file(), Container.name(file.file()), limits, temporary, progress));
-                    if (!found(place, archive, List.of())) {
+                    if (!found(place, archive)) {
                         loose.add(file.member());
                     }
                     return true;

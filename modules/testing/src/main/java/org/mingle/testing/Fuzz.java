@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.mingle.api.activity.Activity;
 import org.mingle.api.contact.Card;
 import org.mingle.api.importing.ImportException;
@@ -16,6 +17,29 @@ import org.mingle.api.importing.ImportException;
 public final class Fuzz {
     private static final Duration BUDGET = Duration.ofSeconds(1);
     private static final int DAMAGED = 10;
+
+    private static final List<String> JSON = List.of(
+            "\"",
+            "\\",
+            "\\u0000",
+            "\\ud83e",
+            "{",
+            "}",
+            "[",
+            "]",
+            ",",
+            ":",
+            "\n",
+            "\0",
+            "\uFEFF",
+            "\uD83E",
+            "null",
+            "true",
+            "-1",
+            "1e999",
+            "9".repeat(40),
+            "x".repeat(3_000),
+            "[".repeat(200));
 
     private final List<String> tokens;
 
@@ -26,6 +50,15 @@ public final class Fuzz {
      */
     public Fuzz(List<String> tokens) {
         this.tokens = List.copyOf(tokens);
+    }
+
+    /**
+     * Begins with what means something in JSON.
+     *
+     * @param more what means something in this format beyond that
+     */
+    public static Fuzz json(String... more) {
+        return new Fuzz(Stream.concat(JSON.stream(), Stream.of(more)).toList());
     }
 
     /** One try, which makes its input with the numbers given and nothing else. */

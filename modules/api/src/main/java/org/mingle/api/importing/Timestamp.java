@@ -3,11 +3,15 @@ package org.mingle.api.importing;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the one way in which nearly all programs write a time, {@code 2026-03-01T10:00:00Z} with or without a fraction.
- * Every record has a time, and the formatter of Java takes longer than the parser of the whole record. For importers, on any thread.
+ * Reads times as ISO 8601 has them. Nearly all programs write one of its ways, {@code 2026-03-01T10:00:00Z} with or without a
+ * fraction: every record has a time, and the formatter of Java takes longer than the parser of the whole record. For importers, on any
+ * thread.
  */
 public final class Timestamp {
     private static final int SECONDS = 19;
@@ -15,6 +19,27 @@ public final class Timestamp {
     private static final String FORM = "dddd-dd-ddTdd:dd:dd";
 
     private Timestamp() {}
+
+    /** Returns the moment, written in any of the ways; without a zone it is taken for UTC; null when it cannot be read. */
+    public static @Nullable Instant any(@Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        Instant usual = of(text);
+        if (usual != null) {
+            return usual;
+        }
+        String date = text.strip();
+        try {
+            return OffsetDateTime.parse(date).toInstant();
+        } catch (DateTimeException withoutZone) {
+            try {
+                return LocalDateTime.parse(date).toInstant(ZoneOffset.UTC);
+            } catch (DateTimeException unusual) {
+                return null;
+            }
+        }
+    }
 
     /** Returns the moment; null for what is written in any other way, which may still be a time, or is none. */
     public static @Nullable Instant of(String text) {

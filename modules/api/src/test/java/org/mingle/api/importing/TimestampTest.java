@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Times as nearly all programs write them, beside what Java reads. */
@@ -47,6 +48,26 @@ class TimestampTest {
             })
     void leavesTheRestToOthers(String text) {
         assertThat(Timestamp.of(text)).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026-03-01T10:00:00Z",
+                " 2026-03-01T10:00Z\n",
+                "2026-03-01T11:00:00+01:00",
+                "2026-03-01T10:00:00",
+                "2026-03-01T10:00"
+            })
+    void readsAnyWayOfOneMoment(String text) {
+        assertThat(Timestamp.any(text)).isEqualTo(Instant.parse("2026-03-01T10:00:00Z"));
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", "yesterday", "2026-03-01", "2026-02-30T10:00:00"})
+    void saysNothingOfWhatIsNoMoment(String text) {
+        assertThat(Timestamp.any(text)).isNull();
     }
 
     @Test

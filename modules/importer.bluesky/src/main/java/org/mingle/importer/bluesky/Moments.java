@@ -1,11 +1,7 @@
 package org.mingle.importer.bluesky;
 
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.importing.Timestamp;
 
@@ -22,29 +18,12 @@ final class Moments {
 
     /** Returns the moment, null when neither the record nor its key tells it. */
     static @Nullable Instant of(Fields record, String key) {
-        Instant said = of(record.text("createdAt"));
+        Instant said = Timestamp.any(record.text("createdAt"));
         Instant made = Tid.time(key);
         boolean impossible = said == null
                 || said.isBefore(EARLIEST)
                 || said.isAfter(LATEST)
                 || made != null && said.isAfter(made.plus(AHEAD));
         return impossible ? made : said;
-    }
-
-    private static @Nullable Instant of(@Nullable String text) {
-        Instant usual = text == null ? null : Timestamp.of(text);
-        if (usual != null) {
-            return usual;
-        }
-        String date = text == null ? "" : text.strip();
-        try {
-            return OffsetDateTime.parse(date).toInstant();
-        } catch (DateTimeException withoutZone) {
-            try {
-                return LocalDateTime.parse(date).toInstant(ZoneOffset.UTC);
-            } catch (DateTimeException unusual) {
-                return null;
-            }
-        }
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingle.api.activity.ActivityBuilder;
 import org.mingle.api.activity.Kind;
 import org.mingle.api.contact.SourceRow;
+import org.mingle.api.importing.PlainText;
 
 /** Reads posts: which are said to everybody, which answer somebody, and which only pass on. */
 final class Posts {
@@ -96,7 +97,7 @@ final class Posts {
         List<String> names = new ArrayList<>();
         said.mentions().forEach((did, shown) -> {
             if (!self.is(did)) {
-                names.add(RichText.clean(shown));
+                names.add(PlainText.clean(shown));
             }
         });
         return names;

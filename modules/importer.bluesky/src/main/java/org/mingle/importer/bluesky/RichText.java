@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mingle.api.importing.PlainText;
 
 /**
  * What a post says in plain words.
@@ -25,7 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 record RichText(String text, String rest, List<String> leading, Map<String, String> mentions, List<URI> links) {
     private static final int MOST = 100;
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|\\p{Cs}");
     private static final Pattern WEB = Pattern.compile("(?i)https?://.");
     private static final Pattern SHORTENED = Pattern.compile("\\S+(?:\\.\\.\\.|\u2026)");
     private static final Pattern AFTER_NAME = Pattern.compile("[,:]?\\s*");
@@ -57,7 +57,7 @@ record RichText(String text, String rest, List<String> leading, Map<String, Stri
 
     static RichText of(Fields post) {
         String whole = post.text("text");
-        if (!post.has("facets") && (whole == null || usual(whole))) {
+        if (!post.has("facets")) {
             return plain(whole == null ? "" : whole);
         }
         byte[] bytes = (whole == null ? "" : whole).getBytes(StandardCharsets.UTF_8);
@@ -95,32 +95,22 @@ record RichText(String text, String rest, List<String> leading, Map<String, Stri
         }
         text.append(string(bytes, done, bytes.length));
         String rest = AFTER_NAME.matcher(text.substring(words)).replaceFirst("");
-        return new RichText(clean(text.toString()), clean(rest), List.copyOf(leading), mentions, List.copyOf(links));
+        return new RichText(
+                PlainText.clean(text.toString()),
+                PlainText.clean(rest),
+                List.copyOf(leading),
+                mentions,
+                List.copyOf(links));
     }
 
     /** Most posts point to nothing and name nobody, and no bytes have to be counted. */
     private static RichText plain(String whole) {
-        String rest = clean(AFTER_NAME.matcher(whole).replaceFirst(""));
-        return new RichText(clean(whole), rest, List.of(), Map.of(), List.of());
+        String rest = PlainText.clean(AFTER_NAME.matcher(whole).replaceFirst(""));
+        return new RichText(PlainText.clean(whole), rest, List.of(), Map.of(), List.of());
     }
 
     private static String string(byte[] bytes, int from, int to) {
         return new String(bytes, from, to - from, StandardCharsets.UTF_8);
-    }
-
-    /** Returns a text without what no text holds: control characters, halves of surrogate pairs, space around it. */
-    static String clean(@Nullable String text) {
-        return text == null ? "" : (usual(text) ? text : UNSEEN.matcher(text).replaceAll("")).strip();
-    }
-
-    private static boolean usual(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < ' ' && c != '\n' && c != '\t' || c >= 0x7F && c < 0xA0 || Character.isSurrogate(c)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Returns an address of the web, null when it is none. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingle.api.contact.Network;
 import org.mingle.api.contact.Profile;
 import org.mingle.api.contact.SourceRow;
+import org.mingle.api.importing.PlainText;
 
 /** What a first look at all the records tells: whose they are, when they were saved, and who is called what. */
 final class Survey implements Taker {
@@ -46,8 +47,8 @@ final class Survey implements Taker {
     }
 
     private static Profile profile(Fields record, SourceRow row) {
-        String name = RichText.clean(record.text("displayName"));
-        String about = RichText.clean(record.text("description"));
+        String name = PlainText.clean(record.text("displayName"));
+        String about = PlainText.clean(record.text("description"));
         java.net.URI site = RichText.web(record.text("website"));
         return new Profile(
                 Network.BLUESKY,

@@ -12,6 +12,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.contact.Account;
+import org.mingle.api.importing.PlainText;
 
 /**
  * What a post says in plain words.
@@ -21,7 +22,6 @@ import org.mingle.api.contact.Account;
  */
 record Content(String text, List<URI> links) {
     static final int MOST_LINKS = 50;
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|\\p{Cs}");
     private static final Pattern AROUND = Pattern.compile(" *\\n *");
     private static final Pattern GAPS = Pattern.compile("\\n{3,}");
     private static final Set<String> SILENT = Set.of("script", "style", "template", "iframe", "noscript", "object");
@@ -51,7 +51,7 @@ record Content(String text, List<URI> links) {
         if (text.contains("\n\n\n")) {
             text = GAPS.matcher(text).replaceAll("\n\n");
         }
-        return new Content(clean(text), List.copyOf(links));
+        return new Content(PlainText.clean(text), List.copyOf(links));
     }
 
     /** Appends text in which white space of any length is one space. */
@@ -77,21 +77,6 @@ record Content(String text, List<URI> links) {
             there += text.charAt(--end) == '\n' ? 1 : 0;
         }
         text.append("\n".repeat(Math.max(0, end == 0 ? 0 : wanted - there)));
-    }
-
-    /** Returns a text without what no text holds: control characters, halves of surrogate pairs, space around it. */
-    static String clean(@Nullable String text) {
-        return text == null ? "" : (usual(text) ? text : UNSEEN.matcher(text).replaceAll("")).strip();
-    }
-
-    private static boolean usual(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < ' ' && c != '\n' && c != '\t' || c >= 0x7F && c < 0xA0 || Character.isSurrogate(c)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static final class Walk implements NodeFilter {

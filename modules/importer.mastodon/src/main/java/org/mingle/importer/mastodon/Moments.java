@@ -3,13 +3,9 @@ package org.mingle.importer.mastodon;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.mingle.api.importing.Timestamp;
 
 /** Reads dates, and tells the time from the number of a post. */
 final class Moments {
@@ -21,24 +17,6 @@ final class Moments {
     private static final Pattern NUMBER = Pattern.compile("/(?:statuses|@[^/]+)/(\\d{17,18})/?$");
 
     private Moments() {}
-
-    /** Returns the moment, null when it cannot be read; without a zone it is taken for UTC. */
-    static @Nullable Instant of(@Nullable String text) {
-        Instant usual = text == null ? null : Timestamp.of(text);
-        if (usual != null) {
-            return usual;
-        }
-        String date = text == null ? "" : text.strip();
-        try {
-            return OffsetDateTime.parse(date).toInstant();
-        } catch (DateTimeException withoutZone) {
-            try {
-                return LocalDateTime.parse(date).toInstant(ZoneOffset.UTC);
-            } catch (DateTimeException unusual) {
-                return null;
-            }
-        }
-    }
 
     /** Returns when a post of a Mastodon server was written, by the number in its address; null when that has none. */
     static @Nullable Instant numbered(String address) {

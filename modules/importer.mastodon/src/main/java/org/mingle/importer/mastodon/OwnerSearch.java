@@ -11,6 +11,7 @@ import org.mingle.api.contact.SourceRow;
 import org.mingle.api.importing.FileLog;
 import org.mingle.api.importing.ImportException;
 import org.mingle.api.importing.Owner;
+import org.mingle.api.importing.PlainText;
 import org.mingle.api.importing.Sink;
 
 /** Finds out whose archive it is: the actor's own file says it, else who acts in the outbox, else the person. */
@@ -73,7 +74,7 @@ final class OwnerSearch {
                 .distinct()
                 .limit(MOST_SITES)
                 .toList();
-        String name = Content.clean(actor.text("name"));
+        String name = PlainText.clean(actor.text("name"));
         String summary = Content.of(actor.said("summary")).text();
         return new Profile(
                 Network.MASTODON,

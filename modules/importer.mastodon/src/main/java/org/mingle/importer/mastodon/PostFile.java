@@ -19,7 +19,9 @@ import org.mingle.api.contact.Network;
 import org.mingle.api.contact.Party;
 import org.mingle.api.contact.SourceRow;
 import org.mingle.api.importing.FileLog;
+import org.mingle.api.importing.PlainText;
 import org.mingle.api.importing.Sink;
+import org.mingle.api.importing.Timestamp;
 
 /** The acts of an outbox: which are posts, which answer somebody, which pass on, and which were said in private. */
 final class PostFile {
@@ -82,7 +84,7 @@ final class PostFile {
     private void boost(Thing act, SourceRow row) {
         String object = act.id("object");
         String id = act.id();
-        Instant at = Moments.of(act.text("published"));
+        Instant at = Timestamp.any(act.text("published"));
         if (object == null) {
             log.skipped(row.line(), "the address of what is boosted was expected");
         } else if (at == null) {
@@ -114,8 +116,8 @@ final class PostFile {
         }
         String author = post.id("attributedTo") == null ? act.id("actor") : post.id("attributedTo");
         String id = post.id() == null ? act.id() : post.id();
-        Instant at = Moments.of(post.text("published"));
-        at = at == null ? Moments.of(act.text("published")) : at;
+        Instant at = Timestamp.any(post.text("published"));
+        at = at == null ? Timestamp.any(act.text("published")) : at;
         if (!POSTS.contains(post.type())) {
             log.leftOut("things made that are no posts");
         } else if (id == null) {
@@ -191,7 +193,7 @@ final class PostFile {
     private static String text(Thing post, String words) {
         StringBuilder text = new StringBuilder();
         for (String part : List.of(
-                Content.clean(post.said("name")),
+                PlainText.clean(post.said("name")),
                 Content.of(post.said("summary")).text(),
                 words)) {
             if (!part.isEmpty()) {
@@ -202,7 +204,7 @@ final class PostFile {
         for (int i = 0; i < options.size(); i++) {
             text.append(i == 0 ? "\n\n" : "\n")
                     .append("- ")
-                    .append(Content.clean(options.get(i).text("name")));
+                    .append(PlainText.clean(options.get(i).text("name")));
         }
         return text.toString().strip();
     }

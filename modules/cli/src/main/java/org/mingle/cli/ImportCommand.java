@@ -80,6 +80,7 @@ public final class ImportCommand implements Command {
         if (options.exports.isEmpty()) {
             throw new UsageException("Call it like this: mingle import EXPORT…");
         }
+        KeptWorkspace.requireMakeable(workspaces, invocation.workspace());
         List<ImportReport> reports;
         try (WebExports exports = new WebExports(options.exports, fetcher, invocation)) {
             reports = read(exports, options, invocation);

@@ -28,16 +28,24 @@ final class KeptWorkspace {
     static Workspace openOrMake(Workspaces workspaces, Invocation invocation) {
         String name = invocation.workspace();
         if (!there(workspaces, name)) {
-            if (!near(name, workspaces.list()).isEmpty()) {
-                throw unknown(workspaces, name);
-            }
-            String objection = WorkspaceName.objection(name);
-            if (objection != null) {
-                throw new UsageException(objection);
-            }
+            requireMakeable(workspaces, name);
             invocation.err().println("Made the workspace '" + name + "'.");
         }
         return workspaces.open(name);
+    }
+
+    /** Objects to a name that {@link #openOrMake} would refuse, before work is begun that would be in vain. */
+    static void requireMakeable(Workspaces workspaces, String name) {
+        if (there(workspaces, name)) {
+            return;
+        }
+        if (!near(name, workspaces.list()).isEmpty()) {
+            throw unknown(workspaces, name);
+        }
+        String objection = WorkspaceName.objection(name);
+        if (objection != null) {
+            throw new UsageException(objection);
+        }
     }
 
     static void require(Workspaces workspaces, String name) {

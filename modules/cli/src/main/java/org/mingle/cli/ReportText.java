@@ -63,7 +63,8 @@ final class ReportText {
     /** Says what came of it, and how to go on or back. */
     static void kept(PrintStream out, ImportReport report, String workspace) {
         if (report.fresh() + report.changed() == 0) {
-            out.println("Everything in it was there already.");
+            boolean read = report.files().stream().anyMatch(file -> file.read() > 0);
+            out.println(read ? "Everything in it was there already." : "Nothing in it could be used.");
             return;
         }
         String mingle = workspace.equals(Workspaces.DEFAULT) ? "mingle" : "mingle --workspace " + workspace;

@@ -85,6 +85,15 @@ class ImportCommandTest extends CommandContractTest {
     }
 
     @Test
+    void saysWhenNothingOfAnExportCouldBeUsed() {
+        rooms.exports.put("a.zip", Reports.nothingUsed("a.zip"));
+
+        run("a.zip");
+
+        assertThat(out()).endsWith("Nothing in it could be used.\n");
+    }
+
+    @Test
     void writesTheSameAsJson() {
         rooms.exports.put("a.zip", Reports.of("a.zip", "i1", Reports.DAY));
 

@@ -61,6 +61,14 @@ class KeptWorkspaceTest {
     }
 
     @Test
+    void isRefusedBeforeAnythingIsFetched() {
+        rooms.shelves.names.add("customers");
+        assertThatThrownBy(() -> run(new ImportCommand(rooms, rooms, null), "custommers", "https://blog.example/"))
+                .isInstanceOf(UsageException.class);
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    @Test
     void isMadeByAnImportUnlessAnotherMayBeMeant() {
         rooms.shelves.names.add("customers");
         rooms.exports.put("a.zip", Reports.of("a.zip", "i1", Reports.DAY));

@@ -58,6 +58,20 @@ final class Reports {
                 List.of());
     }
 
+    static ImportReport nothingUsed(String source) {
+        return new ImportReport(
+                new ImportId("i3"),
+                source,
+                "linkedin",
+                DAY,
+                List.of(unchanged("messages.csv", 0)),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                List.of());
+    }
+
     private static FileReport unchanged(String name, int rows) {
         return new FileReport(name, "some", 0, 0, rows, 0, Map.of(), List.of(), 0, List.of(), List.of());
     }

@@ -33,10 +33,14 @@ final class Keys {
             Stream<@Nullable Object> padded = Stream.concat(
                     some.stream(), Collections.nCopies(size - some.size(), some.get(some.size() - 1)).stream());
             sql.query(
-                    sql.engine().each("(VALUES (?)" + ",(?)".repeat(size - 1) + ") k", select, join),
+                    statement(sql.engine(), select, size, join),
                     each,
                     Stream.concat(padded, Stream.of(values)).toArray());
         }
+    }
+
+    static String statement(Engine engine, String select, int size, String join) {
+        return engine.each("(VALUES (?)" + ",(?)".repeat(size - 1) + ") k", select, join);
     }
 
     private static int size(int wanted) {

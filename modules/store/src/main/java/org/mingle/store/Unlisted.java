@@ -15,6 +15,8 @@ import org.mingle.store.text.PersonName;
  * import yet: two rows of one list are two.
  */
 final class Unlisted {
+    static final String SELECT = "SELECT p.folded, c.connected_on, p.id";
+
     private final long ws;
     private final long key;
     private final Sql sql;
@@ -39,17 +41,20 @@ final class Unlisted {
         }
         Keys.ask(
                 sql,
-                "SELECT p.folded, c.connected_on, p.id",
+                SELECT,
                 names,
-                "persona p" + sql.engine().by("persona_folded") + " CROSS JOIN card c"
-                        + sql.engine().by("card_persona")
-                        + " WHERE p.ws = ? AND p.folded = k.column1 AND p.main IS NULL AND c.ws = p.ws AND c.persona = p.id AND NOT"
-                        + " EXISTS (SELECT 1 FROM card l WHERE l.ws = p.ws AND l.import = ? AND l.persona = p.id)",
+                join(sql.engine()),
                 row -> byNameAndDay
                         .computeIfAbsent(place(row.getString(1), People.day(row, 2)), none -> new TreeSet<>())
                         .add(row.getLong(3)),
                 ws,
                 key);
+    }
+
+    static String join(Engine engine) {
+        return "persona p" + engine.by("persona_folded") + " CROSS JOIN card c" + engine.by("card_persona")
+                + " WHERE p.ws = ? AND p.folded = k.column1 AND p.main IS NULL AND c.ws = p.ws AND c.persona = p.id AND NOT"
+                + " EXISTS (SELECT 1 FROM card l WHERE l.ws = p.ws AND l.import = ? AND l.persona = p.id)";
     }
 
     /** Returns the first one, which is listed by that; null when there is none. */

@@ -47,6 +47,9 @@ interface Engine {
     /** Lets queries of the transaction look rows up by their keys, however few rows there seem to be; or as usual. */
     void byKeys(Sql sql, boolean only);
 
+    /** Looks, within a transaction that brings rows, whether the server takes their tables for empty, and counts them if so. */
+    void recount(Sql sql);
+
     /** Returns what makes a query read a table by an index, where the engine would misjudge it; else nothing. */
     String by(String index);
 

@@ -80,6 +80,7 @@ final class JdbcIntake implements Intake {
 
     @Override
     public List<Change> cards(List<Card> all) {
+        sql.engine().recount(sql);
         return Sifted.take(
                 all,
                 card -> suppressed.has(card.accounts(), card.name()) ? null : card,
@@ -89,6 +90,7 @@ final class JdbcIntake implements Intake {
 
     @Override
     public List<Change> activities(List<Activity> all) {
+        sql.engine().recount(sql);
         personas.expectParties(all.stream()
                 .flatMap(one -> Stream.concat(Stream.ofNullable(one.actor()), one.with().stream()))
                 .filter(one -> one.contact() == null)

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -34,6 +35,8 @@ import org.mingle.api.workspace.Workspace;
 class ManyPeopleTest {
     private static final int MANY = 12_000;
     private static final int TOGETHER = 500;
+    private static final String COUNTED =
+            "SELECT CAST(reltuples AS bigint) FROM pg_class WHERE oid = 'persona'::regclass";
 
     @TempDir
     Path home;
@@ -60,6 +63,25 @@ class ManyPeopleTest {
                         ActivityQuery.ALL.withContact(people.get(i).id());
                 assertThat(archive.activities().list(query)).hasSize(1);
             }
+        }
+    }
+
+    @Test
+    void theServerNeverTakesWhatIsImportedForNothing() {
+        databank = Databank.POSTGRES;
+        Databases databases = databank.in(home);
+        try (Workspace workspace = new JdbcWorkspaces(databases).open("many");
+                Intake intake = workspace.imports().open();
+                Sql server = databases.connect()) {
+            intake.cards(
+                    IntStream.range(0, TOGETHER).mapToObj(ManyPeopleTest::card).toList());
+            intake.connections(Network.LINKEDIN, 0);
+            server.command("ANALYZE persona");
+            assertThat(server.number(COUNTED, -1)).as("as others see it").isZero();
+
+            intake.cards(List.of(card(TOGETHER)));
+
+            assertThat(server.number(COUNTED, -1)).isEqualTo(TOGETHER);
         }
     }
 

@@ -1,7 +1,6 @@
 package org.mingle.importer.addressbook;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -41,27 +40,30 @@ record Books(List<Book> found, List<String> unknown) {
         for (Source.Entry entry : source.entries()) {
             boolean open = alone
                     || !NO_TEXT.matcher(entry.name().toLowerCase(Locale.ROOT)).matches();
-            Layout layout = null;
-            if (open && cards(entry) || open && (layout = table(entry, mappings)) != null) {
-                found.add(new Book(entry, layout));
-            } else {
+            Book book = open ? book(entry, mappings) : null;
+            if (book == null) {
                 unknown.add(entry.name());
+            } else {
+                found.add(book);
             }
         }
         found.sort(Comparator.comparing(Book::name));
         return new Books(found, unknown);
     }
 
-    private static boolean cards(Source.Entry entry) throws IOException {
-        try (InputStream in = Encodings.open(entry)) {
-            return CARD.matcher(Encodings.decode(in.readNBytes(LOOK), Encodings.WINDOWS))
-                    .matches();
+    private static @Nullable Book book(Source.Entry entry, Mappings mappings) throws IOException {
+        byte[] start = Looking.start(entry);
+        if (CARD.matcher(Encodings.decode(start, Math.min(start.length, LOOK), Encodings.WINDOWS))
+                .matches()) {
+            return new Book(entry, null);
         }
+        Layout layout = linkedIn(entry) ? null : Layout.of(start, mappings);
+        return layout == null ? null : new Book(entry, layout);
     }
 
     /** LinkedIn has its connections in the form of Outlook, too; they are for its own importer. */
-    private static @Nullable Layout table(Source.Entry entry, Mappings mappings) throws IOException {
+    private static boolean linkedIn(Source.Entry entry) {
         String name = entry.name().substring(entry.name().lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-        return name.startsWith("linkedin") ? null : Layout.of(entry, mappings);
+        return name.startsWith("linkedin");
     }
 }

@@ -15,7 +15,6 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.importing.Mapping;
 import org.mingle.api.importing.PersonField;
-import org.mingle.api.importing.Source;
 
 /**
  * How a table of contacts is written, and what its columns hold: found by looking at its beginning.
@@ -51,9 +50,8 @@ record Layout(
     private static final int FEW = 3;
     private static final double MOST = 0.6;
 
-    /** Returns how an entry is written, null when it is no table of contacts as far as can be told. */
-    static @Nullable Layout of(Source.Entry entry, Mappings mappings) throws IOException {
-        byte[] start = Looking.start(entry);
+    /** Returns how what begins so is written, null when it is no table of contacts as far as can be told. */
+    static @Nullable Layout of(byte[] start, Mappings mappings) {
         Looking.Plain plain = Looking.plain(start);
         Mapping said = plain == null ? null : mappings.of(plain.header());
         if (plain != null && said != null) {
@@ -195,19 +193,22 @@ record Layout(
     }
 
     private static @Nullable Candidate candidate(List<String> header, Charset codePage, char separator, int above) {
+        if (header.size() < 2) {
+            return null;
+        }
         Map<Field, List<Integer>> columns = new TreeMap<>();
         Map<Integer, Integer> ranks = new TreeMap<>();
         int known = 0;
         int exact = 0;
         for (int i = 0; i < header.size(); i++) {
-            String name = header.get(i);
-            Vocabulary.Term term = Vocabulary.USUAL.term(name);
-            if (Vocabulary.typed(name).equals("connected on")) {
+            String name = Vocabulary.typed(header.get(i));
+            Vocabulary.Term term = Vocabulary.USUAL.named(name);
+            if (name.equals("connected on")) {
                 return null;
             }
             if (term != null) {
                 known++;
-                exact += term.typed().equals(Vocabulary.typed(name)) ? 1 : 0;
+                exact += term.typed().equals(name) ? 1 : 0;
                 ranks.put(i, term.rank());
                 columns.computeIfAbsent(term.field(), field -> new ArrayList<>())
                         .add(i);

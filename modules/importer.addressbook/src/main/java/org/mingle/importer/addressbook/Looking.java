@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.importing.Source;
@@ -53,7 +54,7 @@ final class Looking {
         String text = text(start, Encodings.WINDOWS);
         Plain best = null;
         for (char separator : Layout.SEPARATORS) {
-            Plain found = plain(text, separator);
+            Plain found = text.indexOf(separator) < 0 ? null : plain(text, separator);
             best = found != null && (best == null || found.header.size() > best.header.size()) ? found : best;
         }
         return best;
@@ -64,7 +65,7 @@ final class Looking {
         try (CsvReader<CsvRecord> csv = Layout.parser(separator).ofCsvRecord(new StringReader(text))) {
             for (CsvRecord record : csv) {
                 records.add(record.getFields());
-                if (records.size() > ROWS) {
+                if (records.size() > ROWS || records.size() == 1 && !names(record.getFields())) {
                     break;
                 }
             }
@@ -77,9 +78,18 @@ final class Looking {
         List<String> header = records.get(0).stream().map(String::strip).toList();
         List<List<String>> rows = records.subList(1, records.size());
         long agreed = rows.stream().filter(row -> row.size() == header.size()).count();
-        boolean names =
-                header.stream().noneMatch(name -> NO_HEADER.matcher(name).find())
-                        && new HashSet<>(header).size() == header.size();
-        return header.size() > 1 && names && agreed * 2 >= rows.size() ? new Plain(separator, header, rows) : null;
+        return agreed * 2 >= rows.size() ? new Plain(separator, header, rows) : null;
+    }
+
+    /** Returns whether a first record names columns, each another. */
+    private static boolean names(List<String> fields) {
+        Set<String> names = new HashSet<>();
+        for (String field : fields) {
+            String name = field.strip();
+            if (NO_HEADER.matcher(name).find() || !names.add(name)) {
+                return false;
+            }
+        }
+        return names.size() > 1;
     }
 }

@@ -17,14 +17,15 @@ import org.mingle.api.contact.Spelling;
 /** What columns are called by the programs that write address books, in several languages. */
 final class Vocabulary {
     /** What the programs call them. */
-    static final Vocabulary USUAL = read("columns.txt");
+    static final Vocabulary USUAL = new Vocabulary(Map.of(), "columns.txt");
 
     /** What else people call them. */
-    static final Vocabulary WIDE = read("columns.txt", "synonyms.txt");
+    static final Vocabulary WIDE = new Vocabulary(USUAL.terms, "synonyms.txt");
 
+    private static final int LONGEST = 80;
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 
-    private final Map<String, Term> terms = new HashMap<>();
+    private final Map<String, Term> terms;
 
     /**
      * A name of a column.
@@ -35,21 +36,16 @@ final class Vocabulary {
      */
     record Term(Field field, int rank, String typed) {}
 
-    private Vocabulary() {}
-
-    private static Vocabulary read(String... files) {
-        Vocabulary vocabulary = new Vocabulary();
-        for (String file : files) {
-            try (InputStream in = Objects.requireNonNull(Vocabulary.class.getResourceAsStream(file));
-                    BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-                lines.lines()
-                        .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                        .forEach(vocabulary::add);
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            }
+    private Vocabulary(Map<String, Term> more, String file) {
+        terms = new HashMap<>(more);
+        try (InputStream in = Objects.requireNonNull(Vocabulary.class.getResourceAsStream(file));
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            lines.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(this::add);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
-        return vocabulary;
     }
 
     private void add(String line) {
@@ -72,6 +68,12 @@ final class Vocabulary {
     /** Returns what a column is, null when it is unknown. */
     @Nullable
     Term term(String column) {
-        return column.length() > 80 ? null : terms.get(folded(typed(column)));
+        return named(typed(column));
+    }
+
+    /** Returns what a column is that is called so, in lower case; null when it is unknown. */
+    @Nullable
+    Term named(String typed) {
+        return typed.length() > LONGEST ? null : terms.get(folded(typed));
     }
 }

@@ -58,10 +58,21 @@ enum FileKind {
     private final @Nullable Kind act;
     private final List<Signature> signatures;
 
-    /** Columns that a file has; those that files of other programs have as well only count under the file's own name. */
-    private record Signature(boolean own, List<String> columns) {
+    /**
+     * Columns that a file has; those that files of other programs have as well only count under the file's own name.
+     *
+     * @param keys the columns in lower case
+     */
+    private record Signature(boolean own, List<String> columns, String[] keys) {
+        Signature(boolean own, String... columns) {
+            this(own, List.of(columns), new String[columns.length]);
+            for (int i = 0; i < columns.length; i++) {
+                keys[i] = columns[i].toLowerCase(Locale.ROOT);
+            }
+        }
+
         boolean fits(Header header) {
-            return columns.stream().allMatch(column -> header.has(column.toLowerCase(Locale.ROOT)));
+            return header.has(keys);
         }
     }
 
@@ -73,11 +84,11 @@ enum FileKind {
     }
 
     private static Signature all(String... columns) {
-        return new Signature(true, List.of(columns));
+        return new Signature(true, columns);
     }
 
     private static Signature common(String... columns) {
-        return new Signature(false, List.of(columns));
+        return new Signature(false, columns);
     }
 
     String label() {
@@ -98,7 +109,10 @@ enum FileKind {
     }
 
     boolean named(String entry) {
-        String name = normal(entry);
+        return normally(normal(entry));
+    }
+
+    private boolean normally(String name) {
         return this == OUTLOOK_CONNECTIONS ? name.startsWith(file) : name.equals(file);
     }
 
@@ -159,8 +173,9 @@ enum FileKind {
 
     /** Returns the kind that a file has the name of, null when none. */
     static @Nullable FileKind called(String entry) {
+        String name = normal(entry);
         for (FileKind kind : values()) {
-            if (kind.named(entry)) {
+            if (kind.normally(name)) {
                 return kind;
             }
         }

@@ -40,6 +40,9 @@ record Layout(
         boolean spreadsheet = encoding.marked() || line > 0 && start.charAt(line - 1) == '\r';
         Layout widest = new Layout(encoding, ',', null, 0, spreadsheet);
         for (char separator : SEPARATORS) {
+            if (start.indexOf(separator) < 0 && separator != ',') {
+                continue;
+            }
             Layout layout = with(encoding, separator, start, spreadsheet || separator == ';');
             if (layout.header != null && FileKind.signed(layout.header) != null) {
                 return layout;

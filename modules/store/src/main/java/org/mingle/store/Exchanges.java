@@ -2,7 +2,7 @@ package org.mingle.store;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +27,7 @@ final class Exchanges {
     private final Sql sql;
     private final Personas personas;
     private final List<Row> waiting = new ArrayList<>();
-    private final Map<Sort, String> statements = new HashMap<>();
-
-    private record Sort(Kind kind, Direction direction) {}
+    private final Map<Kind, Map<Direction, String>> statements = new EnumMap<>(Kind.class);
 
     private record Row(
             String statement,
@@ -56,7 +54,9 @@ final class Exchanges {
             exchanging.addAll(others);
         }
         int people = others.size() + (actor == null ? 0 : 1);
-        String statement = statements.computeIfAbsent(new Sort(activity.kind(), activity.direction()), this::statement);
+        String statement = statements
+                .computeIfAbsent(activity.kind(), kind -> new EnumMap<>(Direction.class))
+                .computeIfAbsent(activity.direction(), direction -> statement(activity.kind(), direction));
         for (long persona : exchanging) {
             waiting.add(new Row(
                     statement,
@@ -73,9 +73,9 @@ final class Exchanges {
         }
     }
 
-    private String statement(Sort sort) {
+    private String statement(Kind kind, Direction direction) {
         return "INSERT INTO exchange (ws, kind, direction, contact, at, activity, persona, network, words, people) VALUES ("
-                + ws + ",'" + sort.kind.name() + "','" + sort.direction.name() + "',?,?,?,?,?,?,?)";
+                + ws + ",'" + kind.name() + "','" + direction.name() + "',?,?,?,?,?,?,?)";
     }
 
     /** Call it before anything else is asked of the table. */

@@ -20,7 +20,23 @@ final class NewActivities {
     private final Sql sql;
     private final Map<Sort, String> statements = new HashMap<>();
 
-    private record Sort(Kind kind, Direction direction, Audience audience, Precision precision, boolean plain) {}
+    private record Sort(Kind kind, Direction direction, Audience audience, Precision precision, boolean plain) {
+        // Written out, as a map key of every start: Java puts a record's own together when it is first called.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Sort that
+                    && kind == that.kind
+                    && direction == that.direction
+                    && audience == that.audience
+                    && precision == that.precision
+                    && plain == that.plain;
+        }
+
+        @Override
+        public int hashCode() {
+            return ((kind.ordinal() * 31 + direction.ordinal()) * 31 + audience.ordinal()) * 31 + precision.ordinal();
+        }
+    }
 
     NewActivities(long ws, long key, Sql sql) {
         this.sql = sql;

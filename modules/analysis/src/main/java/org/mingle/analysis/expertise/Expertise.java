@@ -3,6 +3,7 @@ package org.mingle.analysis.expertise;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ public final class Expertise {
      * @param body what stands below
      */
     Optional<Fit> fit(String head, String body) {
-        Map<Topic, Double> found = new HashMap<>();
+        Map<Topic, Double> found = new IdentityHashMap<>();
         find(Terms.of(body), SMALL_PRINT, found);
         find(Terms.of(head), 1, found);
         double doubt = 1;

@@ -1,5 +1,7 @@
 package org.mingle.api.activity;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Identifies an activity within one workspace.
  *
@@ -11,6 +13,17 @@ public record ActivityId(String value) {
         if (value.isBlank()) {
             throw new IllegalArgumentException("an activity id is not blank");
         }
+    }
+
+    // Written out, as a map key of every start: Java puts a record's own together when it is first called.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ActivityId that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -44,5 +45,16 @@ public interface ActivityStore {
     Map<Tally, Long> count(Instant from, Instant until);
 
     /** A kind of act in one direction. */
-    record Tally(Kind kind, Direction direction) {}
+    record Tally(Kind kind, Direction direction) {
+        // Written out, as a map key of every start: Java puts a record's own together when it is first called.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Tally that && kind == that.kind && direction == that.direction;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * kind.hashCode() + direction.hashCode();
+        }
+    }
 }

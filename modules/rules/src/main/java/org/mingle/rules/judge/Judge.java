@@ -17,10 +17,10 @@ import org.mingle.rules.sets.InstalledSet;
 
 /** Asks rule sets and remembers their answers, so that a change asks its own set again and no other; any thread. */
 public final class Judge {
-    private final Map<Situation, Map<Case, Verdict>> kept = new WeakHashMap<>();
+    private final Map<Situation, Map<InstalledSet, Answer>> kept = new WeakHashMap<>();
 
-    /** What an answer depends on, besides the situation. */
-    private record Case(InstalledSet set, Map<String, Settings> rules) {}
+    /** What a set said of a situation when its rules were set so. */
+    private record Answer(Map<String, Settings> rules, Verdict verdict) {}
 
     /**
      * Asks one set.
@@ -31,8 +31,7 @@ public final class Judge {
             InstalledSet set, List<ActiveRule> rules, Situation situation, Subjects subjects, Progress progress) {
         Map<String, Settings> settings = new HashMap<>();
         rules.forEach(rule -> settings.put(rule.name(), rule.choice().settings()));
-        Case question = new Case(set, settings);
-        Optional<Verdict> earlier = recall(situation, question);
+        Optional<Verdict> earlier = recall(situation, set, settings);
         if (earlier.isPresent()) {
             return earlier;
         }
@@ -45,23 +44,25 @@ public final class Judge {
             subjects.prepare(rule.description());
         }
         Optional<Verdict> answer = set.ask(() -> judge(rules, subjects, set.share()), progress);
-        answer.ifPresent(verdict -> keep(situation, question, verdict));
+        answer.ifPresent(verdict -> keep(situation, set, new Answer(settings, verdict)));
         return answer;
     }
 
-    private synchronized Optional<Verdict> recall(Situation situation, Case question) {
-        return Optional.ofNullable(kept.getOrDefault(situation, Map.of()).get(question));
+    private synchronized Optional<Verdict> recall(
+            Situation situation, InstalledSet set, Map<String, Settings> settings) {
+        return Optional.ofNullable(kept.get(situation))
+                .map(answers -> answers.get(set))
+                .filter(answer -> answer.rules.equals(settings))
+                .map(Answer::verdict);
     }
 
-    private synchronized void keep(Situation situation, Case question, Verdict verdict) {
-        Map<Case, Verdict> answers = kept.computeIfAbsent(situation, key -> new HashMap<>());
-        answers.keySet().removeIf(old -> old.set() == question.set());
-        answers.put(question, verdict);
+    private synchronized void keep(Situation situation, InstalledSet set, Answer answer) {
+        kept.computeIfAbsent(situation, key -> new HashMap<>()).put(set, answer);
     }
 
     /** Forgets the answers of a set that has gone, so that nothing keeps its bundle in memory. */
     public synchronized void forget(InstalledSet set) {
-        kept.values().forEach(answers -> answers.keySet().removeIf(question -> question.set() == set));
+        kept.values().forEach(answers -> answers.remove(set));
     }
 
     private static Verdict judge(List<ActiveRule> rules, Subjects subjects, Duration share)

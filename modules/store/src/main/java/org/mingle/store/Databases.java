@@ -64,6 +64,11 @@ public final class Databases {
         return connect(settings.with(SqliteEngine.URL + file));
     }
 
+    /** Opens such a connection. */
+    Connection open(Path file) throws SQLException {
+        return open(Engine.of(SqliteEngine.URL), settings.with(SqliteEngine.URL + file));
+    }
+
     Sql connect(Properties address) {
         Engine engine = Engine.of(address.getProperty(DataSourceFactory.JDBC_URL));
         return new Sql(() -> open(engine, address), engine, null);

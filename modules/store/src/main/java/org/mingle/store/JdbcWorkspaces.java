@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.mingle.api.workspace.StoreException;
 import org.mingle.api.workspace.Workspace;
 import org.mingle.api.workspace.Workspaces;
@@ -49,11 +50,14 @@ public final class JdbcWorkspaces implements Workspaces {
             for (String suffix : JdbcWorkspace.FILES) {
                 new File(file + suffix).deleteOnExit();
             }
-            Sql reader = databases.connect(file);
-            Schema.migrate(reader);
             String name = String.valueOf(file.getFileName()).replace(".db", "");
+            Sql reader = Sql.later(new Throwaway(databases, file, name)::made, Engine.of(SqliteEngine.URL));
             JdbcWorkspace.Upkeep upkeep = new JdbcWorkspace.Upkeep(databases.settings(), true, () -> {});
-            return new JdbcWorkspace(name, key(reader, name), reader, () -> databases.connect(file), file, upkeep);
+            Supplier<Sql> connections = () -> {
+                reader.await();
+                return databases.connect(file);
+            };
+            return new JdbcWorkspace(name, Throwaway.WS, reader, connections, file, upkeep);
         } catch (IOException cannot) {
             throw new StoreException("The cache folder cannot be written to. Is there room on the disk?", cannot);
         }

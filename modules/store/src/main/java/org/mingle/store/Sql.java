@@ -22,7 +22,7 @@ final class Sql implements AutoCloseable {
     private final Opener opener;
     private final Engine engine;
     private final @Nullable String claim;
-    private Connection connection;
+    private @Nullable Connection opened;
     private boolean writing;
     private int reading;
     private final ReentrantLock lock = new ReentrantLock();
@@ -39,15 +39,43 @@ final class Sql implements AutoCloseable {
      * @param claim a statement that keeps others from writing to the same workspace, run at the begin of each transaction
      */
     Sql(Opener opener, Engine engine, @Nullable String claim) {
+        this(opener, engine, claim, true);
+    }
+
+    private Sql(Opener opener, Engine engine, @Nullable String claim, boolean now) {
         this.opener = opener;
         this.engine = engine;
         this.claim = claim;
         this.outbox = new Outbox(this::send, engine.together());
+        if (now) {
+            await();
+        }
+    }
+
+    /** Returns one that opens its connection when something is asked. */
+    static Sql later(Opener opener, Engine engine) {
+        return new Sql(opener, engine, null, false);
+    }
+
+    /** Waits until the connection is open. */
+    void await() {
+        lock.lock();
         try {
-            this.connection = opener.open();
+            connection();
         } catch (SQLException failed) {
             throw fault(engine, failed);
+        } finally {
+            lock.unlock();
         }
+    }
+
+    private Connection connection() throws SQLException {
+        Connection known = opened;
+        if (known == null) {
+            known = opener.open();
+            opened = known;
+        }
+        return known;
     }
 
     Engine engine() {
@@ -101,13 +129,13 @@ final class Sql implements AutoCloseable {
     private void sendColumns(String sql, List<@Nullable Object[]> rows) throws SQLException {
         Columns columns = inColumns.get(sql);
         if (columns == null) {
-            try (PreparedStatement oneRow = connection.prepareStatement(sql)) {
+            try (PreparedStatement oneRow = connection().prepareStatement(sql)) {
                 columns = Columns.of(sql, oneRow.getParameterMetaData());
             }
             inColumns.put(sql, columns);
         }
         PreparedStatement statement = take(columns.statement());
-        columns.bind(connection, statement, rows);
+        columns.bind(connection(), statement, rows);
         statement.executeUpdate();
         putBack(columns.statement(), statement);
     }
@@ -115,7 +143,7 @@ final class Sql implements AutoCloseable {
     /** Runs a command that is not prepared and changes no rows. */
     void command(String words) {
         run(() -> {
-            Engine.run(connection, words);
+            Engine.run(connection(), words);
             return 0;
         });
     }
@@ -123,7 +151,8 @@ final class Sql implements AutoCloseable {
     /** Hands over each row of what the driver tells of the tables. */
     void describe(Description what, Row each) {
         run(() -> {
-            try (ResultSet rows = what.of(connection.getMetaData(), connection.getSchema())) {
+            try (ResultSet rows =
+                    what.of(connection().getMetaData(), connection().getSchema())) {
                 handOver(rows, each);
             }
             return 0;
@@ -168,14 +197,14 @@ final class Sql implements AutoCloseable {
     /** A driver that fetches in portions does so within a transaction only. */
     private void begin(int depth) throws SQLException {
         if (depth == 1) {
-            engine.begin(connection);
+            engine.begin(connection());
         }
     }
 
     private void end(int depth) {
         if (depth == 0) {
             try {
-                engine.rollBack(connection);
+                engine.rollBack(connection());
             } catch (SQLException gone) {
                 // The transaction is gone with its connection; what went wrong before is what counts.
             }
@@ -207,18 +236,22 @@ final class Sql implements AutoCloseable {
     private void reopen() throws SQLException {
         reading = 0;
         prepared.clear();
-        try {
-            connection.close();
-        } catch (SQLException gone) {
-            // It is gone already.
+        Connection gone = opened;
+        opened = null;
+        if (gone != null) {
+            try {
+                gone.close();
+            } catch (SQLException already) {
+                // It is gone already.
+            }
         }
-        connection = opener.open();
+        connection();
     }
 
     /** A statement in use is nobody else's: a row may be read with the same text while another is. */
     private PreparedStatement take(String sql) throws SQLException {
         PreparedStatement idle = prepared.remove(sql);
-        return idle == null ? connection.prepareStatement(sql) : idle;
+        return idle == null ? connection().prepareStatement(sql) : idle;
     }
 
     /** One that failed is left to the connection, which closes it with itself. */
@@ -285,10 +318,10 @@ final class Sql implements AutoCloseable {
     /** Begins a transaction that will write; nobody else writes meanwhile, or not to the same workspace. */
     void begin() {
         run(() -> {
-            engine.begin(connection);
+            engine.begin(connection());
             writing = true;
             if (claim != null) {
-                Engine.run(connection, claim);
+                Engine.run(connection(), claim);
             }
             return 0;
         });
@@ -296,7 +329,7 @@ final class Sql implements AutoCloseable {
 
     void commit() {
         run(() -> {
-            engine.commit(connection);
+            engine.commit(connection());
             writing = false;
             return 0;
         });
@@ -306,7 +339,7 @@ final class Sql implements AutoCloseable {
         writing = false;
         outbox.discard();
         try {
-            engine.rollBack(connection);
+            engine.rollBack(connection());
         } catch (SQLException nothingToRollBack) {
             // The transaction never began or the database has ended it itself: both leave the store as it was.
         }
@@ -351,8 +384,14 @@ final class Sql implements AutoCloseable {
 
     @Override
     public void close() {
+        Connection last;
         try {
-            connection.close();
+            last = connection();
+        } catch (SQLException | StoreException neverOpened) {
+            return;
+        }
+        try {
+            last.close();
         } catch (SQLException failed) {
             throw fault(engine, failed);
         }

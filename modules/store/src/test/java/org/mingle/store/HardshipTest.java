@@ -75,10 +75,14 @@ class HardshipTest {
     }
 
     private Workspace openWith(String command, boolean readOnly) {
+        return workspacesWith(command, readOnly).open("default");
+    }
+
+    private JdbcWorkspaces workspacesWith(String command, boolean readOnly) {
         Databases databases = new Databases(new DatabaseSettings(home));
         databases.bindDriver(
                 new Begun(command, readOnly), Map.of(DataSourceFactory.OSGI_JDBC_DRIVER_CLASS, SqliteEngine.DRIVER));
-        return new JdbcWorkspaces(databases).open("default");
+        return new JdbcWorkspaces(databases);
     }
 
     private void assertNothingLost(String before) {
@@ -99,6 +103,18 @@ class HardshipTest {
             assertThat(Filled.answers(workspace)).isEqualTo(before);
         }
         assertNothingLost(before);
+    }
+
+    @Test
+    void aThrowAwayLookOnAFullDiskGivesASentenceToWhoeverAsksItFirst() {
+        JdbcWorkspaces full = workspacesWith("PRAGMA max_page_count = 3", false);
+        try (Workspace workspace = full.temporary()) {
+            assertThatThrownBy(() -> workspace.imports().open())
+                    .isInstanceOf(StoreException.class)
+                    .hasMessage("The disk is full, so nothing was kept. Make some room and try again.");
+            assertThatThrownBy(workspace::version).isInstanceOf(StoreException.class);
+        }
+        full.temporary().close();
     }
 
     @Test

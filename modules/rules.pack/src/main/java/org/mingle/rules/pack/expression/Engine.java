@@ -14,6 +14,7 @@ import dev.cel.runtime.planner.PlannedProgram;
 import dev.cel.runtime.planner.ProgramPlanner;
 import java.io.IOException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes checked expressions ready to run.
@@ -25,13 +26,25 @@ public final class Engine {
     /** Which CEL, and which of our functions and limits, a kept expression was checked with. */
     public static final String VERSION = "cel-0.14.0/3";
 
-    private final ProgramPlanner planner;
+    private @Nullable ProgramPlanner known;
 
     /** Makes an engine; keep it, it may be used from any thread. */
-    public Engine() {
+    public Engine() {}
+
+    /** Made when the first expression is unfolded, which is beside the start. */
+    private synchronized ProgramPlanner planner() {
+        ProgramPlanner planner = known;
+        if (planner == null) {
+            planner = newPlanner();
+            known = planner;
+        }
+        return planner;
+    }
+
+    private static ProgramPlanner newPlanner() {
         DefaultDispatcher.Builder dispatcher = DefaultDispatcher.newBuilder();
         Functions.all().forEach(overload -> overload.bindTo(dispatcher));
-        this.planner = ProgramPlanner.newPlanner(
+        return ProgramPlanner.newPlanner(
                 new NoTypes(),
                 (type, fields) -> Optional.empty(),
                 dispatcher.build(),
@@ -49,7 +62,7 @@ public final class Engine {
     Expression.Plan plan(byte[] checked) {
         try {
             CelAbstractSyntaxTree tree = TreeCodec.read(checked);
-            PlannedProgram program = (PlannedProgram) planner.plan(tree);
+            PlannedProgram program = (PlannedProgram) planner().plan(tree);
             return new Expression.Plan(tree.getExpr(), program, Reads.of(tree.getExpr()));
         } catch (IOException | CelEvaluationException broken) {
             throw new IllegalStateException("a checked expression cannot be unfolded", broken);

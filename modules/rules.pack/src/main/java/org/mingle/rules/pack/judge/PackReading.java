@@ -2,16 +2,16 @@ package org.mingle.rules.pack.judge;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
+import java.util.zip.Checksum;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.rules.Problem;
 import org.mingle.rules.pack.expression.Engine;
@@ -82,19 +82,24 @@ public final class PackReading {
         }
     }
 
+    /** Two checksums and the length: nobody has to be kept from forging the cache, and a digest takes a start long that has not been compiled yet. */
     private String key(Map<String, byte[]> files, Collection<String> metrics) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            String words = mingle + '\n' + Engine.VERSION + '\n' + new Vocabulary(metrics).fingerprint();
-            digest.update(words.getBytes(StandardCharsets.UTF_8));
-            new TreeMap<>(files).forEach((name, bytes) -> {
-                digest.update(("\n" + name + '\n' + bytes.length + '\n').getBytes(StandardCharsets.UTF_8));
-                digest.update(bytes);
-            });
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
+        List<byte[]> all = new ArrayList<>();
+        String words = mingle + '\n' + Engine.VERSION + '\n' + new Vocabulary(metrics).fingerprint();
+        all.add(words.getBytes(StandardCharsets.UTF_8));
+        new TreeMap<>(files).forEach((name, bytes) -> {
+            all.add(("\n" + name + '\n' + bytes.length + '\n').getBytes(StandardCharsets.UTF_8));
+            all.add(bytes);
+        });
+        Checksum one = new CRC32();
+        Checksum other = new CRC32C();
+        long length = 0;
+        for (byte[] bytes : all) {
+            one.update(bytes);
+            other.update(bytes);
+            length += bytes.length;
         }
+        return Long.toHexString(one.getValue()) + '-' + Long.toHexString(other.getValue()) + '-' + length;
     }
 
     private List<Pack> readAnew(Map<String, byte[]> files, String from, Collection<String> metrics) {

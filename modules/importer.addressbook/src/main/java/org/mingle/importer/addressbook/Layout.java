@@ -65,7 +65,7 @@ record Layout(
         return guess.telling() ? guess : null;
     }
 
-    /** Returns what was looked at, with what the names of its columns say in any words. */
+    /** Returns what was looked at, with what the names of its columns say in any words, and addresses by themselves. */
     static Layout any(Looking.Plain plain) {
         Map<Field, List<Integer>> columns = new TreeMap<>();
         List<String> header = plain.header();
@@ -74,6 +74,8 @@ record Layout(
             if (term != null) {
                 columns.computeIfAbsent(term.field(), field -> new ArrayList<>())
                         .add(i);
+            } else if (plain.mail(i)) {
+                columns.computeIfAbsent(Field.MAIL, field -> new ArrayList<>()).add(i);
             }
         }
         return new Layout(Encodings.WINDOWS, plain.separator(), 0, header, columns, Map.of(), By.GUESS);

@@ -20,6 +20,7 @@ import org.mingle.api.importing.Source;
 final class Looking {
     private static final int LOOK = 1 << 15;
     private static final int ROWS = 6;
+    private static final Pattern MAIL = Pattern.compile("[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+");
     private static final Pattern NO_HEADER = Pattern.compile("@|^[\\[{<]|^\\P{L}*$|[\\x00-\\x08]");
 
     private Looking() {}
@@ -29,7 +30,18 @@ final class Looking {
      *
      * @param rows the first below the header
      */
-    record Plain(char separator, List<String> header, List<List<String>> rows) {}
+    record Plain(char separator, List<String> header, List<List<String>> rows) {
+        /** Returns whether a column holds addresses of mail and nothing else, whatever it is called. */
+        boolean mail(int column) {
+            List<String> values = rows.stream()
+                    .filter(row -> row.size() > column)
+                    .map(row -> row.get(column).strip())
+                    .filter(value -> !value.isEmpty())
+                    .toList();
+            return !values.isEmpty()
+                    && values.stream().allMatch(value -> MAIL.matcher(value).matches());
+        }
+    }
 
     /** Returns the beginning of an entry, up to the end of a line. */
     static byte[] start(Source.Entry entry) throws IOException {

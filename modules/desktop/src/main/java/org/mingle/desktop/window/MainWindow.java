@@ -46,7 +46,7 @@ public final class MainWindow implements Menus.Commands {
     private final Menus menus;
     private final Stage stage;
     private final ExportQuestions questions = new ExportQuestions(frame);
-    private final WebQuestion webQuestion;
+    private @Nullable WebQuestion webQuestion;
     private final WorkspaceQuestions workspaceQuestions = new WorkspaceQuestions(frame);
     private final HandedOver handedOver = new HandedOver(this::busy, new Turning(), this::dropped);
     private Appearance appearance;
@@ -72,7 +72,6 @@ public final class MainWindow implements Menus.Commands {
         notices = new Notices(session, standing, () -> goTo(IMPORTS));
         menus = new Menus(this);
         stage = new Stage(session, pages, this::openExport, this::openWeb);
-        webQuestion = new WebQuestion(frame, session::hosts);
         JPanel main = new JPanel(new BorderLayout());
         main.add(notices.panel(), BorderLayout.NORTH);
         main.add(stage, BorderLayout.CENTER);
@@ -320,7 +319,9 @@ public final class MainWindow implements Menus.Commands {
     @Override
     public void openWeb() {
         if (!busy()) {
-            webQuestion.ask().ifPresent(wanted -> session.openWeb(wanted.address(), wanted.keep()));
+            WebQuestion question = webQuestion == null ? new WebQuestion(frame, session::hosts) : webQuestion;
+            webQuestion = question;
+            question.ask().ifPresent(wanted -> session.openWeb(wanted.address(), wanted.keep()));
         }
     }
 

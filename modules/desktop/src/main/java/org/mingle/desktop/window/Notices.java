@@ -1,7 +1,11 @@
 package org.mingle.desktop.window;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
 import javax.swing.JButton;
 import javax.swing.JPanel;
+import org.jspecify.annotations.Nullable;
 import org.mingle.api.workspace.Workspaces;
 import org.mingle.desktop.look.Flow;
 import org.mingle.desktop.look.Glyph;
@@ -13,10 +17,42 @@ import org.mingle.desktop.session.Showing;
 /** What is said above every page: what is out of the ordinary about this start, that one only looks, and what an import has brought. */
 final class Notices {
     private final Session session;
-    private final Strip banner;
-    private final Strip news;
-    private final Strip start;
-    private final Strip where;
+    private final JPanel panel = Say.lay(Flow.column(0));
+    private final List<Slot> slots = new ArrayList<>();
+    private final Slot start;
+    private final Slot where;
+    private final Slot banner;
+    private final Slot news;
+
+    /** A place for a strip, which is made when it first has something to say: most starts have nothing. */
+    private final class Slot {
+        private final Supplier<Strip> making;
+        private @Nullable Strip made;
+
+        Slot(Supplier<Strip> making) {
+            this.making = making;
+            slots.add(this);
+        }
+
+        void say(String sentence) {
+            Strip strip = made;
+            if (strip == null && !sentence.isEmpty()) {
+                strip = making.get();
+                made = strip;
+                panel.add(strip, place());
+            }
+            if (strip != null) {
+                strip.say(sentence);
+            }
+        }
+
+        private int place() {
+            return (int) slots.stream()
+                    .limit(slots.indexOf(this))
+                    .filter(before -> before.made != null)
+                    .count();
+        }
+    }
 
     /**
      * Makes the strips.
@@ -26,14 +62,22 @@ final class Notices {
      */
     Notices(Session session, String standing, Runnable seeImports) {
         this.session = session;
-        start = new Strip("start", Glyph.INFO, Tone.INFO, Tone.INFO_SOFT);
+        start = new Slot(() -> new Strip("start", Glyph.INFO, Tone.INFO, Tone.INFO_SOFT));
+        where = new Slot(() -> new Strip("where", Glyph.INFO, Tone.INFO, Tone.INFO_SOFT));
+        banner = new Slot(this::banner);
+        news = new Slot(() -> news(seeImports));
         start.say(standing);
-        where = new Strip("where", Glyph.INFO, Tone.INFO, Tone.INFO_SOFT);
+    }
+
+    private Strip banner() {
         JButton close = new JButton("Close");
         close.setName("close guest");
         close.setToolTipText("Forget it, and go back to what is yours (Ctrl+W)");
         close.addActionListener(e -> session.leave());
-        banner = new Strip("banner", Glyph.MASK, Tone.ON_BANNER, Tone.BANNER, close);
+        return new Strip("banner", Glyph.MASK, Tone.ON_BANNER, Tone.BANNER, close);
+    }
+
+    private Strip news(Runnable seeImports) {
         JButton more = Say.quiet("See imports", null);
         more.addActionListener(e -> {
             session.hush();
@@ -42,7 +86,7 @@ final class Notices {
         JButton fine = Say.quiet("OK", null);
         fine.setToolTipText("I have read this (Esc)");
         fine.addActionListener(e -> session.hush());
-        news = new Strip("news", Glyph.CHECK, Tone.GOOD, Tone.GOOD_SOFT, more, fine);
+        return new Strip("news", Glyph.CHECK, Tone.GOOD, Tone.GOOD_SOFT, more, fine);
     }
 
     void standing(String sentence) {
@@ -50,7 +94,7 @@ final class Notices {
     }
 
     JPanel panel() {
-        return Say.lay(Flow.column(0), start, where, banner, news);
+        return panel;
     }
 
     void show() {

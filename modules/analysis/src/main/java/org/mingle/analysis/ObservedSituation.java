@@ -20,7 +20,9 @@ import org.mingle.api.analysis.Measurement;
 import org.mingle.api.analysis.Move;
 import org.mingle.api.analysis.PostAnalysis;
 import org.mingle.api.analysis.Question;
+import org.mingle.api.analysis.Reconnection;
 import org.mingle.api.analysis.Tie;
+import org.mingle.api.analysis.Voice;
 import org.mingle.api.contact.Contact;
 import org.mingle.api.contact.ContactId;
 import org.mingle.api.contact.Profile;
@@ -128,6 +130,11 @@ final class ObservedSituation implements Situation {
     }
 
     @Override
+    public List<Reconnection> reconnections() {
+        return shared.reconnections();
+    }
+
+    @Override
     public List<Move> moves() {
         return shared.moves();
     }
@@ -170,6 +177,11 @@ final class ObservedSituation implements Situation {
     @Override
     public Optional<ActivityId> duplicateOf(Activity post) {
         return shared.posts().original(post);
+    }
+
+    @Override
+    public Optional<Voice> voice(Activity draft) {
+        return shared.voice().of(draft);
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.mingle.analysis.company.ObservedCompanies;
 import org.mingle.analysis.expertise.Expertise;
 import org.mingle.analysis.expertise.Knowing;
 import org.mingle.analysis.expertise.OpenQuestions;
+import org.mingle.analysis.tie.Reunions;
 import org.mingle.analysis.tie.WaitingComments;
 import org.mingle.api.activity.Activity;
 import org.mingle.api.activity.ActivityId;
@@ -25,6 +26,7 @@ import org.mingle.api.analysis.CompanyWatch;
 import org.mingle.api.analysis.Move;
 import org.mingle.api.analysis.PostAnalysis;
 import org.mingle.api.analysis.Question;
+import org.mingle.api.analysis.Reconnection;
 import org.mingle.api.analysis.Tie;
 import org.mingle.api.contact.Contact;
 import org.mingle.api.contact.ContactQuery;
@@ -54,6 +56,8 @@ final class Shared {
     private final CompanyWatch companies;
     private @Nullable List<Contact> people;
     private @Nullable OwnPosts posts;
+    private @Nullable OwnVoice voice;
+    private volatile @Nullable List<Reconnection> reconnections;
     private @Nullable List<Question> questions;
     private @Nullable Expertise expertise;
 
@@ -143,6 +147,29 @@ final class Shared {
         return known;
     }
 
+    synchronized OwnVoice voice() {
+        OwnVoice known = voice;
+        if (known == null) {
+            known = new OwnVoice(archive, this::language);
+            voice = known;
+        }
+        return known;
+    }
+
+    private String language(String text) {
+        return analyzers.analyze(text, null, problems::add).language();
+    }
+
+    /** Not under the lock of this object either. */
+    List<Reconnection> reconnections() {
+        List<Reconnection> known = reconnections;
+        if (known == null) {
+            known = Reunions.of(ties.list(), ties.histories());
+            reconnections = known;
+        }
+        return known;
+    }
+
     /** Reads a text; what is private, or comes without its text, is not kept. */
     PostAnalysis analysis(Activity activity) {
         String text = activity.text();
@@ -189,11 +216,7 @@ final class Shared {
     synchronized Expertise expertise() {
         Expertise known = expertise;
         if (known == null) {
-            known = Knowing.of(
-                    archive,
-                    profiles(),
-                    people(),
-                    text -> analyzers.analyze(text, null, problems::add).language());
+            known = Knowing.of(archive, profiles(), people(), this::language);
             expertise = known;
         }
         return known;

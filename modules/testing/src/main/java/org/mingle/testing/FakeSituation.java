@@ -20,8 +20,10 @@ import org.mingle.api.analysis.Measurement;
 import org.mingle.api.analysis.Move;
 import org.mingle.api.analysis.PostAnalysis;
 import org.mingle.api.analysis.Question;
+import org.mingle.api.analysis.Reconnection;
 import org.mingle.api.analysis.Tie;
 import org.mingle.api.analysis.Unit;
+import org.mingle.api.analysis.Voice;
 import org.mingle.api.contact.Contact;
 import org.mingle.api.contact.ContactId;
 import org.mingle.api.contact.Profile;
@@ -42,6 +44,8 @@ public final class FakeSituation implements Situation {
     private final Map<String, Measurement> measurements;
     private final Map<ActivityId, PostAnalysis> analyses;
     private final Map<ActivityId, ActivityId> duplicates;
+    private final Map<ActivityId, Voice> voices;
+    private final List<Reconnection> reconnections;
     private final List<Activity> activities;
     private final List<Tie> ties;
     private final List<Move> moves;
@@ -63,6 +67,8 @@ public final class FakeSituation implements Situation {
         this.measurements = new LinkedHashMap<>();
         this.analyses = new LinkedHashMap<>();
         this.duplicates = new LinkedHashMap<>();
+        this.voices = new LinkedHashMap<>();
+        this.reconnections = new ArrayList<>();
         this.activities = new ArrayList<>();
         this.ties = new ArrayList<>();
         this.moves = new ArrayList<>();
@@ -81,6 +87,8 @@ public final class FakeSituation implements Situation {
         this.measurements = same.measurements;
         this.analyses = same.analyses;
         this.duplicates = same.duplicates;
+        this.voices = same.voices;
+        this.reconnections = same.reconnections;
         this.activities = same.activities;
         this.ties = same.ties;
         this.moves = same.moves;
@@ -126,6 +134,18 @@ public final class FakeSituation implements Situation {
     /** Says that a post nearly copies an earlier one. */
     public FakeSituation duplicate(ActivityId post, ActivityId original) {
         duplicates.put(post, original);
+        return this;
+    }
+
+    /** Says how far a draft is from how the owner writes. */
+    public FakeSituation voice(ActivityId draft, Voice voice) {
+        voices.put(draft, voice);
+        return this;
+    }
+
+    /** Says to whom the owner spoke again after years; give them newest first. */
+    public FakeSituation reconnection(Reconnection again) {
+        reconnections.add(again);
         return this;
     }
 
@@ -282,6 +302,16 @@ public final class FakeSituation implements Situation {
     @Override
     public Optional<ActivityId> duplicateOf(Activity post) {
         return Optional.ofNullable(duplicates.get(post.id()));
+    }
+
+    @Override
+    public Optional<Voice> voice(Activity draft) {
+        return Optional.ofNullable(voices.get(draft.id()));
+    }
+
+    @Override
+    public List<Reconnection> reconnections() {
+        return List.copyOf(reconnections);
     }
 
     @Override

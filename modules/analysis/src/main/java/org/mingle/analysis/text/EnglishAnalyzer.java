@@ -21,7 +21,8 @@ public final class EnglishAnalyzer implements PostAnalyzer {
     private static final Set<String> I = Set.of("i", "me", "my", "mine", "myself", "i'm", "i've", "i'd", "i'll");
     private static final Set<String> WE =
             Set.of("we", "us", "our", "ours", "ourselves", "we're", "we've", "we'd", "we'll");
-    private static final Set<String> MARKED = Set.of("claim", "superlative", "bait", "announcement", "cliche");
+    private static final Set<String> MARKED =
+            Set.of("claim", "superlative", "bait", "announcement", "cliche", "nextstep");
     private static final double VALENCE_NORM = 15;
 
     private final Lexicon lexicon = Lexicon.english();

@@ -15,7 +15,7 @@ import org.mingle.api.own.Cadence;
 /** The tie to one person, by the formulas that {@link Tie} documents. */
 final class Strength {
     private static final int FADING_DAYS = 180;
-    private static final int DORMANT_YEARS = 3;
+    static final int DORMANT_YEARS = 3;
     private static final int DEEP_TURNS = 5;
 
     private final LocalDate today;

@@ -25,6 +25,19 @@ class EnglishAnalyzerTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Good, let's look at it together. | true",
+                "I'll send you the plan. | true",
+                "Thank you, that was a great help. | false"
+            })
+    void marksWhatComesNext(String text, boolean next) {
+        assertThat(of(text).marks().stream().anyMatch(mark -> mark.trait().equals("nextstep")))
+                .isEqualTo(next);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Great news for all of us. Agree?",

@@ -14,7 +14,9 @@ import org.mingle.api.analysis.Measurement;
 import org.mingle.api.analysis.Move;
 import org.mingle.api.analysis.PostAnalysis;
 import org.mingle.api.analysis.Question;
+import org.mingle.api.analysis.Reconnection;
 import org.mingle.api.analysis.Tie;
+import org.mingle.api.analysis.Voice;
 import org.mingle.api.contact.Contact;
 import org.mingle.api.contact.ContactId;
 import org.mingle.api.contact.Profile;
@@ -75,6 +77,11 @@ public interface Situation {
         return ties().stream().filter(Tie::idle).limit(limit).toList();
     }
 
+    /** Returns to whom the owner spoke again after years of silence, the newest first; the same for every window. */
+    default List<Reconnection> reconnections() {
+        return List.of();
+    }
+
     /** Returns the moves between snapshots of the last 180 days, newest first. */
     List<Move> moves();
 
@@ -109,6 +116,14 @@ public interface Situation {
      * runs are the same; empty when it copies none.
      */
     default Optional<ActivityId> duplicateOf(Activity post) {
+        return Optional.empty();
+    }
+
+    /**
+     * Returns how far a draft is from how the owner writes; empty for what the owner has posted, and where there is too little
+     * to compare with.
+     */
+    default Optional<Voice> voice(Activity draft) {
         return Optional.empty();
     }
 

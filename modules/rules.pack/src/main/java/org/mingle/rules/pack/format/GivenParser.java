@@ -41,6 +41,7 @@ final class GivenParser {
             "moves", Fields.MOVE,
             "companies", Fields.COMPANY,
             "candidates", Fields.CANDIDATE,
+            "reconnections", Fields.RECONNECTION,
             "questions", Fields.QUESTION,
             "channels", Fields.CHANNEL);
     private static final List<String> KEYS = List.of(
@@ -57,6 +58,7 @@ final class GivenParser {
             "moves",
             "companies",
             "candidates",
+            "reconnections",
             "questions",
             "channels",
             "asOf");

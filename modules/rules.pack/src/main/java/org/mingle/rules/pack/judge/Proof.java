@@ -13,11 +13,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.activity.Activity;
+import org.mingle.api.activity.Kind;
 import org.mingle.api.analysis.Company;
 import org.mingle.api.analysis.Mark;
 import org.mingle.api.analysis.Measurement;
 import org.mingle.api.analysis.Move;
 import org.mingle.api.analysis.Question;
+import org.mingle.api.analysis.Reconnection;
 import org.mingle.api.analysis.Tie;
 import org.mingle.api.contact.Contact;
 import org.mingle.api.contact.Position;
@@ -69,6 +71,13 @@ final class Proof {
             row("move", day(move.before()), change(move), null, move.source());
         } else if (origin instanceof Company company) {
             company.contacts().stream().limit(MOST_COLLEAGUES).forEach(this::contact);
+        } else if (origin instanceof Reconnection again) {
+            row(
+                    "contact",
+                    day(again.on()),
+                    work(again.tie().contact()),
+                    null,
+                    again.tie().contact().source());
         } else if (origin instanceof Question question) {
             row("question", question.at(), question.text(), question.url(), question.source());
         } else if (origin instanceof Channel channel) {
@@ -92,9 +101,18 @@ final class Proof {
         row(
                 activity.kind().name().toLowerCase(Locale.ROOT),
                 activity.at(),
-                whole.text(),
+                activity.kind() == Kind.INVITATION ? invitation(whole) : whole.text(),
                 activity.url(),
                 activity.source());
+    }
+
+    /** Most invitations come without a word; who sent them is what there is to see. */
+    private static @Nullable String invitation(Activity whole) {
+        String text = whole.text();
+        if (whole.actor() == null) {
+            return text;
+        }
+        return text == null ? whole.actor().name() : whole.actor().name() + ": " + text;
     }
 
     private void tie(Tie tie) {

@@ -17,8 +17,8 @@ public final class Fields {
     private static final CelType TEXTS = ListType.create(STRING);
 
     public static final Shape ACTIVITY = shape("activity")
-            .with(STRING, "kind", "direction", "network", "text", "url", "thread", "about")
-            .with(BOOL, "public", "question", "announcement", "personal", "claim", "bait", "link")
+            .with(STRING, "kind", "direction", "network", "text", "url", "thread", "about", "by")
+            .with(BOOL, "pending", "public", "question", "announcement", "personal", "claim", "bait", "link")
             .with(TIMESTAMP, "at")
             .with(DOUBLE, "words")
             .with(TEXTS, "with", "mentions")
@@ -30,7 +30,7 @@ public final class Fields {
             .with(DOUBLE, "cadenceDays", "daysSilent", "daysOverdue", "turns", "received", "sent")
             .with(DOUBLE, "initiatedShare", "awaitingReplyDays")
             .with(TIMESTAMP, "lastContact", "firstContact", "connectedOn")
-            .with(BOOL, "isNew", "openQuestion", "fading", "dormant")
+            .with(BOOL, "isNew", "openQuestion", "fading", "dormant", "lastSent", "lastAsks")
             .build();
 
     public static final Shape MARK = shape("mark")
@@ -40,10 +40,10 @@ public final class Fields {
 
     public static final Shape POST = shape("post")
             .with(STRING, "text", "network", "duplicateOf", "url")
-            .with(TEXTS, "acts", "links", "mentions")
+            .with(TEXTS, "acts", "links", "mentions", "unlike")
             .with(BOOL, "question", "rhetorical", "disclosure", "bait")
             .with(DOUBLE, "firstPerson", "words", "sentences", "ari", "claims", "superlatives")
-            .with(DOUBLE, "valence", "politeness")
+            .with(DOUBLE, "valence", "politeness", "delta", "usualDelta")
             .with(ListType.create(MARK.type()), "marks")
             .with(TIMESTAMP, "at")
             .build();
@@ -64,6 +64,12 @@ public final class Fields {
             .with(STRING, "name")
             .with(BOOL, "followed")
             .with(DOUBLE, "contacts")
+            .build();
+
+    public static final Shape RECONNECTION = shape("reconnection")
+            .with(STRING, "name", "company", "title")
+            .with(DOUBLE, "silentDays", "turnsBefore")
+            .with(TIMESTAMP, "on")
             .build();
 
     public static final Shape QUESTION = shape("question")
@@ -90,8 +96,8 @@ public final class Fields {
             .build();
 
     /** Everything that has fixed fields. */
-    public static final List<Shape> ALL =
-            List.of(ACTIVITY, TIE, MARK, POST, MOVE, COMPANY, CANDIDATE, QUESTION, CHANNEL, POSITION, PROFILE);
+    public static final List<Shape> ALL = List.of(
+            ACTIVITY, TIE, MARK, POST, MOVE, COMPANY, CANDIDATE, RECONNECTION, QUESTION, CHANNEL, POSITION, PROFILE);
 
     private Fields() {}
 

@@ -16,7 +16,8 @@ import org.mingle.rules.pack.expression.Struct;
  * @param metrics value by name
  * @param params value by name, where it is not the standard
  * @param things one thing by its name: tie, post, move, company, question, profile
- * @param lists things by the name of the list: activities, ties, moves, companies, candidates, questions, channels
+ * @param lists things by the name of the list: activities, ties, moves, companies, candidates, reconnections, questions,
+ *     channels
  */
 public record Given(
         Map<String, Double> metrics,
@@ -26,6 +27,9 @@ public record Given(
         Instant asOf) {
     /** The moment at which an example is judged when it names none. */
     public static final Instant ORDINARY = Instant.parse("2026-01-01T00:00:00Z");
+
+    private static final List<String> LISTS =
+            List.of("activities", "ties", "moves", "companies", "candidates", "reconnections", "questions", "channels");
 
     public Given {
         metrics = Map.copyOf(metrics);
@@ -48,7 +52,7 @@ public record Given(
         Vocabulary.shapeOf(subject)
                 .ifPresent(shape -> variables.put(shape.name(), new Struct(shape, this, field -> null)));
         variables.putAll(things);
-        for (String list : List.of("activities", "ties", "moves", "companies", "candidates", "questions", "channels")) {
+        for (String list : LISTS) {
             variables.put(list, lists.getOrDefault(list, List.of()));
         }
         return variables;

@@ -72,6 +72,8 @@ public final class Scene {
                 situation.companies().candidates().stream()
                         .map(Views::candidate)
                         .toList();
+            case "reconnections" ->
+                situation.reconnections().stream().map(Views::reconnection).toList();
             case "questions" ->
                 situation.questions().stream().map(Views::question).toList();
             case "channels" ->

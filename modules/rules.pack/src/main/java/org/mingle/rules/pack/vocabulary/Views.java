@@ -18,7 +18,9 @@ import org.mingle.api.analysis.Mark;
 import org.mingle.api.analysis.Move;
 import org.mingle.api.analysis.PostAnalysis;
 import org.mingle.api.analysis.Question;
+import org.mingle.api.analysis.Reconnection;
 import org.mingle.api.analysis.Tie;
+import org.mingle.api.analysis.Voice;
 import org.mingle.api.contact.Party;
 import org.mingle.api.contact.Position;
 import org.mingle.api.contact.Profile;
@@ -46,6 +48,8 @@ final class Views {
             case "thread" -> activity.thread();
             case "about" -> activity.about();
             case "mentions" -> activity.mentions();
+            case "by" -> activity.actor() == null ? null : activity.actor().name();
+            case "pending" -> Waits.pending(activity, situation);
             case "with" -> activity.with().stream().map(Party::name).toList();
             default -> trait(field, situation.analysis(activity));
         });
@@ -76,6 +80,8 @@ final class Views {
             case "openQuestion" -> tie.openQuestion();
             case "fading" -> tie.fading();
             case "dormant" -> tie.dormant();
+            case "lastSent" -> Waits.lastSent(tie, situation);
+            case "lastAsks" -> Waits.lastAsks(tie, situation);
             case "received" -> hears(tie, situation) ? number(tie.received()) : null;
             default -> number(figure(field, tie));
         });
@@ -134,6 +140,9 @@ final class Views {
             case "superlatives" -> number(analysis.superlatives());
             case "valence" -> analysis.valence();
             case "politeness" -> analysis.politeness();
+            case "delta" -> situation.voice(post).map(Voice::delta).orElse(null);
+            case "usualDelta" -> situation.voice(post).map(Voice::usual).orElse(null);
+            case "unlike" -> situation.voice(post).map(Voice::differences).orElse(List.of());
             default -> null;
         });
     }
@@ -191,6 +200,18 @@ final class Views {
             case "name" -> candidate.name();
             case "followed" -> candidate.followed();
             case "contacts" -> (double) candidate.contacts();
+            default -> null;
+        });
+    }
+
+    static Struct reconnection(Reconnection again) {
+        return new Struct(Fields.RECONNECTION, again, field -> switch (field) {
+            case "name" -> again.tie().contact().name();
+            case "company" -> again.tie().contact().affiliation().organisation();
+            case "title" -> again.tie().contact().affiliation().title();
+            case "on" -> day(again.on());
+            case "silentDays" -> (double) again.silentDays();
+            case "turnsBefore" -> (double) again.turnsBefore();
             default -> null;
         });
     }

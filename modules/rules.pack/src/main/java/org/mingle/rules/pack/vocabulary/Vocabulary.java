@@ -62,6 +62,7 @@ public record Vocabulary(SortedSet<String> metrics) {
         variables.put("moves", ListType.create(Fields.MOVE.type()));
         variables.put("companies", ListType.create(Fields.COMPANY.type()));
         variables.put("candidates", ListType.create(Fields.CANDIDATE.type()));
+        variables.put("reconnections", ListType.create(Fields.RECONNECTION.type()));
         variables.put("questions", ListType.create(Fields.QUESTION.type()));
         variables.put("channels", ListType.create(Fields.CHANNEL.type()));
         shapeOf(subject).ifPresent(shape -> variables.put(shape.name(), shape.type()));

@@ -18,12 +18,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mingle.api.activity.Activity;
 import org.mingle.api.activity.ActivityId;
+import org.mingle.api.activity.Kind;
 import org.mingle.api.analysis.Candidate;
 import org.mingle.api.analysis.Company;
 import org.mingle.api.analysis.Move;
 import org.mingle.api.analysis.Question;
+import org.mingle.api.analysis.Reconnection;
 import org.mingle.api.analysis.Tie;
+import org.mingle.api.analysis.Voice;
 import org.mingle.api.contact.Network;
 import org.mingle.api.contact.SourceRow;
 import org.mingle.api.contact.WatchRole;
@@ -311,6 +315,118 @@ class BestPracticeTest extends RuleSetContractTest {
         assertThat(finding("find.no-new", Subject.of(situation.over(java.time.Duration.ofDays(30))))
                         .action())
                 .isEqualTo("Join one discussion on Hydrology, and write to one person you meet there");
+    }
+
+    private static Activity invited(String id, String name, int daysAgo) {
+        Instant at = DAY.minusDays(daysAgo).atStartOfDay().toInstant(java.time.ZoneOffset.UTC);
+        return Activity.builder(id, Network.LINKEDIN, Kind.INVITATION, at, new SourceRow("Invitations.csv", 3))
+                .privately()
+                .receivedFrom(Samples.party(Samples.contact(name)))
+                .build();
+    }
+
+    @Test
+    void thoseWhoWaitAtTheDoorAreNamedOrCounted() {
+        FakeSituation situation = FakeSituation.at(DAY)
+                .metric("contacts", 80)
+                .metric("privateActs", 0)
+                .metric("daysSinceExport", 2)
+                .activity(invited("i1", "Ann Archer", 40));
+        Finding one = finding("active.invites-waiting", Subject.of(situation));
+        assertThat(one.why()).startsWith("Ann Archer has asked to connect with you");
+        assertThat(one.because()).extracting(Evidence::kind).containsExactly("invitation");
+        assertThat(one.because()).extracting(Evidence::text).containsExactly("Ann Archer");
+        situation.activity(invited("i2", "Ben Tran", 50)).activity(invited("i3", "Cleo Wyn", 9));
+        Finding two = finding("active.invites-waiting", Subject.of(situation.over(java.time.Duration.ofDays(30))));
+        assertThat(two.why()).startsWith("2 people have asked to connect with you");
+        assertThat(two.because()).hasSize(2);
+    }
+
+    @Test
+    void talksThatEndWithAFullStopAreShownWithTheirLastWords() {
+        FakeSituation situation = FakeSituation.at(DAY);
+        for (int i = 0; i < 8; i++) {
+            var person = Samples.contact("Person Number" + i);
+            situation.tie(TieBuilder.with(person)
+                    .overdue(10, 15 + i)
+                    .lastContact(DAY.minusDays(25 + i))
+                    .build());
+            var message = i < 6
+                    ? Samples.messageTo(
+                            person, "last-" + person.id(), Instant.parse("2026-10-01T09:00:00Z"), "It was good.")
+                    : Samples.messageFrom(
+                            person, "last-" + person.id(), Instant.parse("2026-10-01T09:00:00Z"), "It was.");
+            situation.activity(message.build());
+        }
+        Finding finding = finding("interactive.dead-end", Subject.of(situation));
+        assertThat(finding.why()).startsWith("Of 8 talks that came to an end lately, 6 ended with words of yours");
+        assertThat(finding.because().stream().filter(row -> row.kind().equals("message")))
+                .hasSize(5)
+                .extracting(Evidence::text)
+                .containsOnly("It was good.");
+    }
+
+    @Test
+    void whoGoesBackToOldFriendsOnlyIsShownSomebodyElse() {
+        FakeSituation situation = FakeSituation.at(DAY);
+        for (String name : List.of("Ann Archer", "Ben Tran", "Cleo Wyn", "Dora Hale", "Emil Krag")) {
+            situation.reconnection(new Reconnection(close(name, 40), DAY.minusDays(20), 1_300, 24));
+        }
+        situation.tie(TieBuilder.with(titled("Ruth Olsen", "Head of Research"))
+                .acts(1, 2)
+                .overdue(365, 1_000)
+                .build());
+        Finding finding = finding("quality.beyond-comfort", Subject.of(situation));
+        assertThat(finding.action()).isEqualTo("Ask Ruth Olsen next, whom you knew less well");
+        assertThat(finding.why())
+                .contains("Ann Archer, Ben Tran, Cleo Wyn, Dora Hale, Emil Krag")
+                .endsWith("Ruth Olsen is Head of Research now and can tell you what your friends do not know.");
+        assertThat(finding.because())
+                .hasSizeGreaterThanOrEqualTo(6)
+                .allSatisfy(row -> assertThat(row.source()).isNotNull());
+    }
+
+    private static org.mingle.api.contact.Contact titled(String name, String title) {
+        var plain = Samples.contact(name);
+        return new org.mingle.api.contact.Contact(
+                plain.id(),
+                name,
+                plain.accounts(),
+                new org.mingle.api.contact.Affiliation("Nordlicht", title),
+                true,
+                plain.connectedOn(),
+                java.util.Set.of(),
+                "",
+                plain.source());
+    }
+
+    @Test
+    void aDraftInAnotherVoiceSaysWhatIsUnlike() {
+        Activity draft = Samples.post("draft", Instant.parse("2026-11-01T09:00:00Z"), "Moreover it shall be noted.")
+                .build();
+        FakeSituation situation = FakeSituation.at(DAY)
+                .voice(draft.id(), new Voice(1.4, 0.9, 31, List.of("“i” in 100 words 0.0 and usually 4.2")));
+        Finding finding = finding("authentic.not-you", Subject.of(situation, draft, Samples.analysis(5)));
+        assertThat(finding.why()).endsWith("are, above all in “i” in 100 words 0.0 and usually 4.2.");
+        assertThat(finding.because()).extracting(Evidence::kind).containsExactly("post");
+        assertThat(finding.remarks()).hasSize(1);
+    }
+
+    @Test
+    void whatIsAMatterOfTasteIsOff() {
+        assertThat(PACK.rules().stream().map(Rule::description).filter(rule -> !rule.on()))
+                .extracting(RuleDescription::id)
+                .containsExactlyInAnyOrder(
+                        "active.invites-waiting",
+                        "authentic.canned",
+                        "authentic.humblebrag",
+                        "authentic.not-you",
+                        "interactive.dead-end",
+                        "interactive.late",
+                        "interactive.names",
+                        "quality.beyond-comfort",
+                        "quality.one-sided",
+                        "quality.too-loud");
     }
 
     private static Finding finding(String id, Subject subject) {

@@ -2,6 +2,7 @@ package org.mingle.importer.questions;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,10 @@ final class Page {
     private static final int HIGHEST_BOX = 8;
     private static final int MOST = 2_000;
 
+    private static final String SEVERAL = "";
+
     private final Document html;
+    private final Map<Element, String> held = new IdentityHashMap<>();
 
     Page(Document html) {
         this.html = html;
@@ -26,13 +30,28 @@ final class Page {
         Map<String, Element> links = new LinkedHashMap<>();
         for (Element link : html.select("a[href]")) {
             String key = Discussions.key(address(link));
-            if (key != null && named(link) && links.size() < MOST) {
+            boolean one = key != null && named(link);
+            if (one && links.size() < MOST) {
                 links.merge(key, link, Page::longer);
+            }
+            if (key != null && (one || Discussions.recognises(address(link)))) {
+                hold(key, link);
             }
         }
         List<Item> items = new ArrayList<>();
         links.forEach((key, link) -> items.add(item(key, link)));
         return items;
+    }
+
+    /** Notes which question each part of the page speaks of; what is around a part that is noted so already is noted too. */
+    private void hold(String key, Element link) {
+        for (Element part = link; part != null; part = part.parent()) {
+            String before = held.get(part);
+            if (SEVERAL.equals(before) || key.equals(before)) {
+                return;
+            }
+            held.put(part, before == null ? key : SEVERAL);
+        }
     }
 
     /** Browsers write whole addresses; where they do not, the page says where it was. */
@@ -75,11 +94,7 @@ final class Page {
         Element box = link;
         for (int i = 0; i < HIGHEST_BOX; i++) {
             Element wider = box.parent();
-            if (wider == null
-                    || wider.normalName().equals("body")
-                    || wider.select("a[href]").stream()
-                            .anyMatch(other -> Discussions.recognises(address(other))
-                                    && !key.equals(Discussions.key(address(other))))) {
+            if (wider == null || wider.normalName().equals("body") || !key.equals(held.get(wider))) {
                 break;
             }
             box = wider;

@@ -42,9 +42,15 @@ final class ObservedSituation implements Situation {
     private final Map<String, Measurement> measured = new ConcurrentHashMap<>();
     private volatile @Nullable Channels channels;
 
+    /** @param dismissed ids of the questions that the owner put aside */
     ObservedSituation(
-            Archive archive, WatchList list, ZoneId zone, Map<String, Metric> contributed, Analyzers analyzers) {
-        this(new Shared(archive, list, zone, contributed, analyzers), DEFAULT_WINDOW);
+            Archive archive,
+            WatchList list,
+            Set<String> dismissed,
+            ZoneId zone,
+            Map<String, Metric> contributed,
+            Analyzers analyzers) {
+        this(new Shared(archive, list, dismissed, zone, contributed, analyzers), DEFAULT_WINDOW);
     }
 
     private ObservedSituation(Shared shared, Duration window) {

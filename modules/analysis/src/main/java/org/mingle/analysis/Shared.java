@@ -42,6 +42,7 @@ final class Shared {
     private static final int MOVE_DAYS = 180;
 
     private final Archive archive;
+    private final Set<String> dismissed;
     private final ZoneId zone;
     private final Map<String, Metric> contributed;
     private final Analyzers analyzers;
@@ -61,8 +62,15 @@ final class Shared {
     private @Nullable List<Question> questions;
     private @Nullable Expertise expertise;
 
-    Shared(Archive archive, WatchList list, ZoneId zone, Map<String, Metric> contributed, Analyzers analyzers) {
+    Shared(
+            Archive archive,
+            WatchList list,
+            Set<String> dismissed,
+            ZoneId zone,
+            Map<String, Metric> contributed,
+            Analyzers analyzers) {
         this.archive = archive;
+        this.dismissed = dismissed;
         this.ties = new Ties(archive, analyzers::names, this::analysis, problems::isEmpty);
         this.names = new Names(list);
         this.companies = new ObservedCompanies(archive, names, this::people, ties::list);
@@ -205,7 +213,7 @@ final class Shared {
                         .atStartOfDay()
                         .toInstant(ZoneOffset.UTC);
                 waiting.addAll(new WaitingComments(archive, season, this::analysis).questions());
-                known = new OpenQuestions(archive, this::expertise).of(waiting);
+                known = new OpenQuestions(archive, dismissed, this::expertise).of(waiting);
                 questions = known;
             }
             return known;

@@ -73,7 +73,12 @@ public final class SituationObserver implements Observer {
         if (known == null) {
             memo.clear();
             known = new ObservedSituation(
-                    workspace.asOf(asOf), workspace.companies().list(), workspace.zone(), contributed(), readers);
+                    workspace.asOf(asOf),
+                    workspace.companies().list(),
+                    Set.copyOf(workspace.dismissals().all()),
+                    workspace.zone(),
+                    contributed(),
+                    readers);
             memo.put(key, known);
         }
         return known;

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,7 @@ final class Diary implements Archive, ContactStore, ActivityStore {
     private final Map<Tier, Cadence> tierCadences = new LinkedHashMap<>();
     private ZoneId zone = ZoneOffset.UTC;
     private WatchList list = WatchList.EMPTY;
+    private final Set<String> dismissed = new HashSet<>();
     private boolean closed;
     private KeptTies kept = KeptTies.NONE;
     private int next;
@@ -185,6 +187,12 @@ final class Diary implements Archive, ContactStore, ActivityStore {
         return this;
     }
 
+    /** The owner puts a question aside. */
+    Diary dismisses(String question) {
+        dismissed.add(question);
+        return this;
+    }
+
     /** Ties that were worked out of it are kept there. */
     Diary keeps(KeptTies ties) {
         kept = ties;
@@ -297,7 +305,7 @@ final class Diary implements Archive, ContactStore, ActivityStore {
     // What is seen.
 
     Situation situation() {
-        return new ObservedSituation(this, list, zone, Map.of(), new Analyzers(List.of()));
+        return new ObservedSituation(this, list, dismissed, zone, Map.of(), new Analyzers(List.of()));
     }
 
     Measurement measure(String metric) {

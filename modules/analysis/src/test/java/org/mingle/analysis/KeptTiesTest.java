@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -146,7 +147,7 @@ class KeptTiesTest {
 
     private Situation situation(PostAnalyzer analyzer) {
         return new ObservedSituation(
-                diary(), WatchList.EMPTY, ZoneOffset.UTC, Map.of(), new Analyzers(List.of(analyzer)));
+                diary(), WatchList.EMPTY, Set.of(), ZoneOffset.UTC, Map.of(), new Analyzers(List.of(analyzer)));
     }
 
     private static PostAnalyzer analyzer(Consumer<String> reading) {

@@ -57,6 +57,31 @@ class OpenQuestionsTest {
     }
 
     @Test
+    void whatIsPutAsideStaysAsideWhereverItIsReadInAgain() {
+        skilled("Hydrology")
+                .asked(3, FIRST, "How does hydrology work?")
+                .asked(2, "https://www.earth.example.com/q/101", "How does hydrology work?")
+                .asked(1, "https://earth.example.com/questions/102", "Who teaches hydrology?");
+        assertThat(open())
+                .extracting(Question::id)
+                .containsExactly("earth.example.com/questions/102", "earth.example.com/questions/101");
+        diary.dismisses("earth.example.com/questions/101");
+        assertThat(open()).extracting(Question::id).containsExactly("earth.example.com/questions/102");
+        assertThat(diary.value("openQuestions")).isEqualTo(1);
+    }
+
+    @Test
+    void whoAskedTheOwnerIsPutAsideByWhatTheyWrote() {
+        skilled("Hydrology");
+        var ida = diary.knows("Ida Pohl");
+        diary.heard(ida, 4, "How do you teach hydrology to children?");
+        Question asked = open().get(0);
+        assertThat(asked.askedByName()).isEqualTo("Ida Pohl");
+        diary.dismisses(asked.id());
+        assertThat(open()).isEmpty();
+    }
+
+    @Test
     void aTagIsEnough() {
         skilled("Hydrology").asked(3, FIRST, "What do you use in winter?", "ice", "hydrology");
         assertThat(open()).extracting(Question::topic).containsExactly("Hydrology");

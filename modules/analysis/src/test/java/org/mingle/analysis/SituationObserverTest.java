@@ -8,6 +8,7 @@ import java.lang.reflect.Proxy;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +28,11 @@ import org.mingle.api.situation.Situation;
 import org.mingle.api.workspace.Archive;
 import org.mingle.api.workspace.Choices;
 import org.mingle.api.workspace.CompanyEntries;
+import org.mingle.api.workspace.Dismissals;
 import org.mingle.api.workspace.Entries;
 import org.mingle.api.workspace.Keeping;
 import org.mingle.api.workspace.Workspace;
+import org.mingle.testing.FakeDismissals;
 import org.mingle.testing.Samples;
 import org.osgi.framework.ServiceReference;
 
@@ -38,6 +41,7 @@ class SituationObserverTest {
 
     private final SituationObserver observer = new SituationObserver();
     private final Diary diary = Diary.full().post(3, TEXT);
+    private final FakeDismissals dismissals = new FakeDismissals();
     private long version = 1;
 
     /** A workspace that holds the diary. */
@@ -98,6 +102,11 @@ class SituationObserverTest {
                     getClass().getClassLoader(),
                     new Class<?>[] {CompanyEntries.class},
                     (proxy, method, some) -> WatchList.EMPTY);
+        }
+
+        @Override
+        public Dismissals dismissals() {
+            return dismissals;
         }
 
         @Override
@@ -173,6 +182,16 @@ class SituationObserverTest {
         assertThat(observe()).isSameAs(first);
         version = 2;
         assertThat(observe()).isNotSameAs(first);
+    }
+
+    @Test
+    void questionsThatThePersonPutAsideAreNotOpen() {
+        diary.profile(RecordMetricsTest.profile("Surveyor", null, List.of(), List.of("Hydrology")))
+                .asked(3, "https://earth.example.com/questions/101", "Who teaches hydrology?");
+        assertThat(observe().questions()).hasSize(1);
+        dismissals.dismiss("earth.example.com/questions/101");
+        version++;
+        assertThat(observe().questions()).isEmpty();
     }
 
     @Test

@@ -21,8 +21,23 @@ final class QuestionsAnswer {
 
     private QuestionsAnswer() {}
 
-    /** @param read how many questions of strangers were read in so far */
-    static void print(PrintStream out, Situation seen, long read) {
+    /**
+     * Writes it for people.
+     *
+     * @param read how many questions of strangers were read in so far
+     * @param aside how many the person put aside
+     */
+    static void print(PrintStream out, Situation seen, long read, int aside) {
+        list(out, seen, read);
+        if (aside > 0) {
+            out.println("\n" + Wording.count(aside, "question is", "questions are")
+                    + " put aside; 'mingle questions dismissed' lists what is.");
+        } else if (!seen.questions().isEmpty()) {
+            out.println("\nOne that is not for you? 'mingle questions dismiss ADDRESS' puts it aside.");
+        }
+    }
+
+    private static void list(PrintStream out, Situation seen, long read) {
         List<Question> open = seen.questions();
         if (open.isEmpty()) {
             out.println(nothing(seen.expertise(), read));
@@ -37,6 +52,8 @@ final class QuestionsAnswer {
                     + (one.askedByName().isEmpty() ? "" : " " + one.askedByName() + " asked you."));
             if (one.url() != null) {
                 out.println("              " + one.url());
+            } else {
+                out.println("              to put it aside: " + one.id());
             }
         }
         if (open.size() > MOST) {
@@ -59,7 +76,7 @@ final class QuestionsAnswer {
                 + (expertise.size() > MOST_TOPICS ? " and more.\n" : ".\n") + HOW;
     }
 
-    private static String glance(String text) {
+    static String glance(String text) {
         String first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
         if (first.length() <= GLANCE) {
             return first;
@@ -68,17 +85,20 @@ final class QuestionsAnswer {
         return first.substring(0, end) + "…";
     }
 
-    static Map<String, @Nullable Object> json(Situation seen, long read, List<ImportReport> reports) {
+    static Map<String, @Nullable Object> json(
+            Situation seen, long read, List<String> aside, List<ImportReport> reports) {
         return Json.object(
                 "questions",
                         seen.questions().stream().map(QuestionsAnswer::question).toList(),
                 "read", read,
+                "dismissed", aside,
                 "expertise", seen.expertise(),
                 "imports", reports.stream().map(ReportJson::of).toList());
     }
 
     private static Map<String, @Nullable Object> question(Question one) {
         return Json.object(
+                "id", one.id(),
                 "text", one.text(),
                 "at", one.at(),
                 "url", one.url(),

@@ -1,5 +1,6 @@
 package org.mingle.cli;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import org.mingle.api.activity.Direction;
 import org.mingle.api.activity.Kind;
 import org.mingle.api.command.Command;
 import org.mingle.api.command.Invocation;
+import org.mingle.api.command.UsageException;
 import org.mingle.api.importing.ImportReport;
 import org.mingle.api.importing.Imports;
 import org.mingle.api.situation.Observer;
@@ -26,6 +28,7 @@ import picocli.CommandLine.Parameters;
 @Component(property = Command.NAME + "=questions")
 public final class QuestionsCommand implements Command {
     private static final String FORMAT = "questions";
+    private static final List<String> VERBS = List.of("dismiss", "restore", "dismissed");
 
     private final Imports imports;
     private final Workspaces workspaces;
@@ -45,8 +48,10 @@ public final class QuestionsCommand implements Command {
                 paramLabel = "FILE...",
                 hideParamSyntax = true,
                 arity = "0..*",
-                description = "a saved feed (RSS, Atom) or page of questions, read and kept before the answer")
-        List<Path> files = new ArrayList<>();
+                description = "a saved feed (RSS, Atom) or page of questions, read and kept before the answer; or"
+                        + " dismiss ADDRESS... puts questions aside that are not for you · restore ADDRESS... brings them"
+                        + " back · dismissed lists them")
+        List<String> words = new ArrayList<>();
     }
 
     @Override
@@ -65,12 +70,42 @@ public final class QuestionsCommand implements Command {
         if (!Arguments.read(this, invocation, options)) {
             return 0;
         }
-        try (Workspace workspace = options.files.isEmpty()
+        String verb = options.words.isEmpty() ? "" : options.words.get(0);
+        if (VERBS.contains(verb)) {
+            return aside(verb, options.words.subList(1, options.words.size()), invocation);
+        }
+        List<Path> files = options.words.stream().map(QuestionsCommand::path).toList();
+        try (Workspace workspace = files.isEmpty()
                 ? KeptWorkspace.open(workspaces, invocation)
                 : KeptWorkspace.openOrMake(workspaces, invocation)) {
-            List<ImportReport> reports = read(options.files, workspace, invocation);
+            List<ImportReport> reports = read(files, workspace, invocation);
             answer(reports, workspace, invocation);
             return Exports.exitCode(reports);
+        }
+    }
+
+    private static Path path(String word) {
+        try {
+            return Path.of(word);
+        } catch (InvalidPathException none) {
+            throw new UsageException("'" + word + "' is no name of a file.");
+        }
+    }
+
+    private int aside(String verb, List<String> addresses, Invocation invocation) {
+        if (verb.equals("dismissed") != addresses.isEmpty()) {
+            throw new UsageException("Call it like this: mingle questions dismiss ADDRESS, or mingle questions restore"
+                    + " ADDRESS, or mingle questions dismissed. A file of that name is ./" + verb + ".");
+        }
+        try (Workspace workspace = KeptWorkspace.open(workspaces, invocation)) {
+            PutAside aside = new PutAside(workspace, invocation);
+            boolean done = true;
+            switch (verb) {
+                case "dismiss" -> done = aside.dismiss(addresses, observer, Today.SYSTEM.or(invocation.asOf()));
+                case "restore" -> done = aside.restore(addresses);
+                default -> aside.list();
+            }
+            return done ? 0 : EntryPoint.UNUSABLE;
         }
     }
 
@@ -120,8 +155,9 @@ public final class QuestionsCommand implements Command {
                 .activities()
                 .count(Instant.MIN, end)
                 .getOrDefault(new Tally(Kind.QUESTION, Direction.RECEIVED), 0L);
+        List<String> aside = workspace.dismissals().all();
         if (invocation.json()) {
-            Json.print(invocation.out(), QuestionsAnswer.json(seen, read, reports), false);
+            Json.print(invocation.out(), QuestionsAnswer.json(seen, read, aside, reports), false);
         } else {
             boolean unseen = read == 0 && reports.stream().anyMatch(ImportReport::kept);
             if (unseen) {
@@ -129,7 +165,7 @@ public final class QuestionsCommand implements Command {
                         .err()
                         .println("What was read now was made after " + day + ", so that day knows nothing of it.");
             }
-            QuestionsAnswer.print(invocation.out(), seen, read);
+            QuestionsAnswer.print(invocation.out(), seen, read, aside.size());
         }
     }
 }

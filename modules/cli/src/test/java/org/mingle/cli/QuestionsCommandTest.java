@@ -1,6 +1,7 @@
 package org.mingle.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import org.mingle.api.activity.Direction;
 import org.mingle.api.activity.Kind;
 import org.mingle.api.analysis.Question;
 import org.mingle.api.command.Command;
+import org.mingle.api.command.UsageException;
 import org.mingle.api.contact.Network;
 import org.mingle.api.contact.SourceRow;
 import org.mingle.api.importing.FileReport;
@@ -44,6 +46,7 @@ class QuestionsCommandTest extends CommandContractTest {
 
     private static Question question(int number) {
         return new Question(
+                "earth.example.com/questions/" + number,
                 "How do tide gauges survive ice?\n\nOurs broke.",
                 Instant.parse("2026-10-19T08:30:00Z"),
                 URI.create("https://earth.example.com/questions/" + number),
@@ -74,6 +77,8 @@ class QuestionsCommandTest extends CommandContractTest {
                   2026-10-19  How do tide gauges survive ice?
                               You list Hydrology among your skills.
                               https://earth.example.com/questions/101
+
+                One that is not for you? 'mingle questions dismiss ADDRESS' puts it aside.
                 """);
     }
 
@@ -112,7 +117,7 @@ class QuestionsCommandTest extends CommandContractTest {
                 .startsWith("You could answer 23 open questions:\n")
                 .contains("questions/19")
                 .doesNotContain("questions/20")
-                .endsWith("\nAnd 3 more; --format json lists them all.\n");
+                .contains("\nAnd 3 more; --format json lists them all.\n");
     }
 
     @Test
@@ -151,6 +156,8 @@ class QuestionsCommandTest extends CommandContractTest {
         assertThat(answer.at("/read").asInt()).isEqualTo(42);
         assertThat(answer.at("/expertise/0").asText()).isEqualTo("Hydrology");
         var first = answer.at("/questions/0");
+        assertThat(first.at("/id").asText()).isEqualTo("earth.example.com/questions/101");
+        assertThat(answer.at("/dismissed").isEmpty()).isTrue();
         assertThat(first.at("/text").asText()).startsWith("How do tide gauges");
         assertThat(first.at("/at").asText()).isEqualTo("2026-10-19T08:30:00Z");
         assertThat(first.at("/url").asText()).isEqualTo("https://earth.example.com/questions/101");
@@ -162,5 +169,72 @@ class QuestionsCommandTest extends CommandContractTest {
         assertThat(first.at("/source").asText()).isEqualTo("hydrology.atom:8");
         assertThat(answer.at("/imports/0/format").asText()).isEqualTo("questions");
         assertThat(answer.at("/imports/1/refused").asText()).isNotBlank();
+    }
+
+    @Test
+    void aQuestionIsPutAsideByItsAddressInWhateverForm() {
+        situation.question(question(101)).question(question(102)).question(question(103));
+        assertThat(run(
+                        "dismiss",
+                        "https://earth.example.com/questions/101",
+                        "https://www.earth.example.com/questions/102/how-so#a7",
+                        "earth.example.com/questions/103"))
+                .isZero();
+        assertThat(err().lines()).hasSize(3).allMatch("Put aside: How do tide gauges survive ice?"::equals);
+        assertThat(out()).isEmpty();
+        assertThat(rooms.dismissals.all())
+                .containsExactly(
+                        "earth.example.com/questions/101",
+                        "earth.example.com/questions/102",
+                        "earth.example.com/questions/103");
+        run();
+        assertThat(out()).endsWith("\n3 questions are put aside; 'mingle questions dismissed' lists what is.\n");
+        run("dismissed");
+        assertThat(out()).endsWith("earth.example.com/questions/103\n");
+    }
+
+    @Test
+    void whatIsPutAsideIsToldAsJson() {
+        rooms.dismissals.dismiss("earth.example.com/questions/102");
+        assertThat(runJson("dismissed")).isZero();
+        assertThat(Parsed.json(out()).at("/dismissed/0").asText()).isEqualTo("earth.example.com/questions/102");
+    }
+
+    @Test
+    void whatIsNoOpenQuestionIsSaidSoAndTheOthersArePutAside() {
+        situation.question(question(101));
+        assertThat(run("dismiss", "https://earth.example.com/questions/9", "https://earth.example.com/questions/101"))
+                .isEqualTo(3);
+        assertThat(err())
+                .startsWith("No question that you could answer stands at https://earth.example.com/questions/9.")
+                .contains("Put aside: How do tide gauges survive ice?");
+        assertThat(rooms.dismissals.all()).containsExactly("earth.example.com/questions/101");
+    }
+
+    @Test
+    void whatWasPutAsideComesBack() {
+        rooms.dismissals.dismiss("earth.example.com/questions/101");
+        assertThat(run("restore", "https://earth.example.com/questions/101")).isZero();
+        assertThat(err()).isEqualTo("Back among the questions: https://earth.example.com/questions/101\n");
+        assertThat(rooms.dismissals.all()).isEmpty();
+        assertThat(run("restore", "https://earth.example.com/questions/101")).isEqualTo(3);
+        assertThat(err()).contains("was not put aside. 'mingle questions dismissed' lists what is.");
+        run("dismissed");
+        assertThat(out()).isEqualTo("No question is put aside.\n");
+    }
+
+    @Test
+    void aVerbWithoutAnAddressSaysHowToCallIt() {
+        assertThatThrownBy(() -> run("dismiss"))
+                .isInstanceOf(UsageException.class)
+                .hasMessageContaining("mingle questions dismiss ADDRESS")
+                .hasMessageEndingWith("A file of that name is ./dismiss.");
+    }
+
+    @Test
+    void theHelpTellsOfIt() {
+        run("--help");
+        assertThat(out().replaceAll("\\s+", " "))
+                .contains("dismiss ADDRESS... puts questions aside that are not for you");
     }
 }

@@ -51,17 +51,20 @@ import org.mingle.api.workspace.Archive;
 import org.mingle.api.workspace.Choices;
 import org.mingle.api.workspace.CompanyEntries;
 import org.mingle.api.workspace.Coverage;
+import org.mingle.api.workspace.Dismissals;
 import org.mingle.api.workspace.Entries;
 import org.mingle.api.workspace.Keeping;
 import org.mingle.api.workspace.StoreException;
 import org.mingle.api.workspace.Workspace;
 import org.mingle.api.workspace.Workspaces;
 import org.mingle.testing.FakeCompanyEntries;
+import org.mingle.testing.FakeDismissals;
 import org.mingle.testing.FakeShelves;
 
 /** The rooms that commands ask, in small: they hold what a test puts in, and remember what they were told. */
 final class Rooms implements Workspaces, Imports {
     final FakeCompanyEntries companies = new FakeCompanyEntries();
+    final FakeDismissals dismissals = new FakeDismissals();
     final Map<String, ImportReport> exports = new HashMap<>();
     final Map<String, PeopleTable> tables = new HashMap<>();
     final List<ImportLedger.Entry> ledger = new ArrayList<>();
@@ -173,6 +176,11 @@ final class Rooms implements Workspaces, Imports {
         @Override
         public ImportLedger imports() {
             return this;
+        }
+
+        @Override
+        public Dismissals dismissals() {
+            return dismissals;
         }
 
         @Override

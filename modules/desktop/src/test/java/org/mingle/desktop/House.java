@@ -62,6 +62,7 @@ import org.mingle.api.workspace.Archive;
 import org.mingle.api.workspace.Choices;
 import org.mingle.api.workspace.CompanyEntries;
 import org.mingle.api.workspace.Coverage;
+import org.mingle.api.workspace.Dismissals;
 import org.mingle.api.workspace.Entries;
 import org.mingle.api.workspace.Keeping;
 import org.mingle.api.workspace.StoreException;
@@ -69,6 +70,7 @@ import org.mingle.api.workspace.Workspace;
 import org.mingle.api.workspace.Workspaces;
 import org.mingle.desktop.session.Rooms;
 import org.mingle.testing.FakeCompanyEntries;
+import org.mingle.testing.FakeDismissals;
 import org.mingle.testing.FakeExportRequests;
 import org.mingle.testing.FakeShelves;
 import org.mingle.testing.Samples;
@@ -78,6 +80,7 @@ public final class House implements Workspaces, Imports, Coach {
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T10:00:00Z"), ZoneOffset.UTC);
 
     final FakeCompanyEntries companies = new FakeCompanyEntries();
+    final FakeDismissals dismissals = new FakeDismissals();
     public final List<String> log = new CopyOnWriteArrayList<>();
     final FakeExportRequests requests = new FakeExportRequests();
     public final FakeShelves shelves = new FakeShelves(log);
@@ -340,6 +343,11 @@ public final class House implements Workspaces, Imports, Coach {
         @Override
         public ImportLedger imports() {
             return ledger;
+        }
+
+        @Override
+        public Dismissals dismissals() {
+            return dismissals;
         }
 
         @Override

@@ -417,6 +417,7 @@ class WindowTest {
         await("how to begin", () -> reads("No open questions so far.") && reads("Where questions come from"));
         URI address = URI.create("https://earth.example.com/questions/101");
         Question question = new Question(
+                "earth.example.com/questions/101",
                 "How do tide gauges survive ice?\n\nOurs broke.",
                 Instant.parse("2026-11-19T08:30:00Z"),
                 address,
@@ -434,9 +435,44 @@ class WindowTest {
         await("the question", () -> reads("How do tide gauges survive ice?"));
         await("the reason", () -> reads("You list Hydrology among your skills."));
         assertThat(reads("Ours broke")).isFalse();
-        robot.focusAndWaitForFocusGain(frame.button("open " + address).target());
-        robot.pressAndReleaseKeys(KeyEvent.VK_SPACE);
+        press("open " + address);
         await("the browser", () -> visited.contains(address));
+    }
+
+    @Test
+    void aQuestionThatIsNotForOneIsPutAsideAndComesBackByKey() {
+        meet("shouter");
+        go("org.mingle.desktop.questions");
+        Question question = new Question(
+                "earth.example.com/questions/102",
+                "Which radio carries over mud?",
+                Instant.parse("2026-11-19T08:30:00Z"),
+                URI.create("https://earth.example.com/questions/102"),
+                new Network("earth-example"),
+                "Radio",
+                1.0,
+                "You list Radio among your skills.",
+                null,
+                "",
+                new SourceRow("radio.atom", 8));
+        GuiActionRunner.execute(() -> {
+            observer.see(FakeSituation.at(Adviser.TODAY).question(question));
+            house.rulesChanged();
+        });
+        await("the question", () -> reads("Which radio carries over mud?"));
+        observer.see(FakeSituation.at(Adviser.TODAY));
+        press("dismiss earth.example.com/questions/102");
+        await("it is gone", () -> !reads("Which radio carries over mud?") && reads("1 question is put aside."));
+        assertThat(house.dismissals.all()).containsExactly("earth.example.com/questions/102");
+        observer.see(FakeSituation.at(Adviser.TODAY).question(question));
+        press("restore");
+        await("it is back", () -> reads("Which radio carries over mud?") && !reads("put aside"));
+        assertThat(house.dismissals.all()).isEmpty();
+    }
+
+    private void press(String button) {
+        robot.focusAndWaitForFocusGain(frame.button(button).target());
+        robot.pressAndReleaseKeys(KeyEvent.VK_SPACE);
     }
 
     private void contacts() {

@@ -44,6 +44,7 @@ final class Forgetting {
                 "," + persona + ",");
         for (String activity : alone) {
             sql.update("DELETE FROM former WHERE ws = ? AND id = ?", ws, activity);
+            sql.update("DELETE FROM dismissal WHERE ws = ? AND question = ?", ws, activity);
             sql.update("DELETE FROM activity WHERE ws = ? AND id = ?", ws, activity);
         }
         sql.update(

@@ -30,6 +30,7 @@ final class Holdings {
             Map.entry("profile", new Called("profile of your own", "profiles of your own")),
             Map.entry("suppressed", new Called("hash of a forgotten person", "hashes of forgotten people")),
             Map.entry("exclusion", new Called("person or conversation left out", "people and conversations left out")),
+            Map.entry("dismissal", new Called("question put aside", "questions put aside")),
             Map.entry("setting", new Called("setting", "settings")),
             Map.entry("cadence", new Called("time that may pass between words", "times that may pass between words")),
             Map.entry("favourite", new Called("favourite", "favourites")),

@@ -15,6 +15,7 @@ import org.mingle.api.own.SmartLists;
 import org.mingle.api.workspace.Archive;
 import org.mingle.api.workspace.Choices;
 import org.mingle.api.workspace.CompanyEntries;
+import org.mingle.api.workspace.Dismissals;
 import org.mingle.api.workspace.Entries;
 import org.mingle.api.workspace.Keeping;
 import org.mingle.api.workspace.Workspace;
@@ -143,6 +144,11 @@ final class JdbcWorkspace implements Workspace {
     @Override
     public CompanyEntries companies() {
         return new WatchRows(ws, reader, connections);
+    }
+
+    @Override
+    public Dismissals dismissals() {
+        return new DismissalRows(ws, reader, connections);
     }
 
     @Override

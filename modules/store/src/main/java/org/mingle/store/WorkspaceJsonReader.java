@@ -77,7 +77,7 @@ final class WorkspaceJsonReader {
         if (schema > Schema.VERSION) {
             throw new ImportException("It was written by a newer Mingle. Use that one to read it.");
         }
-        rightSchema = schema == Schema.VERSION;
+        rightSchema = schema >= Schema.OLDEST_READ;
     }
 
     private String zone() throws IOException, ImportException {

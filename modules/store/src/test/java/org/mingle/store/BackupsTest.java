@@ -89,7 +89,7 @@ class BackupsTest {
         fill(0, 3);
         try (Sql sql = connect(home.resolve("data/mingle.db"))) {
             sql.update("DELETE FROM schema_version WHERE version = ?", Schema.VERSION);
-            sql.update("DROP INDEX persona_folded");
+            sql.update("DROP TABLE dismissal");
         }
         open().close();
         assertThat(names()).anyMatch(name -> name.startsWith("before-" + Schema.VERSION + "-"));

@@ -180,7 +180,7 @@ class KeepingTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "{\"format\":\"other/1\",\"schema\":10,\"tables\":{}} | Line 1: expected the format",
+                "{\"format\":\"other/1\",\"schema\":11,\"tables\":{}} | Line 1: expected the format",
                 "{\"tables\":{}} | Line 1: expected the format",
                 "{\"format\":\"mingle.workspace/1\",\"schema\":99,\"tables\":{}} | It was written by a newer Mingle.",
                 "{\"format\":\"mingle.workspace/1\",\"schema\":10,\"tables\":{\"workspace\":[{\"ws\":1}]}} | Line 1: expected a table",

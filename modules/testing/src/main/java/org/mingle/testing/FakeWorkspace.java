@@ -10,6 +10,7 @@ import org.mingle.api.own.SmartLists;
 import org.mingle.api.workspace.Archive;
 import org.mingle.api.workspace.Choices;
 import org.mingle.api.workspace.CompanyEntries;
+import org.mingle.api.workspace.Dismissals;
 import org.mingle.api.workspace.Entries;
 import org.mingle.api.workspace.Keeping;
 import org.mingle.api.workspace.Workspace;
@@ -57,6 +58,11 @@ public record FakeWorkspace(String name) implements Workspace {
 
     @Override
     public CompanyEntries companies() {
+        throw new UnsupportedOperationException("a fake workspace holds nothing");
+    }
+
+    @Override
+    public Dismissals dismissals() {
         throw new UnsupportedOperationException("a fake workspace holds nothing");
     }
 

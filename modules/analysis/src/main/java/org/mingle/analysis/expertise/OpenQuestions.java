@@ -30,11 +30,18 @@ public final class OpenQuestions {
     private static final int MOST = 5_000;
 
     private final Archive archive;
+    private final Set<String> dismissed;
     private final Supplier<Expertise> expertise;
 
-    /** @param expertise found out only when something was asked */
-    public OpenQuestions(Archive archive, Supplier<Expertise> expertise) {
+    /**
+     * Prepares them.
+     *
+     * @param dismissed ids of those that the owner put aside
+     * @param expertise found out only when something was asked
+     */
+    public OpenQuestions(Archive archive, Set<String> dismissed, Supplier<Expertise> expertise) {
         this.archive = archive;
+        this.dismissed = dismissed;
         this.expertise = expertise;
     }
 
@@ -44,7 +51,9 @@ public final class OpenQuestions {
      * @param waiting what people asked the owner themselves and is not answered
      */
     public List<Question> of(List<Activity> waiting) {
-        List<Activity> asked = Stream.concat(waiting.stream(), asked().stream()).toList();
+        List<Activity> asked = Stream.concat(waiting.stream(), asked().stream())
+                .filter(one -> !dismissed.contains(id(one)))
+                .toList();
         List<Question> open = new ArrayList<>();
         asked.forEach(each -> match(each, expertise.get(), open));
         open.sort(Comparator.comparingDouble(Question::match)
@@ -86,6 +95,11 @@ public final class OpenQuestions {
         return names;
     }
 
+    /** Returns how a question is known: whoever asked everybody by their discussion, whoever asked the owner by what they wrote. */
+    private static String id(Activity asked) {
+        return asked.kind() == Kind.QUESTION ? name(asked) : asked.id().value();
+    }
+
     private static String name(Activity question) {
         String address = question.url() == null ? null : question.url().toString();
         return Objects.requireNonNullElse(
@@ -113,6 +127,7 @@ public final class OpenQuestions {
         expertise
                 .fit(title + tags, end < 0 ? "" : text.substring(end))
                 .ifPresent(fit -> open.add(new Question(
+                        id(asked),
                         text,
                         asked.at(),
                         asked.url(),

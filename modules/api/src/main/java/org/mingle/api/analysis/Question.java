@@ -10,6 +10,7 @@ import org.mingle.api.contact.SourceRow;
 /**
  * A question of somebody else that is open and that the owner may be able to answer.
  *
+ * @param id how it is known, also when it is read in again from somewhere else
  * @param text the question
  * @param at when asked, in UTC
  * @param url where, null when unknown
@@ -22,6 +23,7 @@ import org.mingle.api.contact.SourceRow;
  * @param source the row
  */
 public record Question(
+        String id,
         String text,
         Instant at,
         @Nullable URI url,

@@ -22,7 +22,7 @@ public interface Workspace extends AutoCloseable {
 
     /**
      * Returns the version of the data that advice rests on: another number after every import, undo, merge and forgetting,
-     * when the companies watched change, and after meetings and cadences, also by another process. Tags and notes do not
+     * when the companies watched change or a question is put aside, and after meetings and cadences, also by another process. Tags and notes do not
      * change it, unless a tag has a cadence.
      */
     long version();
@@ -46,6 +46,9 @@ public interface Workspace extends AutoCloseable {
 
     /** Returns which companies the person watches, and which names mean one company. */
     CompanyEntries companies();
+
+    /** Returns which questions of others the person put aside. */
+    Dismissals dismissals();
 
     /** Returns where the person adds to their contacts, to many at once. */
     Additions additions();

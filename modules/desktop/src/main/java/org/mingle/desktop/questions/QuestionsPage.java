@@ -28,14 +28,29 @@ final class QuestionsPage {
 
     private QuestionsPage() {}
 
-    /** @param read whether any file of questions was read in */
-    static Page of(List<Question> open, List<String> expertise, boolean read, Way way) {
+    /** What the person does with a question that is not for them. */
+    interface Aside {
+        void dismiss(Question question);
+
+        void restoreAll();
+    }
+
+    /**
+     * Lays it out.
+     *
+     * @param read whether any file of questions was read in
+     * @param dismissed how many the person put aside
+     */
+    static Page of(List<Question> open, List<String> expertise, boolean read, int dismissed, Way way, Aside aside) {
         Page page = new Page(12);
         page.add(Say.title("Questions"));
         page.add(new Paragraph(summary(open, expertise, read), MUTED));
-        open.stream().limit(MOST).forEach(one -> page.add(card(one, way)));
+        open.stream().limit(MOST).forEach(one -> page.add(card(one, way, aside)));
         if (open.size() > MOST) {
             page.add(new Paragraph("And " + Wording.count(open.size() - MOST, "more", "more") + ".", MUTED));
+        }
+        if (dismissed > 0) {
+            page.add(putAside(dismissed, aside));
         }
         page.add(knows(expertise));
         if (!read || open.isEmpty()) {
@@ -58,7 +73,19 @@ final class QuestionsPage {
                 : "Of the questions that were read in, none that is open fits what you know about.";
     }
 
-    private static Card card(Question one, Way way) {
+    private static JPanel putAside(int dismissed, Aside aside) {
+        JButton back = Say.quiet(dismissed == 1 ? "Bring it back" : "Bring them back", null);
+        back.setName("restore");
+        back.addActionListener(e -> {
+            back.setEnabled(false);
+            aside.restoreAll();
+        });
+        String count = Wording.count(dismissed, "question is", "questions are") + " put aside.";
+        back.getAccessibleContext().setAccessibleName(back.getText() + ": " + count);
+        return Say.lay(Flow.row(8, 0.5), new Paragraph(count, MUTED), back);
+    }
+
+    private static Card card(Question one, Way way, Aside aside) {
         Card card = new Card(Flow.column(7));
         JPanel head = Say.lay(Flow.row(8, 0.5).stackedBelow(560));
         String title = glance(one.text());
@@ -70,6 +97,7 @@ final class QuestionsPage {
         card.add(new Paragraph(one.reason()));
         String who = one.askedByName().isEmpty() ? "" : one.askedByName() + " asked you, ";
         card.add(new Paragraph(who + Wording.day(one.at()) + ", " + one.network(), MUTED));
+        JPanel buttons = Say.lay(Flow.row(8, 0.5));
         URI url = one.url();
         if (url != null) {
             JButton open = Say.quiet("Open in the browser", Glyph.RIGHT.icon(14));
@@ -80,8 +108,18 @@ final class QuestionsPage {
             copy.setName("copy " + url);
             copy.getAccessibleContext().setAccessibleName("Copy the address: " + title);
             copy.addActionListener(e -> way.copy(url, copy));
-            card.add(Say.lay(Flow.row(8, 0.5), open, copy));
+            buttons.add(open);
+            buttons.add(copy);
         }
+        JButton no = Say.quiet("Not for me", null);
+        no.setName("dismiss " + one.id());
+        no.getAccessibleContext().setAccessibleName("Not for me: " + title);
+        no.addActionListener(e -> {
+            no.setEnabled(false);
+            aside.dismiss(one);
+        });
+        buttons.add(no);
+        card.add(buttons);
         card.getAccessibleContext().setAccessibleName(title + " " + one.reason());
         return card;
     }

@@ -57,34 +57,44 @@ public final class QuestionsView implements View {
         return Glyph.ASK.icon(20);
     }
 
-    /** What there is to show: the situation, and whether any file of questions was read in. */
-    private record Seen(Situation situation, boolean read) {}
+    /** What there is to show: the situation, whether any file of questions was read in, and how many were put aside. */
+    private record Seen(Situation situation, boolean read, int dismissed) {}
 
     @Override
     public JComponent open(ViewContext context) {
         Place place = new Place();
         Way way = new Way(context, browser);
-        Runnable load = () -> {
-            Workspace workspace = context.workspace().orElse(null);
-            if (workspace == null) {
-                place.say(Waiting.NOTHING_OPEN);
-                return;
-            }
-            var day = context.asOf();
-            context.work(
-                    () -> {
-                        Situation seen = observer.observe(workspace, day, Progress.NONE);
-                        seen.questions();
-                        seen.expertise();
-                        return new Seen(seen, read(workspace));
-                    },
-                    seen -> place.show(
-                            QuestionsPage.of(seen.situation.questions(), seen.situation.expertise(), seen.read, way),
-                            workspace));
-        };
+        Runnable load = () -> load(context, place, way);
         context.onChange(load);
         load.run();
         return place;
+    }
+
+    private void load(ViewContext context, Place place, Way way) {
+        Workspace workspace = context.workspace().orElse(null);
+        if (workspace == null) {
+            place.say(Waiting.NOTHING_OPEN);
+            return;
+        }
+        var day = context.asOf();
+        Dismissing aside = new Dismissing(context, workspace, () -> load(context, place, way));
+        context.work(
+                () -> {
+                    Situation seen = observer.observe(workspace, day, Progress.NONE);
+                    seen.questions();
+                    seen.expertise();
+                    int dismissed = workspace.dismissals().all().size();
+                    return new Seen(seen, read(workspace), dismissed);
+                },
+                seen -> place.show(
+                        QuestionsPage.of(
+                                seen.situation.questions(),
+                                seen.situation.expertise(),
+                                seen.read,
+                                seen.dismissed,
+                                way,
+                                aside),
+                        workspace));
     }
 
     private static boolean read(Workspace workspace) {

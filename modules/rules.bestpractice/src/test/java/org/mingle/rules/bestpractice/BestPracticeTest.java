@@ -277,6 +277,7 @@ class BestPracticeTest extends RuleSetContractTest {
 
     private static Question asked(String topic, double match) {
         return new Question(
+                "earth.example.com/questions/1",
                 "How do gauges survive ice?",
                 Instant.parse("2026-10-19T08:30:00Z"),
                 URI.create("https://earth.example.com/q/1"),

@@ -1,0 +1,1 @@
+CREATE TABLE dismissal (ws INTEGER NOT NULL, question TEXT NOT NULL, added_at INTEGER NOT NULL, PRIMARY KEY (ws, question)) STRICT, WITHOUT ROWID;

@@ -18,7 +18,7 @@ import org.mingle.api.activity.Kind;
 import org.mingle.api.analysis.Voice;
 import org.mingle.api.workspace.Archive;
 
-/** How the owner writes, in each language: their newest posts that are long enough to show it. */
+/** How the owner writes, in each language: their newest posts. */
 final class OwnVoice {
     private static final int MOST = 1_000;
     private static final String UNKNOWN = "und";
@@ -41,7 +41,7 @@ final class OwnVoice {
     private void take(Activity post) {
         posted.add(post.id());
         String text = post.text();
-        if (text != null && post.words() >= Fingerprint.LEAST_WORDS) {
+        if (text != null && !text.isBlank()) {
             List<String> same = texts.computeIfAbsent(language.apply(text), none -> new ArrayList<>());
             if (same.size() < MOST) {
                 same.add(text);

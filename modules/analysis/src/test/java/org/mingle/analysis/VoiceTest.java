@@ -87,6 +87,22 @@ class VoiceTest {
     }
 
     @Test
+    void whoWritesShortPostsHasAVoiceToo() {
+        Situation seen = after(300, 20);
+        Voice own = voice(seen, text(PLAIN, 120)).orElseThrow();
+        assertThat(own.delta()).isLessThan(own.usual());
+        Voice other = voice(seen, text(STIFF, 120)).orElseThrow();
+        assertThat(other.delta()).isGreaterThan(1.3 * other.usual());
+    }
+
+    @Test
+    void aDraftLongerThanWhatThereIsForEachPieceIsComparedToo() {
+        Situation seen = after(60, 100);
+        assertThat(voice(seen, text(PLAIN, 900)).orElseThrow().delta())
+                .isLessThan(voice(seen, text(STIFF, 900)).orElseThrow().usual());
+    }
+
+    @Test
     void tooLittleToCompareWithIsNoVoice() {
         assertThat(voice(after(19, 400), text(PLAIN, 100))).as("19 posts").isEmpty();
         assertThat(voice(after(1, 400), text(PLAIN, 100))).as("20 posts").isPresent();

@@ -1,5 +1,6 @@
 package org.mingle.analysis.text;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -8,17 +9,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.mingle.api.activity.Words;
 import org.mingle.api.analysis.Voice;
 
 /**
- * Compares a text with others of one writer by Burrows' Delta. Longer ones are cut to the length of the text that is looked
- * at, since shares of words scatter more in short texts.
+ * Compares a text with others of one writer by Burrows' Delta. Those are joined and cut to pieces of its length, since shares
+ * of words scatter more in short texts.
  */
 public final class Fingerprint {
     /** Shorter texts show nobody's voice. */
-    public static final int LEAST_WORDS = 50;
+    private static final int LEAST_WORDS = 50;
 
     private static final int LEAST_TEXTS = 20;
+    private static final int LEAST_PIECES = 10;
     private static final int LEAST_IN_ALL = 5_000;
     private static final int WORDS = 100;
     private static final int DIFFERENCES = 5;
@@ -59,16 +62,35 @@ public final class Fingerprint {
     public static Optional<Voice> compare(String text, List<String> others) {
         Cut here = Cut.of(text, Integer.MAX_VALUE);
         int length = here.tokens.words.size();
-        int said = others.stream().mapToInt(one -> new Tokens(one).words.size()).sum();
+        int said = others.stream().mapToInt(Words::count).sum();
         if (length < LEAST_WORDS || others.size() < LEAST_TEXTS || said < LEAST_IN_ALL) {
             return Optional.empty();
         }
-        List<Cut> own = others.stream().map(one -> Cut.of(one, length)).toList();
+        List<Cut> own = pieces(others, Math.min(length, said / LEAST_TEXTS));
+        if (own.size() < LEAST_PIECES) {
+            return Optional.empty();
+        }
         Fingerprint print = new Fingerprint(own);
         Spread spread = new Spread(own.stream().map(print::measure).toList());
         double[] features = print.measure(here);
         return Optional.of(new Voice(
                 spread.delta(features), spread.usual(USUAL), others.size(), print.differences(features, spread)));
+    }
+
+    private static List<Cut> pieces(List<String> texts, int length) {
+        List<Cut> pieces = new ArrayList<>();
+        StringBuilder joined = new StringBuilder();
+        int words = 0;
+        for (String text : texts) {
+            joined.append(text).append('\n');
+            words += Words.count(text);
+            if (words >= length) {
+                pieces.add(Cut.of(joined.toString(), length));
+                joined.setLength(0);
+                words = 0;
+            }
+        }
+        return pieces;
     }
 
     /** Returns each frequent word and sign in 100 words, then the lengths of sentences and words. */

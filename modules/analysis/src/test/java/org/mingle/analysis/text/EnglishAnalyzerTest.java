@@ -30,6 +30,9 @@ class EnglishAnalyzerTest {
             value = {
                 "Good, let's look at it together. | true",
                 "I'll send you the plan. | true",
+                "On Monday, before you open. | true",
+                "We’ll see about that tomorrow. | true",
+                "On the whole it went well. | false",
                 "Thank you, that was a great help. | false"
             })
     void marksWhatComesNext(String text, boolean next) {

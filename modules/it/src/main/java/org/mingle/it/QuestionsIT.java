@@ -104,6 +104,14 @@ class QuestionsIT {
                     .noneMatch(one -> one.name().contains("Stranger"));
             assertThat(read(questions(skill), workspace).fresh()).as("again").isZero();
 
+            assertThat(workspace.dismissals().dismiss(open(workspace).get(0).id()))
+                    .isTrue();
+            assertThat(open(workspace)).as("put aside").isEmpty();
+            read(questions(skill), workspace);
+            assertThat(open(workspace)).as("put aside and read in again").isEmpty();
+            workspace.dismissals().all().forEach(workspace.dismissals()::restore);
+            assertThat(open(workspace)).as("brought back").hasSize(1);
+
             ImportReport answered = read(answers(), workspace);
             assertThat(open(workspace)).isEmpty();
             assertThat(workspace.imports().undo(answered.id())).isTrue();

@@ -28,7 +28,7 @@ final class QuestionsAnswer {
      * @param aside how many the person put aside
      */
     static void print(PrintStream out, Situation seen, long read, int aside) {
-        list(out, seen, read);
+        list(out, seen, read, aside);
         if (aside > 0) {
             out.println("\n" + Wording.count(aside, "question is", "questions are")
                     + " put aside; 'mingle questions dismissed' lists what is.");
@@ -37,10 +37,10 @@ final class QuestionsAnswer {
         }
     }
 
-    private static void list(PrintStream out, Situation seen, long read) {
+    private static void list(PrintStream out, Situation seen, long read, int aside) {
         List<Question> open = seen.questions();
         if (open.isEmpty()) {
-            out.println(nothing(seen.expertise(), read));
+            out.println(nothing(seen.expertise(), read, aside));
             return;
         }
         out.println("You could answer " + Wording.count(open.size(), "open question", "open questions")
@@ -62,7 +62,7 @@ final class QuestionsAnswer {
         }
     }
 
-    private static String nothing(List<String> expertise, long read) {
+    private static String nothing(List<String> expertise, long read, int aside) {
         if (read == 0) {
             return "No open questions so far.\n" + HOW;
         }
@@ -71,7 +71,7 @@ final class QuestionsAnswer {
             return were + "nothing tells yet what you know about.\n"
                     + "Import an export that has your skills or your posts: 'mingle import EXPORT'.";
         }
-        return were + "none that is open fits what you know about: "
+        return were + (aside > 0 ? "none is left that fits" : "none that is open fits") + " what you know about: "
                 + String.join(", ", expertise.subList(0, Math.min(MOST_TOPICS, expertise.size())))
                 + (expertise.size() > MOST_TOPICS ? " and more.\n" : ".\n") + HOW;
     }

@@ -108,6 +108,17 @@ class QuestionsCommandTest extends CommandContractTest {
     }
 
     @Test
+    void saysThatNoneIsLeftWhenSomeWerePutAside() {
+        read(7);
+        situation.knows("Joinery");
+        rooms.dismissals.dismiss("earth.example.com/questions/101");
+        run();
+        assertThat(out())
+                .startsWith("7 questions were read in, and none is left that fits what you know about: Joinery.")
+                .endsWith("\n1 question is put aside; 'mingle questions dismissed' lists what is.\n");
+    }
+
+    @Test
     void ofManyTheFirstAreShownAndTheRestCounted() {
         for (int i = 0; i < 23; i++) {
             situation.question(question(i));

@@ -44,7 +44,7 @@ final class QuestionsPage {
     static Page of(List<Question> open, List<String> expertise, boolean read, int dismissed, Way way, Aside aside) {
         Page page = new Page(12);
         page.add(Say.title("Questions"));
-        page.add(new Paragraph(summary(open, expertise, read), MUTED));
+        page.add(new Paragraph(summary(open, expertise, read, dismissed), MUTED));
         open.stream().limit(MOST).forEach(one -> page.add(card(one, way, aside)));
         if (open.size() > MOST) {
             page.add(new Paragraph("And " + Wording.count(open.size() - MOST, "more", "more") + ".", MUTED));
@@ -59,13 +59,16 @@ final class QuestionsPage {
         return page;
     }
 
-    static String summary(List<Question> open, List<String> expertise, boolean read) {
+    static String summary(List<Question> open, List<String> expertise, boolean read, int dismissed) {
         if (!open.isEmpty()) {
             return "Somebody waits for an answer that you may have. Each answer helps one person today, and lets others"
                     + " find you for years.";
         }
         if (!read) {
             return "No open questions so far.";
+        }
+        if (dismissed > 0) {
+            return "Of the questions that were read in, none is left that fits what you know about.";
         }
         return expertise.isEmpty()
                 ? "Questions were read in, but nothing tells yet what you know about. Open an export that has your"
@@ -82,7 +85,7 @@ final class QuestionsPage {
         });
         String count = Wording.count(dismissed, "question is", "questions are") + " put aside.";
         back.getAccessibleContext().setAccessibleName(back.getText() + ": " + count);
-        return Say.lay(Flow.row(8, 0.5), new Paragraph(count, MUTED), back);
+        return Say.lay(Flow.row(8, 0.5), Say.muted(count), back);
     }
 
     private static Card card(Question one, Way way, Aside aside) {

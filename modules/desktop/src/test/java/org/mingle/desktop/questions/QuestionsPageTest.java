@@ -9,10 +9,13 @@ import org.junit.jupiter.api.Test;
 class QuestionsPageTest {
     @Test
     void withoutAQuestionItSaysWhatIsMissing() {
-        assertThat(QuestionsPage.summary(List.of(), List.of(), false)).isEqualTo("No open questions so far.");
-        assertThat(QuestionsPage.summary(List.of(), List.of(), true)).contains("nothing tells yet what you know about");
-        assertThat(QuestionsPage.summary(List.of(), List.of("Joinery"), true))
+        assertThat(QuestionsPage.summary(List.of(), List.of(), false, 0)).isEqualTo("No open questions so far.");
+        assertThat(QuestionsPage.summary(List.of(), List.of(), true, 0))
+                .contains("nothing tells yet what you know about");
+        assertThat(QuestionsPage.summary(List.of(), List.of("Joinery"), true, 0))
                 .contains("none that is open fits what you know about");
+        assertThat(QuestionsPage.summary(List.of(), List.of("Joinery"), true, 2))
+                .contains("none is left that fits");
     }
 
     @Test

@@ -4,7 +4,9 @@ import java.net.URI;
 import java.util.List;
 import javax.swing.JButton;
 import javax.swing.JPanel;
+import org.jspecify.annotations.Nullable;
 import org.mingle.api.analysis.Question;
+import org.mingle.api.contact.Network;
 import org.mingle.desktop.look.Card;
 import org.mingle.desktop.look.Chip;
 import org.mingle.desktop.look.Flow;
@@ -88,6 +90,12 @@ final class QuestionsPage {
         return Say.lay(Flow.row(8, 0.5), Say.muted(count), back);
     }
 
+    /** Returns where it was asked, as people know the place. */
+    static String site(@Nullable URI url, Network network) {
+        String host = url == null ? null : url.getHost();
+        return host == null ? network.id() : host.replaceFirst("^www\\.", "");
+    }
+
     private static Card card(Question one, Way way, Aside aside) {
         Card card = new Card(Flow.column(7));
         JPanel head = Say.lay(Flow.row(8, 0.5).stackedBelow(560));
@@ -99,7 +107,7 @@ final class QuestionsPage {
         card.add(head);
         card.add(new Paragraph(one.reason()));
         String who = one.askedByName().isEmpty() ? "" : one.askedByName() + " asked you, ";
-        card.add(new Paragraph(who + Wording.day(one.at()) + ", " + one.network(), MUTED));
+        card.add(new Paragraph(who + Wording.day(one.at()) + ", " + site(one.url(), one.network()), MUTED));
         JPanel buttons = Say.lay(Flow.row(8, 0.5));
         URI url = one.url();
         if (url != null) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.mingle.api.contact.Network;
 
 class QuestionsPageTest {
     @Test
@@ -23,6 +24,14 @@ class QuestionsPageTest {
         assertThat(QuestionsPage.glance("\nWhy ice?\n\nOurs broke.")).isEqualTo("Why ice?");
         assertThat(QuestionsPage.glance("x".repeat(300))).hasSize(201).endsWith("…");
         assertThat(QuestionsPage.glance("")).isEmpty();
+    }
+
+    @Test
+    void thePlaceIsCalledAsPeopleKnowIt() {
+        Network forum = new Network("forum-example");
+        assertThat(QuestionsPage.site(URI.create("https://www.forum.example/q/1"), forum))
+                .isEqualTo("forum.example");
+        assertThat(QuestionsPage.site(null, forum)).isEqualTo("forum-example");
     }
 
     @Test

@@ -41,6 +41,45 @@ public final class Fuzz {
             "x".repeat(3_000),
             "[".repeat(200));
 
+    private static final List<String> XML = List.of(
+            "<",
+            ">",
+            "</",
+            "/>",
+            "&",
+            "&amp;",
+            "&nbsp;",
+            "&#x110000;",
+            "&#0;",
+            "&lol;",
+            "]]>",
+            "<![CDATA[",
+            "<!--",
+            "-->",
+            "<?x",
+            "?>",
+            "<!DOCTYPE x [<!ENTITY a \"b\">",
+            "<entry>",
+            "<item>",
+            "</item>",
+            "xmlns=\"\"",
+            "<script>",
+            "\"",
+            "'",
+            "\0",
+            "\u0018",
+            "\uFEFF",
+            "\uD83E",
+            "\uDDC0",
+            "\uFFFE",
+            "\n",
+            "\r\n",
+            "http://[::1",
+            "2026-13-45",
+            "9".repeat(40),
+            "x".repeat(3_000),
+            "<a>".repeat(300));
+
     private final List<String> tokens;
 
     /**
@@ -59,6 +98,15 @@ public final class Fuzz {
      */
     public static Fuzz json(String... more) {
         return new Fuzz(Stream.concat(JSON.stream(), Stream.of(more)).toList());
+    }
+
+    /**
+     * Begins with what means something in XML.
+     *
+     * @param more what means something in this format beyond that
+     */
+    public static Fuzz xml(String... more) {
+        return new Fuzz(Stream.concat(XML.stream(), Stream.of(more)).toList());
     }
 
     /** One try, which makes its input with the numbers given and nothing else. */

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Reads lines as bytes, of each no more than a bound, since a fold may cut a character in two. */
@@ -19,6 +20,7 @@ final class ByteLines implements Closeable {
     private boolean afterReturn;
     private boolean cut;
     private boolean finished;
+    private boolean oneByOne;
 
     ByteLines(InputStream in, int longest) {
         this.in = in;
@@ -53,6 +55,26 @@ final class ByteLines implements Closeable {
         return any;
     }
 
+    /**
+     * Returns the whole lines that are at hand, each with the end that it has, and does not count them; empty when there are none,
+     * or when they have to be looked at one by one since a nought or what is no UTF-8 is among them.
+     */
+    String several() throws IOException {
+        if (next == end && !fill()) {
+            return "";
+        }
+        next += afterReturn && chunk[next] == '\n' ? 1 : 0;
+        afterReturn = false;
+        int to = oneByOne ? next : end;
+        while (to > next && chunk[to - 1] != '\n') {
+            to--;
+        }
+        String text = new String(chunk, next, to - next, StandardCharsets.UTF_8);
+        oneByOne = text.indexOf('\uFFFD') >= 0 || text.indexOf(0) >= 0 || oneByOne;
+        next = oneByOne ? next : to;
+        return oneByOne ? "" : text;
+    }
+
     /** Takes what is there up to the end of the line; noughts are no part of it. */
     private void run() {
         int from = next;
@@ -74,6 +96,7 @@ final class ByteLines implements Closeable {
     private boolean fill() throws IOException {
         end = Math.max(0, in.read(chunk, 0, chunk.length));
         next = 0;
+        oneByOne = false;
         return end > 0;
     }
 

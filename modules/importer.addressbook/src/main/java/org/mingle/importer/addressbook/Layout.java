@@ -131,18 +131,21 @@ record Layout(
     }
 
     Person person(List<String> fields) {
-        return person(places(), fields);
+        return person(places(), fields.toArray(new String[0]));
     }
 
     /** Returns whom a row is about; the places are those of this layout. */
-    Person person(List<Place> places, List<String> fields) {
+    Person person(List<Place> places, @Nullable String[] fields) {
         Person person = new Person();
         for (Place one : places) {
-            if (one.column < fields.size()) {
-                put(person, one.field, fields.get(one.column));
+            String value = one.column < fields.length ? fields[one.column] : null;
+            if (value != null) {
+                put(person, one.field, value);
             }
         }
-        constants.forEach((field, value) -> put(person, Field.of(field), value));
+        if (!constants.isEmpty()) {
+            constants.forEach((field, value) -> put(person, Field.of(field), value));
+        }
         return person;
     }
 

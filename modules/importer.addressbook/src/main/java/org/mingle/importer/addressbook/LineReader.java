@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.Charset;
 
-/** Gives lines as text, each decoded by itself, so that one foreign line does not spoil the others. */
+/** Gives lines as text; those with bytes that are no UTF-8 are decoded each by itself, so that one does not spoil the others. */
 final class LineReader extends Reader {
     private final ByteLines lines;
     private final Charset codePage;
     private String text = "";
-    private int next = 1;
+    private int next;
 
     LineReader(ByteLines lines, Charset codePage) {
         this.lines = lines;
@@ -18,31 +18,23 @@ final class LineReader extends Reader {
 
     @Override
     public int read(char[] into, int from, int count) throws IOException {
-        int given = 0;
-        while (given < count && more()) {
-            int now = Math.min(count - given, text.length() - next);
-            text.getChars(next, next + now, into, from + given);
-            next += now;
-            given += now;
-            if (given < count) {
-                into[from + given++] = '\n';
-                next++;
-            }
+        if (next == text.length() && !more()) {
+            return -1;
         }
-        return given == 0 && count > 0 ? -1 : given;
+        int given = Math.min(count, text.length() - next);
+        text.getChars(next, next + given, into, from);
+        next += given;
+        return given;
     }
 
     /** Returns whether anything is left, of which the end of the line comes last. */
     private boolean more() throws IOException {
-        if (next <= text.length()) {
-            return true;
+        text = lines.several();
+        if (text.isEmpty() && lines.next()) {
+            text = lines.text(codePage) + "\n";
         }
-        if (!lines.next()) {
-            return false;
-        }
-        text = lines.text(codePage);
         next = 0;
-        return true;
+        return !text.isEmpty();
     }
 
     @Override

@@ -2,10 +2,8 @@ package org.mingle.importer.addressbook;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Iterator;
 import java.util.List;
 import org.mingle.api.importing.Source;
 
@@ -27,13 +25,13 @@ final class TableFile {
     void read(Source.Entry entry) throws IOException {
         ByteLines lines = new ByteLines(Encodings.open(entry), LONGEST);
         try (LineReader reader = new LineReader(lines, layout.codePage());
-                CsvReader<CsvRecord> csv = Layout.parser(layout.separator()).ofCsvRecord(reader)) {
+                CsvReader<Row> csv =
+                        Layout.parser(layout.separator()).build(new Row(layout.header(), places), reader)) {
             int seen = 0;
-            for (Iterator<CsvRecord> records = csv.iterator(); records.hasNext(); ) {
-                CsvRecord record = records.next();
-                line = (int) record.getStartingLineNumber();
+            for (Row row : csv) {
+                line = row.line();
                 if (seen++ > layout.above()) {
-                    row(record.getFields());
+                    take(row);
                 }
             }
         } catch (UncheckedIOException unreadable) {
@@ -46,33 +44,16 @@ final class TableFile {
         }
     }
 
-    private void row(List<String> fields) {
-        if (blank(fields) || fields.equals(layout.header())) {
+    private void take(Row row) {
+        if (row.blank() || row.header()) {
             return;
         }
-        if (fields.size() == 1) {
+        if (row.count() == 1) {
             taker.skipped(line, layout.header().size() + " fields were expected and 1 was there");
-            return;
+        } else if (row.swallowed()) {
+            taker.skipped(line, "a quotation mark seems to be missing: a name or an address has several lines");
+        } else {
+            taker.take(layout.person(places, row.values()), line);
         }
-        for (Layout.Place one : places) {
-            if (one.column() < fields.size() && swallowed(fields.get(one.column()))) {
-                taker.skipped(line, "a quotation mark seems to be missing: a name or an address has several lines");
-                return;
-            }
-        }
-        taker.take(layout.person(places, fields), line);
-    }
-
-    private static boolean blank(List<String> fields) {
-        for (String field : fields) {
-            if (!field.isBlank()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean swallowed(String value) {
-        return value.indexOf('\n') >= 0 && value.strip().indexOf('\n') >= 0;
     }
 }

@@ -105,7 +105,7 @@ final class Html {
 
     /** Returns what any markup says, as a browser would understand it. */
     static Said tree(String raw, boolean lineFeeds) {
-        Walk walk = new Walk(lineFeeds);
+        Walk walk = new Walk(raw.length(), lineFeeds);
         Jsoup.parseBodyFragment(raw).body().traverse(walk);
         return new Said(walk.text.toString(), List.copyOf(walk.links));
     }
@@ -115,13 +115,14 @@ final class Html {
     }
 
     private static final class Walk implements NodeVisitor {
-        final Lines text = new Lines();
+        final Lines text;
         final Set<URI> links = new LinkedHashSet<>();
         private final boolean lineFeeds;
         private int silent;
         private int verbatim;
 
-        Walk(boolean lineFeeds) {
+        Walk(int length, boolean lineFeeds) {
+            this.text = new Lines(length);
             this.lineFeeds = lineFeeds;
         }
 

@@ -35,9 +35,13 @@ final class HtmlEntity {
 
     /** Returns a text in which every entity stands for itself; the few usual ones are read without jsoup, which is slow to begin. */
     static String decoded(String text) {
+        int first = text.indexOf('&');
+        if (first < 0) {
+            return text;
+        }
         StringBuilder decoded = new StringBuilder(text.length());
         int from = 0;
-        for (int at = text.indexOf('&'); at >= 0; at = text.indexOf('&', from)) {
+        for (int at = first; at >= 0; at = text.indexOf('&', from)) {
             int end = text.indexOf(';', at);
             int meant = end < 0 || end - at > 8 ? -1 : usual(text.substring(at + 1, end));
             if (meant < 0) {
@@ -46,7 +50,7 @@ final class HtmlEntity {
             decoded.append(text, from, at).append((char) meant);
             from = end + 1;
         }
-        return from == 0 ? text : decoded.append(text, from, text.length()).toString();
+        return decoded.append(text, from, text.length()).toString();
     }
 
     private static int usual(String name) {

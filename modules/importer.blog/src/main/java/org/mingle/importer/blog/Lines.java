@@ -4,15 +4,31 @@ import java.util.Arrays;
 
 /** Gathers a text: single spaces within a line, none around it, at most one empty line between two. */
 final class Lines {
-    private char[] chars = new char[1 << 10];
+    /** Room for a separation, which is at most two line feeds. */
+    private static final int SPARE = 2;
+
+    private char[] chars;
     private int length;
     private int breaks;
     private boolean gap;
 
+    /**
+     * Begins a text.
+     *
+     * @param expected how long it may become; it may become longer
+     */
+    Lines(int expected) {
+        this.chars = new char[expected + SPARE];
+    }
+
     static String of(String text) {
-        Lines lines = new Lines();
+        Lines lines = new Lines(text.length());
         lines.add(text, true);
         return lines.toString();
+    }
+
+    void add(String words, boolean lineFeeds) {
+        add(words, 0, words.length(), lineFeeds);
     }
 
     /**
@@ -20,24 +36,43 @@ final class Lines {
      *
      * @param lineFeeds whether a line feed ends a line, or is a space
      */
-    void add(String words, boolean lineFeeds) {
-        int count = words.length();
-        if (length + 2 * count + 2 > chars.length) {
-            chars = Arrays.copyOf(chars, 2 * (length + 2 * count + 2));
-        }
-        for (int i = 0; i < count; i++) {
-            char c = words.charAt(i);
-            if (c > ' ' && c != '\u00A0' && c != '\u3000') {
-                if (gap || breaks > 0) {
-                    separate();
-                }
-                chars[length++] = c;
-            } else if (c == '\n' && lineFeeds) {
+    void add(String words, int from, int to, boolean lineFeeds) {
+        int at = from;
+        while (at < to) {
+            int run = at;
+            while (at < to && even(words, run, at, to)) {
+                at++;
+            }
+            if (at > run) {
+                append(words, run, at);
+            } else if (words.charAt(at++) == '\n' && lineFeeds) {
                 breaks++;
             } else {
                 gap = true;
             }
         }
+    }
+
+    /** Returns whether a character can be taken as it is: most are no space, or single ones between others. */
+    private static boolean even(String words, int run, int at, int to) {
+        char c = words.charAt(at);
+        return visible(c) || c == ' ' && at > run && at + 1 < to && visible(words.charAt(at + 1));
+    }
+
+    private static boolean visible(char c) {
+        return c > ' ' && c != '\u00A0' && c != '\u3000';
+    }
+
+    private void append(String words, int from, int to) {
+        int needed = length + SPARE + to - from;
+        if (needed > chars.length) {
+            chars = Arrays.copyOf(chars, Math.max(needed, 2 * chars.length));
+        }
+        if (gap || breaks > 0) {
+            separate();
+        }
+        words.getChars(from, to, chars, length);
+        length += to - from;
     }
 
     private void separate() {

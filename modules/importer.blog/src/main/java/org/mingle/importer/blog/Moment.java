@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mingle.api.importing.Timestamp;
 
 /**
  * A time as blogs write it: as mail does, as ISO does, or halfway between. Without a zone it is taken for UTC.
@@ -41,6 +42,10 @@ record Moment(Instant at, boolean dayOnly) {
         if (given.isEmpty() || given.length() > 80 || given.startsWith("0000")) {
             return null;
         }
+        Instant usual = wordpress(given);
+        if (usual != null) {
+            return new Moment(usual, false);
+        }
         Matcher iso = ISO.matcher(given);
         Matcher mail = MAIL.matcher(given);
         try {
@@ -51,6 +56,17 @@ record Moment(Instant at, boolean dayOnly) {
         } catch (DateTimeException none) {
             return null;
         }
+    }
+
+    /** Returns the time as WordPress writes it, {@code 2026-03-01 10:00:00}, which is seen sooner without a pattern; null for others. */
+    private static @Nullable Instant wordpress(String given) {
+        if (given.length() != 19
+                || given.charAt(10) != ' '
+                || given.compareTo("1970") < 0
+                || given.compareTo("2200") > 0) {
+            return null;
+        }
+        return Timestamp.of(given.substring(0, 10) + "T" + given.substring(11) + "Z");
     }
 
     /** Returns the first day that stands in a name such as that of a file, null when none does. */

@@ -3,6 +3,7 @@ package org.mingle.importer.blog;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,13 +25,19 @@ final class SimpleHtml {
 
     private final String raw;
     private final boolean lineFeeds;
-    private final Lines text = new Lines();
+    /** The next one, -1 for none; nearly all words are without. */
+    private int entity;
+
+    private final Lines text;
     private final Set<URI> links = new LinkedHashSet<>();
+    private final Set<String> addresses = new HashSet<>();
     private final Deque<String> open = new ArrayDeque<>();
 
     private SimpleHtml(String raw, boolean lineFeeds) {
         this.raw = raw;
+        this.text = new Lines(raw.length());
         this.lineFeeds = lineFeeds;
+        this.entity = raw.indexOf('&');
     }
 
     /** Returns what a text says, null when it is not as simple as that. */
@@ -53,7 +60,12 @@ final class SimpleHtml {
     }
 
     private void words(int from, int to) {
-        if (from < to) {
+        if (entity >= 0 && entity < from) {
+            entity = raw.indexOf('&', from);
+        }
+        if (entity < 0 || entity >= to) {
+            text.add(raw, from, to, lineFeeds);
+        } else {
             text.add(HtmlEntity.decoded(raw.substring(from, to)), lineFeeds);
         }
     }
@@ -130,11 +142,15 @@ final class SimpleHtml {
         boolean usual = attributes.startsWith(" href=\"") && attributes.indexOf('"', 7) > 0;
         if (usual) {
             String address = attributes.substring(7, attributes.indexOf('"', 7));
-            URI page = Addresses.page(address.indexOf('&') < 0 ? address : Parser.unescapeEntities(address, true));
+            URI page = addresses.add(address) ? Addresses.page(unescaped(address)) : null;
             if (page != null) {
                 links.add(page);
             }
         }
         return usual;
+    }
+
+    private static String unescaped(String address) {
+        return address.indexOf('&') < 0 ? address : Parser.unescapeEntities(address, true);
     }
 }

@@ -1,6 +1,5 @@
 package org.mingle.importer.bluesky;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -10,10 +9,13 @@ final class Bytes {
     private static final int LONGEST_NUMBER = 9;
 
     private final InputStream in;
+    private final byte[] buffer = new byte[1 << 16];
+    private int next;
+    private int end;
     private long position;
 
     Bytes(InputStream in) {
-        this.in = new BufferedInputStream(in, 1 << 16);
+        this.in = in;
     }
 
     /** The file does not go on as it must; the message says where and how, and says nothing of what is in it. */
@@ -38,13 +40,13 @@ final class Bytes {
         long from = position;
         long number = 0;
         for (int i = 0; i < LONGEST_NUMBER; i++) {
-            int one = in.read();
-            if (one < 0 && i == 0) {
-                return -1;
-            }
-            if (one < 0) {
+            if (next == end && !fill()) {
+                if (i == 0) {
+                    return -1;
+                }
                 throw cut(from);
             }
+            int one = buffer[next++] & 0xFF;
             position++;
             number |= (one & 0x7FL) << 7 * i;
             if (one < 0x80) {
@@ -56,24 +58,31 @@ final class Bytes {
     }
 
     byte[] take(int count, long from) throws IOException, Broken {
-        byte[] bytes = in.readNBytes(count);
-        position += bytes.length;
-        if (bytes.length < count) {
+        byte[] bytes = new byte[count];
+        int there = Math.min(count, end - next);
+        System.arraycopy(buffer, next, bytes, 0, there);
+        next += there;
+        if (in.readNBytes(bytes, there, count - there) < count - there) {
             throw cut(from);
         }
+        position += count;
         return bytes;
+    }
+
+    private boolean fill() throws IOException {
+        next = 0;
+        end = Math.max(0, in.read(buffer));
+        return end > 0;
     }
 
     void pass(long count, long from) throws IOException, Broken {
         long left = count;
         while (left > 0) {
-            long passed = in.skip(left);
-            if (passed <= 0) {
-                if (in.read() < 0) {
-                    throw cut(from);
-                }
-                passed = 1;
+            if (next == end && !fill()) {
+                throw cut(from);
             }
+            int passed = (int) Math.min(left, end - next);
+            next += passed;
             left -= passed;
             position += passed;
         }

@@ -31,6 +31,23 @@ record Cid(long first, long second, long third, long fourth) {
                 && fourth == cid.fourth;
     }
 
+    /** Writes its parts. */
+    void write(long[] parts, int at) {
+        parts[at] = first;
+        parts[at + 1] = second;
+        parts[at + 2] = third;
+        parts[at + 3] = fourth;
+    }
+
+    static Cid read(long[] parts, int at) {
+        return new Cid(parts[at], parts[at + 1], parts[at + 2], parts[at + 3]);
+    }
+
+    /** Returns whether these are its parts. */
+    boolean is(long[] parts, int at) {
+        return parts[at] == first && parts[at + 1] == second && parts[at + 2] == third && parts[at + 3] == fourth;
+    }
+
     /** Returns the name that the bytes begin with, null when it is of a kind that Bluesky does not use. */
     static @Nullable Cid of(byte[] bytes, int from) {
         boolean known = bytes.length - from >= LENGTH
@@ -46,13 +63,19 @@ record Cid(long first, long second, long third, long fourth) {
         return of(bytes, 0) != null && bytes[1] == RAW;
     }
 
-    /** Returns the name that a content has by right. */
-    static Cid to(byte[] content) {
+    /** Returns what makes the hash that is a name; making it takes as long as the hash of a block. */
+    static MessageDigest digest() {
         try {
-            return ofHash(MessageDigest.getInstance("SHA-256").digest(content), 0);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException never) {
             throw new IllegalStateException("Every Java has SHA-256.", never);
         }
+    }
+
+    /** Returns whether it is the name that a content has by right. */
+    boolean names(byte[] bytes, int from, MessageDigest digest) {
+        digest.update(bytes, from, bytes.length - from);
+        return ofHash(digest.digest(), 0).equals(this);
     }
 
     private static Cid ofHash(byte[] bytes, int from) {

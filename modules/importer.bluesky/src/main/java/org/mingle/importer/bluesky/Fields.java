@@ -7,9 +7,8 @@ import com.fasterxml.jackson.dataformat.cbor.CBORParser;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One record, or an object within one, as CBOR and JSON have it alike: objects, lists, texts, bytes and names of blocks. */
@@ -19,39 +18,41 @@ final class Fields {
 
     private static final int LONGEST_NUMBER = 9;
     private static final int LINK = 42;
+    private static final int FEW = 12;
 
-    private final Map<String, Object> values;
+    private static final Fields NONE = new Fields();
 
-    private Fields(Map<String, Object> values) {
-        this.values = values;
+    /** Names and values in turn: there are few, which are found sooner one by one than in a map. */
+    private Object[] values = {};
+
+    private int end;
+
+    private Fields() {}
+
+    private void put(String name, Object value) {
+        if (end == values.length) {
+            values = Arrays.copyOf(values, Math.max(FEW, 2 * end));
+        }
+        values[end++] = name;
+        values[end++] = value;
     }
 
-    /** Returns the object that a block is; null when it is none or broken. */
-    static @Nullable Fields of(byte[] block) throws IOException {
-        try (JsonParser cbor = Parsers.cbor(block)) {
+    /** Returns the last value of that name, null for none. */
+    private @Nullable Object get(String name) {
+        for (int i = end - 2; i >= 0; i -= 2) {
+            if (name.equals(values[i])) {
+                return values[i + 1];
+            }
+        }
+        return null;
+    }
+
+    /** Returns the object that a block is from there on; null when it is none or broken. */
+    static @Nullable Fields of(byte[] block, int from) throws IOException {
+        try (JsonParser cbor = Parsers.cbor(block, from)) {
             return cbor.nextToken() == JsonToken.START_OBJECT ? read(cbor) : null;
         } catch (JacksonException | CharConversionException broken) {
             return null;
-        }
-    }
-
-    /**
-     * Returns what a block says it is without reading the rest of it; empty when it does not say it or is broken before it
-     * does.
-     */
-    static String type(byte[] block) throws IOException {
-        try (JsonParser cbor = Parsers.cbor(block)) {
-            String name = cbor.nextToken() == JsonToken.START_OBJECT ? cbor.nextFieldName() : null;
-            for (; name != null; name = cbor.nextFieldName()) {
-                JsonToken token = cbor.nextToken();
-                if (name.equals("$type") && token == JsonToken.VALUE_STRING) {
-                    return cbor.getText();
-                }
-                cbor.skipChildren();
-            }
-            return "";
-        } catch (JacksonException | CharConversionException broken) {
-            return "";
         }
     }
 
@@ -67,7 +68,7 @@ final class Fields {
 
     /** Reads an object, of which one list is read elsewhere; it has the name of that list then, and nothing of it. */
     static Fields read(JsonParser parser, String streamed, Streamed elsewhere) throws IOException {
-        Map<String, Object> values = new HashMap<>();
+        Fields fields = new Fields();
         int[] count = new int[1];
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
             boolean list = parser.nextToken() == JsonToken.START_ARRAY && name.equals(streamed);
@@ -76,22 +77,22 @@ final class Fields {
             }
             Object value = list ? List.of() : value(parser, count);
             if (value != null) {
-                values.put(name, value);
+                fields.put(name, value);
             }
         }
-        return new Fields(values);
+        return fields;
     }
 
     private static Fields object(JsonParser parser, int[] count) throws IOException {
-        Map<String, Object> values = new HashMap<>();
+        Fields fields = new Fields();
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
             parser.nextToken();
             Object value = value(parser, count);
             if (value != null) {
-                values.put(name, value);
+                fields.put(name, value);
             }
         }
-        return new Fields(values);
+        return fields;
     }
 
     private static @Nullable Object value(JsonParser parser, int[] count) throws IOException {
@@ -126,13 +127,13 @@ final class Fields {
     }
 
     boolean has(String name) {
-        return values.containsKey(name);
+        return get(name) != null;
     }
 
     /** Returns a text or a whole number, null when there is none. */
     @Nullable
     String text(String name) {
-        return values.get(name) instanceof String text ? text : null;
+        return get(name) instanceof String text ? text : null;
     }
 
     /** Returns a whole number, -1 when there is none from nought up. */
@@ -150,17 +151,17 @@ final class Fields {
     }
 
     byte @Nullable [] bytes(String name) {
-        return values.get(name) instanceof byte[] bytes ? bytes : null;
+        return get(name) instanceof byte[] bytes ? bytes : null;
     }
 
     @Nullable
     Cid link(String name) {
-        return values.get(name) instanceof Cid cid ? cid : null;
+        return get(name) instanceof Cid cid ? cid : null;
     }
 
     /** Returns an object, an empty one when there is none. */
     Fields object(String name) {
-        return values.get(name) instanceof Fields fields ? fields : new Fields(Map.of());
+        return get(name) instanceof Fields fields ? fields : NONE;
     }
 
     /** Returns the objects of a list. */
@@ -174,9 +175,16 @@ final class Fields {
     }
 
     private <T> List<T> all(String name, Class<T> type) {
-        return values.get(name) instanceof List<?> list
-                ? list.stream().filter(type::isInstance).map(type::cast).toList()
-                : List.of();
+        if (!(get(name) instanceof List<?> list)) {
+            return List.of();
+        }
+        List<T> all = new ArrayList<>(list.size());
+        for (Object one : list) {
+            if (type.isInstance(one)) {
+                all.add(type.cast(one));
+            }
+        }
+        return all;
     }
 
     /** Returns what it says it is, empty when it does not. */

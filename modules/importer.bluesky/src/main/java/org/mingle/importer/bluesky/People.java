@@ -1,8 +1,6 @@
 package org.mingle.importer.bluesky;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -19,7 +17,9 @@ import org.mingle.api.contact.Party;
 final class People {
     private static final int MOST = 100;
     private static final int MOST_NAMES = 20_000;
-    private static final byte[] MENTION = "#mention".getBytes(StandardCharsets.US_ASCII);
+    /** Stands in every record that names somebody; most do not, and need not be read to know it. */
+    static final String MENTION = "#mention";
+
     private static final Pattern DID = Pattern.compile("did:[a-z]{1,20}:(?:[a-z0-9._:-]|%[0-9a-f]{2}){1,200}");
     private static final Pattern HANDLE =
             Pattern.compile("[a-z0-9](?:[a-z0-9-]{0,62}\\.)(?:[a-z0-9-]{1,63}\\.){0,10}[a-z][a-z0-9-]{0,62}");
@@ -38,16 +38,6 @@ final class People {
 
     static boolean isDid(String name) {
         return name.startsWith("did:");
-    }
-
-    /** Returns whether a record can name anybody; most do not, and need not be read to know it. */
-    static boolean mentioned(byte[] record) {
-        for (int i = 0; i <= record.length - MENTION.length; i++) {
-            if (record[i] == MENTION[0] && Arrays.equals(record, i, i + MENTION.length, MENTION, 0, MENTION.length)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Takes note of whom a post names how. */

@@ -82,6 +82,9 @@ final class Posts {
     }
 
     private static List<URI> links(RichText said, Fields record) {
+        if (!record.has("embed")) {
+            return said.links().size() > MOST_LINKS ? said.links().subList(0, MOST_LINKS) : said.links();
+        }
         Set<URI> links = new LinkedHashSet<>(said.links());
         for (Fields embed :
                 List.of(record.object("embed"), record.object("embed").object("media"))) {
@@ -94,6 +97,9 @@ final class Posts {
     }
 
     private List<String> mentions(RichText said) {
+        if (said.mentions().isEmpty()) {
+            return List.of();
+        }
         List<String> names = new ArrayList<>();
         said.mentions().forEach((did, shown) -> {
             if (!self.is(did)) {

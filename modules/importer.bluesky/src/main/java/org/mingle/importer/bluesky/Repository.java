@@ -1,6 +1,7 @@
 package org.mingle.importer.bluesky;
 
 import java.io.IOException;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +20,9 @@ final class Repository {
     private final CarFile file;
     private final SearchTree tree = new SearchTree();
     private final Map<Cid, CarFile.Block> profiles = new HashMap<>();
+    /** By number; nobody asks for them by name again. */
+    private final BitSet nodes = new BitSet();
+
     private @Nullable Fields commit;
     private boolean rooted;
 
@@ -40,16 +44,18 @@ final class Repository {
     }
 
     private void look(CarFile.Block block, Survey survey) throws IOException {
-        String type = Fields.type(block.content());
-        boolean telling = type.isEmpty()
-                || type.equals(Acts.PROFILE)
-                || type.equals(AtUri.POST) && People.mentioned(block.content());
-        Fields fields = telling ? Fields.of(block.content()) : null;
+        if (block.plainlyNode()) {
+            nodes.set(block.number());
+            tree.add(block);
+            return;
+        }
+        boolean telling = !block.plainlyRecord() || block.holds(People.MENTION, Acts.PROFILE);
+        Fields fields = telling ? block.fields() : null;
         if (fields == null) {
             return;
         }
         if (SearchTree.isNode(fields)) {
-            tree.add(block.cid(), block.content());
+            tree.add(block);
         } else if (isCommit(fields)) {
             commit(block.cid(), fields);
         } else if (fields.type().equals(AtUri.POST)) {
@@ -81,7 +87,7 @@ final class Repository {
         String path = Acts.PROFILE + "/self";
         Cid cid = tree.at(path);
         CarFile.Block block = cid == null ? null : profiles.get(cid);
-        Fields record = block == null ? null : Fields.of(block.content());
+        Fields record = block == null ? null : block.fields();
         if (block != null && record != null) {
             survey.record(null, path, record, new SourceRow(file.name(), block.number()));
         }
@@ -125,10 +131,10 @@ final class Repository {
     }
 
     private void record(CarFile.Block block, String author, FileLog log, Taker taker) throws IOException {
-        if (tree.has(block.cid())) {
+        if (nodes.get(block.number()) || !block.plainlyRecord() && tree.has(block.cid())) {
             return;
         }
-        Fields fields = Fields.of(block.content());
+        Fields fields = block.fields();
         if (fields == null) {
             log.skipped(block.number(), block.place() + " cannot be read as a record");
             tree.take(block.cid());

@@ -26,7 +26,6 @@ import org.mingle.api.importing.PlainText;
  */
 record RichText(String text, String rest, List<String> leading, Map<String, String> mentions, List<URI> links) {
     private static final int MOST = 100;
-    private static final Pattern WEB = Pattern.compile("(?i)https?://.");
     private static final Pattern SHORTENED = Pattern.compile("\\S+(?:\\.\\.\\.|\u2026)");
     private static final Pattern AFTER_NAME = Pattern.compile("[,:]?\\s*");
 
@@ -105,19 +104,25 @@ record RichText(String text, String rest, List<String> leading, Map<String, Stri
 
     /** Most posts point to nothing and name nobody, and no bytes have to be counted. */
     private static RichText plain(String whole) {
-        String rest = PlainText.clean(AFTER_NAME.matcher(whole).replaceFirst(""));
-        return new RichText(PlainText.clean(whole), rest, List.of(), Map.of(), List.of());
+        String text = PlainText.clean(whole);
+        boolean word = !whole.isEmpty() && Character.isLetterOrDigit(whole.charAt(0));
+        String rest = word ? text : PlainText.clean(AFTER_NAME.matcher(whole).replaceFirst(""));
+        return new RichText(text, rest, List.of(), Map.of(), List.of());
     }
 
     private static String string(byte[] bytes, int from, int to) {
         return new String(bytes, from, to - from, StandardCharsets.UTF_8);
     }
 
+    private static boolean begins(String text, String scheme) {
+        return text.length() > scheme.length() && text.regionMatches(true, 0, scheme, 0, scheme.length());
+    }
+
     /** Returns an address of the web, null when it is none. */
     static @Nullable URI web(@Nullable String address) {
         try {
             String text = address == null ? "" : address.strip();
-            URI uri = WEB.matcher(text).lookingAt() ? new URI(text) : null;
+            URI uri = begins(text, "https://") || begins(text, "http://") ? new URI(text) : null;
             return uri == null || uri.getHost() == null ? null : uri;
         } catch (URISyntaxException broken) {
             return null;

@@ -1,15 +1,12 @@
 package org.mingle.importer.bluesky;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,11 +19,10 @@ final class SearchTree {
 
     private static final int LONGEST_KEY = 1_024;
 
+    /** Whole blocks, each with its name before its content. */
     private final Map<Cid, byte[]> nodes = new HashMap<>();
-    private final Map<Cid, String> paths = new HashMap<>();
-    /** Further paths of the few records that stand at several. */
-    private final Map<Cid, List<String>> more = new HashMap<>();
 
+    private final Paths paths = new Paths();
     private final Set<Cid> seen = new HashSet<>();
     private int lost;
 
@@ -34,8 +30,8 @@ final class SearchTree {
         return block.has("e") && block.type().isEmpty();
     }
 
-    void add(Cid cid, byte[] node) {
-        nodes.put(cid, node);
+    void add(CarFile.Block node) {
+        nodes.put(node.cid(), node.bytes());
     }
 
     /**
@@ -64,43 +60,18 @@ final class SearchTree {
 
     /** Takes out the paths that a record has, mostly one; empty when the tree does not name it, or no longer. */
     List<String> take(Cid record) {
-        String first = paths.remove(record);
-        if (first == null) {
-            return List.of();
-        }
-        List<String> others = more.isEmpty() ? null : more.remove(record);
-        return others == null
-                ? List.of(first)
-                : Stream.concat(Stream.of(first), others.stream()).toList();
+        return paths.take(record);
     }
 
     /** Returns the paths that were not taken out, sorted. */
     List<String> left() {
-        return Stream.concat(paths.values().stream(), more.values().stream().flatMap(List::stream))
-                .sorted()
-                .toList();
+        return paths.left();
     }
 
     /** Returns which record stands at a path, null for none. */
     @Nullable
     Cid at(String path) {
-        for (Map.Entry<Cid, String> one : paths.entrySet()) {
-            if (one.getValue().equals(path)) {
-                return one.getKey();
-            }
-        }
-        for (Map.Entry<Cid, List<String>> one : more.entrySet()) {
-            if (one.getValue().contains(path)) {
-                return one.getKey();
-            }
-        }
-        return null;
-    }
-
-    private void put(Cid record, String path) {
-        if (paths.putIfAbsent(record, path) != null) {
-            more.computeIfAbsent(record, one -> new ArrayList<>()).add(path);
-        }
+        return paths.at(path);
     }
 
     /** A node that two others point to is walked once, or a small file could keep us busy for ever. */
@@ -109,7 +80,7 @@ final class SearchTree {
             return;
         }
         byte[] content = nodes.get(cid);
-        Fields node = content == null || depth > DEEPEST ? null : Fields.of(content);
+        Fields node = content == null || depth > DEEPEST ? null : Fields.of(content, Cid.LENGTH);
         if (node == null) {
             lost++;
             return;
@@ -124,7 +95,7 @@ final class SearchTree {
                 return;
             }
             key = next;
-            put(record, new String(key, StandardCharsets.ISO_8859_1));
+            paths.put(record, key);
             subtree(entry.link("t"), depth + 1);
         }
     }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.activity.Activity;
 import org.mingle.api.activity.ActivityBuilder;
@@ -101,10 +100,7 @@ final class MessageFile {
                 .privately()
                 .thread(conversation == null ? between(message) : conversation)
                 .text(raw.strip())
-                .links(message.urls.stream()
-                        .flatMap(url -> Stream.ofNullable(Texts.uri(url.target())))
-                        .distinct()
-                        .toList());
+                .links(Texts.links(message.urls));
         boolean sent = reading.self.is(message.sender, null);
         Party sender = sent ? null : reading.people.party(message.sender, null, true);
         builder.with(others(message, sent));

@@ -9,14 +9,13 @@ import java.time.format.DateTimeParseException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mingle.api.importing.Timestamp;
 
 /** Reads the dates of all eras. */
 final class Moments {
     private static final String MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec";
     /** {@code Tue Jun 03 19:32:20 +0000 2025}. */
     private static final int WEEKDAY_FIRST = 30;
-    /** {@code 2023-03-01T10:00:00.000Z}. */
-    private static final int ISO = 24;
     /** {@code 2013-05-01 12:00:00 +0000}. */
     private static final Pattern SPACED =
             Pattern.compile("(\\d{4}-\\d{2}-\\d{2}) (\\d{2}:\\d{2}:\\d{2}) ([+-]\\d{2}):?(\\d{2})");
@@ -34,8 +33,9 @@ final class Moments {
             if (text.length() == WEEKDAY_FIRST && text.charAt(3) == ' ') {
                 return weekdayFirst(text);
             }
-            if (text.length() == ISO && text.charAt(ISO - 1) == 'Z' && text.charAt(10) == 'T') {
-                return iso(text);
+            Instant usual = Timestamp.of(text);
+            if (usual != null) {
+                return usual;
             }
             Matcher spaced = SPACED.matcher(text);
             String iso = spaced.matches()
@@ -47,13 +47,7 @@ final class Moments {
         }
     }
 
-    /** Every message and every tweet has a date, so those of today are read by hand. */
-    private static @Nullable Instant iso(String text) {
-        LocalDate day = LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
-        Instant second = at(day, number(text, 11, 13), number(text, 14, 16), number(text, 17, 19));
-        return second == null ? null : second.plusMillis(number(text, 20, 23));
-    }
-
+    /** Every tweet has a date, so those of today are read by hand. */
     private static @Nullable Instant weekdayFirst(String text) {
         int month = MONTHS.indexOf(text.substring(4, 7));
         if (month < 0 || month % 3 != 0) {

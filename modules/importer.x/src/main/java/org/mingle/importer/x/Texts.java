@@ -2,13 +2,12 @@ package org.mingle.importer.x;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.regex.Pattern;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Undoes what the archive does to texts. */
 final class Texts {
-    private static final Pattern ESCAPE = Pattern.compile("&(amp|lt|gt);");
-
     private Texts() {}
 
     /** Returns a text whose three escaped characters are plain again; what was escaped twice is escaped once after it. */
@@ -16,11 +15,8 @@ final class Texts {
         if (text.indexOf('&') < 0) {
             return text;
         }
-        return ESCAPE.matcher(text).replaceAll(escape -> switch (escape.group(1)) {
-            case "amp" -> "&";
-            case "lt" -> "<";
-            default -> ">";
-        });
+        // The ampersand last, or what was escaped twice would be plain.
+        return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
     }
 
     /** Returns a text with line feeds and without what no text holds: NUL, other control characters, halves of pairs. */
@@ -50,6 +46,18 @@ final class Texts {
             }
         }
         return clean.toString();
+    }
+
+    /** Returns where addresses lead to, each once. */
+    static List<URI> links(List<Tweet.Url> urls) {
+        List<URI> links = new ArrayList<>(urls.size());
+        for (Tweet.Url url : urls) {
+            URI link = uri(url.target());
+            if (link != null && !links.contains(link)) {
+                links.add(link);
+            }
+        }
+        return links;
     }
 
     /** Returns an address, null when it is not one that can be followed. */

@@ -2,7 +2,6 @@ package org.mingle.importer.x;
 
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -105,7 +104,7 @@ final class TweetFile {
                         tweet, reply && (!self || cameBack || !others.isEmpty()) ? Kind.REPLY : Kind.POST, at, row)
                 .text(text)
                 .with(others)
-                .links(links(urls))
+                .links(Texts.links(urls))
                 .mentions(mentions(tweet, quote))
                 .reception(Map.of("likes", tweet.likes, "shares", tweet.shares));
         if (quote != null) {
@@ -129,7 +128,7 @@ final class TweetFile {
         String handle = reading.self.handle() == null ? "i/web" : reading.self.handle();
         ActivityBuilder builder = Activity.builder("x:tweet:" + number, Network.X, kind, at, row)
                 .thread(number)
-                .url(URI.create("https://x.com/" + handle + "/status/" + number));
+                .url(People.SITE.resolve("/" + handle + "/status/" + number));
         return privately ? builder.privately() : builder;
     }
 
@@ -194,17 +193,6 @@ final class TweetFile {
             plain = plain.replace(picture, "");
         }
         return plain.replace("\0", "").strip();
-    }
-
-    private static List<URI> links(List<Tweet.Url> urls) {
-        List<URI> links = new ArrayList<>(urls.size());
-        for (Tweet.Url url : urls) {
-            URI link = Texts.uri(url.target());
-            if (link != null && !links.contains(link)) {
-                links.add(link);
-            }
-        }
-        return links;
     }
 
     private List<String> mentions(Tweet tweet, @Nullable Quote quote) {

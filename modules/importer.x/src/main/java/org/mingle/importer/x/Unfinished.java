@@ -39,7 +39,11 @@ final class Unfinished {
             if (parent > 0) {
                 parents.put(key, parent);
             }
-            tweet.versions.stream().filter(one -> one != key).forEach(one -> parents.put(one, key));
+            for (long version : tweet.versions) {
+                if (version != key) {
+                    parents.put(version, key);
+                }
+            }
         }
         Waiting before = waiting.get(key);
         if (before == null || before.version < tweet.id) {

@@ -56,17 +56,21 @@ record Content(String text, List<URI> links) {
 
     /** Appends text in which white space of any length is one space. */
     static void spaced(StringBuilder text, String words) {
-        boolean space = false;
+        int done = 0;
+        boolean before = false;
         for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            boolean blank = c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\u00A0';
-            if (!blank) {
-                text.append(c);
-            } else if (!space) {
-                text.append(' ');
+            boolean blank = blank(words.charAt(i));
+            if (blank && (before || words.charAt(i) != ' ')) {
+                text.append(words, done, i).append(before ? "" : " ");
+                done = i + 1;
             }
-            space = blank;
+            before = blank;
         }
+        text.append(words, done, words.length());
+    }
+
+    private static boolean blank(char c) {
+        return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\u00A0';
     }
 
     /** Ends a line, or a paragraph when two line feeds are wanted. */
@@ -76,7 +80,9 @@ record Content(String text, List<URI> links) {
         while (end > 0 && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == ' ')) {
             there += text.charAt(--end) == '\n' ? 1 : 0;
         }
-        text.append("\n".repeat(Math.max(0, end == 0 ? 0 : wanted - there)));
+        for (int i = there; end > 0 && i < wanted; i++) {
+            text.append('\n');
+        }
     }
 
     private static final class Walk implements NodeFilter {

@@ -45,6 +45,13 @@ final class Handles {
                 profile == null ? uri("https://" + domain.toLowerCase(Locale.ROOT) + "/@" + user) : profile);
     }
 
+    /** Returns the handle of whoever has an address or wrote what has it; null when the address does not show it. */
+    static @Nullable String handle(@Nullable String address) {
+        String usual = address == null ? null : UsualAddress.handle(address);
+        Account account = usual == null ? at(address) : null;
+        return account == null ? usual : account.handle();
+    }
+
     /** Returns who has an address or wrote what has it; null when the address does not show it. */
     static @Nullable Account at(@Nullable String address) {
         URI uri = uri(address);

@@ -19,7 +19,8 @@ record LeadingNames(List<Account> accounts, String rest) {
             while (end < text.length() && text.charAt(end) > ' ') {
                 end++;
             }
-            Account account = Handles.account(text.substring(from, end).replaceFirst("[,:]$", ""), null);
+            boolean mark = text.charAt(end - 1) == ',' || text.charAt(end - 1) == ':';
+            Account account = Handles.account(text.substring(from, mark ? end - 1 : end), null);
             if (account == null) {
                 break;
             }

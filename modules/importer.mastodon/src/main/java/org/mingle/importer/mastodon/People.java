@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.contact.Account;
@@ -17,7 +18,10 @@ final class People {
     private static final int MOST_MET = 5_000;
 
     private final Self self;
-    private final Map<String, Account> met = new HashMap<>();
+    private final Map<String, Met> met = new HashMap<>();
+
+    /** Whom a mention with this name, maybe none, and one address names. */
+    private record Met(@Nullable String name, Account account) {}
 
     People(Self self) {
         this.self = self;
@@ -32,16 +36,19 @@ final class People {
     List<Party> addressed(Thing post, @Nullable String answered, boolean direct) {
         List<Account> accounts = new ArrayList<>();
         List<Thing> mentions = mentions(post);
+        List<@Nullable Account> named = new ArrayList<>(mentions.size());
         for (Thing mention : mentions) {
             String person = mention.id("href");
-            if (answered != null && person != null && answered.startsWith(person + "/")) {
-                add(accounts, account(mention));
+            Account account = account(mention);
+            named.add(account);
+            if (answered != null && person != null && within(answered, person)) {
+                add(accounts, account);
             }
         }
         if (answered != null && accounts.isEmpty()) {
             add(accounts, Handles.at(answered));
         }
-        mentions.forEach(mention -> add(accounts, account(mention)));
+        named.forEach(account -> add(accounts, account));
         if (direct) {
             Visibility.addressed(post).forEach(person -> add(accounts, Handles.at(person)));
         }
@@ -69,25 +76,32 @@ final class People {
 
     /** The same people are mentioned again and again. */
     private @Nullable Account account(Thing mention) {
-        String key = mention.id("href") + " " + mention.text("name");
-        Account known = met.get(key);
-        if (known == null) {
-            known = Handles.mentioned(mention, self.host());
-            if (known != null && met.size() < MOST_MET) {
-                met.put(key, known);
-            }
+        String address = mention.id("href");
+        String name = mention.text("name");
+        Met known = met.get(address);
+        if (known != null && Objects.equals(known.name, name)) {
+            return known.account;
         }
-        return known;
+        Account account = Handles.mentioned(mention, self.host());
+        if (account != null && address != null && met.size() < MOST_MET) {
+            met.put(address, new Met(name, account));
+        }
+        return account;
+    }
+
+    /** Returns whether an address lies below another one. */
+    static boolean within(String address, String above) {
+        return address.length() > above.length() && address.charAt(above.length()) == '/' && address.startsWith(above);
     }
 
     private static List<Thing> mentions(Thing post) {
-        List<Thing> tags = post.things("tag");
-        return tags.isEmpty()
-                ? tags
-                : tags.stream()
-                        .filter(tag -> tag.type().equals("Mention"))
-                        .limit(MOST)
-                        .toList();
+        List<Thing> mentions = new ArrayList<>(0);
+        for (Thing tag : post.things("tag")) {
+            if (tag.type().equals("Mention") && mentions.size() < MOST) {
+                mentions.add(tag);
+            }
+        }
+        return mentions;
     }
 
     private void add(List<Account> accounts, @Nullable Account account) {

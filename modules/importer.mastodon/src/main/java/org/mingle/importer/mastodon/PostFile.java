@@ -3,6 +3,7 @@ package org.mingle.importer.mastodon;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,6 +42,7 @@ final class PostFile {
     private int unaddressed;
     private int messages;
     private @Nullable Instant oldest;
+    private @Nullable URI page;
 
     PostFile(Self self, Sink sink, FileLog log) {
         this.self = self;
@@ -168,11 +170,19 @@ final class PostFile {
                 .text(text(post, names.rest()))
                 .links(content.links())
                 .mentions(people.mentioned(post))
-                .url(direct ? null : Handles.uri(post.id("url") == null ? id : post.id("url")))
+                .url(direct ? null : page(post.id("url") == null ? id : post.id("url")))
                 .reception(reception(post))
                 .detail(quoted != null ? "quote" : options(post).isEmpty() ? null : "poll");
         messages += direct ? 1 : 0;
         hand(said, at, visibility);
+    }
+
+    /** Nearly all own posts are on one server. */
+    private @Nullable URI page(@Nullable String address) {
+        URI before = page;
+        URI beside = before == null || address == null ? null : UsualAddress.beside(before, address);
+        page = beside == null ? Handles.uri(address) : beside;
+        return page;
     }
 
     private void hand(ActivityBuilder act, Instant at, Visibility visibility) {

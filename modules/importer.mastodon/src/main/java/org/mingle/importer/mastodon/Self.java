@@ -71,11 +71,16 @@ record Self(@Nullable String actor, List<Account> accounts) {
         if (address == null) {
             return false;
         }
-        if (actor != null && (address.equals(actor) || address.startsWith(actor + "/"))) {
+        if (actor != null && (address.equals(actor) || People.within(address, actor))) {
             return true;
         }
-        Account account = Handles.at(address);
-        return account != null && is(account);
+        String handle = Handles.handle(address);
+        for (Account account : accounts) {
+            if (account.handle().equals(handle)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether the owner may be whom somebody typed: a whole handle, or only the part before the domain. */

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.mingle.api.contact.Account;
 
 /**
  * Reads the markup that Mastodon itself writes, paragraphs, links and names, without building a tree of it, which takes most of the
@@ -102,9 +101,9 @@ final class SimpleContent {
             return tag.end();
         }
         if (tag.is("mention")) {
-            Account account = Handles.at(address);
-            text.append(account == null ? "" : Handles.shown(account));
-            return account != null && plain(within) ? close + 4 : -1;
+            String handle = Handles.handle(address);
+            text.append('@').append(handle);
+            return handle != null && plain(within) ? close + 4 : -1;
         }
         URI uri = Handles.uri(address);
         if (uri != null && links.size() < Content.MOST_LINKS) {

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +19,14 @@ final class Thing {
     /** More values than any post has; what comes beyond is passed over. */
     private static final int MOST = 20_000;
 
-    private static final Set<String> BY_LANGUAGE = Set.of("contentMap", "summaryMap", "nameMap");
+    private static final int FEW = 16;
+
+    /** Which fields say by language what others say without one. */
+    private static final Map<String, String> BY_LANGUAGE =
+            Map.of("contentMap", "content", "summaryMap", "summary", "nameMap", "name");
+
+    private static final Map<String, String> MAPS =
+            Map.of("content", "contentMap", "summary", "summaryMap", "name", "nameMap");
     private static final Set<String> WANTED = new HashSet<>(List.of(
             ("id type url href name nameMap content contentMap summary summaryMap published object actor attributedTo to cc bto"
                             + " bcc audience directMessage inReplyTo tag conversation context quote quoteUri quoteUrl"
@@ -27,10 +34,29 @@ final class Thing {
                             + " webfinger alsoKnownAs attachment value")
                     .split(" ")));
 
-    private final Map<String, Object> fields;
+    /** Names and values in turn: there are few, which are found sooner one by one than in a map. */
+    private Object[] fields = {};
 
-    private Thing(Map<String, Object> fields) {
-        this.fields = fields;
+    private int end;
+
+    private Thing() {}
+
+    private void put(String name, Object value) {
+        if (end == fields.length) {
+            fields = Arrays.copyOf(fields, Math.max(FEW, 2 * end));
+        }
+        fields[end++] = name;
+        fields[end++] = value;
+    }
+
+    /** Returns the last value of that name, a constant, which is the same object as what Jackson reads; null for none. */
+    private @Nullable Object get(String name) {
+        for (int i = end - 2; i >= 0; i -= 2) {
+            if (fields[i] == name) {
+                return fields[i + 1];
+            }
+        }
+        return null;
     }
 
     /** Reads an object from its opening brace to its closing one. */
@@ -39,28 +65,28 @@ final class Thing {
     }
 
     private static Thing object(JsonParser json, int[] count, boolean any) throws IOException {
-        Map<String, Object> fields = new LinkedHashMap<>();
+        Thing thing = new Thing();
         for (String name = json.nextFieldName(); name != null; name = json.nextFieldName()) {
             json.nextToken();
-            if (any || WANTED.contains(name) && !said(fields, name)) {
+            if (any || WANTED.contains(name) && !thing.saidAlready(name)) {
                 Object value = value(json, count, byLanguage(name));
                 if (value != null) {
-                    fields.put(name, value);
+                    thing.put(name, value);
                 }
             } else {
                 json.skipChildren();
             }
         }
-        return new Thing(fields);
+        return thing;
     }
 
     /** Returns whether a field says by language what was read without one, and is said to differ in nothing. */
-    private static boolean said(Map<String, Object> fields, String name) {
-        return byLanguage(name) && fields.get(name.substring(0, name.length() - "Map".length())) instanceof String;
+    private boolean saidAlready(String name) {
+        return byLanguage(name) && get(BY_LANGUAGE.getOrDefault(name, "")) instanceof String;
     }
 
     private static boolean byLanguage(String name) {
-        return name.endsWith("Map") && BY_LANGUAGE.contains(name);
+        return name.endsWith("Map") && BY_LANGUAGE.containsKey(name);
     }
 
     private static @Nullable Object value(JsonParser json, int[] count, boolean any) throws IOException {
@@ -86,33 +112,34 @@ final class Thing {
     }
 
     boolean has(String field) {
-        return fields.containsKey(field);
+        return get(field) != null;
     }
 
     private List<?> all(String field) {
-        Object value = fields.get(field);
+        Object value = get(field);
         return value == null ? List.of() : value instanceof List<?> list ? list : List.of(value);
     }
 
     /** Returns the first text of a field, null when there is none. */
     @Nullable
     String text(String field) {
-        for (Object one : all(field)) {
-            if (one instanceof String text) {
-                return text;
+        Object value = get(field);
+        if (value instanceof List<?> list) {
+            for (Object one : list) {
+                if (one instanceof String text) {
+                    return text;
+                }
             }
         }
-        return null;
+        return value instanceof String text ? text : null;
     }
 
     /** Returns the text of a field, else the first one that is given with a language; null when there is none. */
     @Nullable
     String said(String field) {
         String text = text(field);
-        Thing byLanguage = text == null ? thing(field + "Map") : null;
-        return byLanguage == null || byLanguage.fields.isEmpty()
-                ? text
-                : byLanguage.text(byLanguage.fields.keySet().iterator().next());
+        Thing byLanguage = text == null ? thing(MAPS.getOrDefault(field, "")) : null;
+        return byLanguage == null || byLanguage.end == 0 ? text : byLanguage.text(String.valueOf(byLanguage.fields[0]));
     }
 
     /** Returns the first object of a field, null when there is none. */
@@ -123,7 +150,7 @@ final class Thing {
     }
 
     List<Thing> things(String field) {
-        Object value = fields.get(field);
+        Object value = get(field);
         if (value == null || value instanceof String) {
             return List.of();
         }
@@ -148,7 +175,7 @@ final class Thing {
         return ids;
     }
 
-    private static @Nullable String pointed(Object value) {
+    private static @Nullable String pointed(@Nullable Object value) {
         String id = value instanceof Thing thing ? thing.id() : value instanceof String text ? text : null;
         return id == null || id.isBlank() ? null : id.strip();
     }
@@ -156,7 +183,11 @@ final class Thing {
     /** Returns the first that a field points to, null when it points nowhere. */
     @Nullable
     String id(String field) {
-        for (Object one : all(field)) {
+        Object value = get(field);
+        if (!(value instanceof List<?> list)) {
+            return pointed(value);
+        }
+        for (Object one : list) {
             String id = pointed(one);
             if (id != null) {
                 return id;

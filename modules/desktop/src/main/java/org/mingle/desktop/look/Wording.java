@@ -86,10 +86,11 @@ public final class Wording {
         return minutes < 120 ? minutes + " min" : Math.round(minutes / 60.0) + " hours";
     }
 
-    /** Returns the name of a network as it writes itself. */
+    /** Returns the name of a network as it writes itself, or what else an export is of. */
     public static String network(String id) {
         return switch (id) {
             case "linkedin" -> "LinkedIn";
+            case "addressbook" -> "Address book";
             case "x" -> "X";
             default -> words(id);
         };

@@ -9,9 +9,6 @@ import org.mingle.api.workspace.StoreException;
 /** Brings a database to the schema of this version, one numbered step after the other. */
 final class Schema {
     static final int VERSION = 11;
-    /** Documents of this schema and later ones are read; what was added since has no rows in them. */
-    static final int OLDEST_READ = 10;
-
     static final String NEWER = "The data were written by a newer Mingle. Use that one, or another home folder.";
 
     private Schema() {}

@@ -20,6 +20,10 @@ final class Tables {
                         .toList();
     }
 
+    static boolean isDerived(String table) {
+        return DERIVED.contains(table);
+    }
+
     /** Deletes every row of a workspace; it is as if nothing had ever been read into it. */
     static void empty(Sql sql, long ws) {
         of(sql).forEach(table -> sql.update("DELETE FROM " + table + " WHERE ws = ?", ws));

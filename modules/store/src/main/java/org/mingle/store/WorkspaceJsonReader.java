@@ -20,10 +20,16 @@ import org.jspecify.annotations.Nullable;
 import org.mingle.api.importing.ImportException;
 import org.mingle.api.progress.Progress;
 
-/** Reads a document of {@link WorkspaceJsonWriter} into an empty workspace; names of tables and columns have to be ours. */
+/**
+ * Reads a document of {@link WorkspaceJsonWriter}, of this or an earlier version, into an empty workspace; names of tables and
+ * columns have to be ours. Whoever changes a table that is handed over changes here what an earlier one had.
+ */
 final class WorkspaceJsonReader {
     private static final JsonFactory FACTORY =
             JsonFactory.builder().disable(StreamReadFeature.AUTO_CLOSE_SOURCE).build();
+
+    /** Before this version of the tables there were no documents. */
+    private static final int FIRST = 7;
 
     private final long ws;
     private final Sql sql;
@@ -77,7 +83,7 @@ final class WorkspaceJsonReader {
         if (schema > Schema.VERSION) {
             throw new ImportException("It was written by a newer Mingle. Use that one to read it.");
         }
-        rightSchema = schema >= Schema.OLDEST_READ;
+        rightSchema = schema >= FIRST;
     }
 
     private String zone() throws IOException, ImportException {
@@ -105,6 +111,12 @@ final class WorkspaceJsonReader {
         expect(json.currentToken() == JsonToken.START_OBJECT, "an object of tables");
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             String table = json.currentName();
+            if (Tables.isDerived(table)) {
+                // The first documents held the index of the search, which is made anew.
+                json.nextToken();
+                json.skipChildren();
+                continue;
+            }
             Map<String, Boolean> known = columns.get(table);
             expect(known != null, "a table of Mingle's");
             expect(json.nextToken() == JsonToken.START_ARRAY, "a list of rows");

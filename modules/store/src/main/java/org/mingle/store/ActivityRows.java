@@ -2,6 +2,7 @@ package org.mingle.store;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,24 +12,20 @@ import org.mingle.api.importing.Change;
 /** The rows of activities. */
 final class ActivityRows {
     private final long ws;
-    private final long key;
     private final Sql sql;
-    private final Personas personas;
     private final NewActivities fresh;
     private final Exchanges exchanges;
-    private final FormerRows before;
+    private final ChangedActivities changed;
     private final String stillHeld;
     /** Of a first import; where there is something already, most of it comes again. */
     private final @Nullable BloomFilter seen;
 
     ActivityRows(long ws, long key, Sql sql, Personas personas) {
         this.ws = ws;
-        this.key = key;
         this.sql = sql;
-        this.personas = personas;
         this.fresh = new NewActivities(ws, key, sql);
         this.exchanges = new Exchanges(ws, sql, personas);
-        this.before = new FormerRows(ws, sql);
+        this.changed = new ChangedActivities(ws, key, sql, personas);
         boolean first = sql.number("SELECT min(1) FROM activity WHERE ws = ?", 0, ws) == 0;
         this.seen = first ? new BloomFilter() : null;
         // The imports between the first and the last are a list.
@@ -52,6 +49,7 @@ final class ActivityRows {
     List<Change> store(List<Told> all) {
         Map<String, Long> digests = digests(all.stream().map(Told::id).toList());
         List<Change> changes = new ArrayList<>(all.size());
+        Map<String, Activity> different = new LinkedHashMap<>();
         for (Told one : all) {
             long digest = Digest.of(one.activity);
             Long before = digests.put(one.id(), digest);
@@ -61,8 +59,15 @@ final class ActivityRows {
                 changes.add(Change.NEW);
             } else {
                 sql.later(stillHeld, one.id());
-                changes.add(before == digest ? Change.UNCHANGED : again(one.activity, digest));
+                changes.add(before == digest ? Change.UNCHANGED : Change.CHANGED);
+                if (before != digest) {
+                    different.put(one.id(), one.activity);
+                }
             }
+        }
+        if (!different.isEmpty()) {
+            exchanges.send();
+            changed.store(different);
         }
         return changes;
     }
@@ -83,54 +88,5 @@ final class ActivityRows {
                 row -> digests.put(row.getString(1), row.getLong(2)),
                 ws);
         return digests;
-    }
-
-    private Change again(Activity activity, long digest) {
-        String id = activity.id().value();
-        exchanges.send();
-        Former former = former(id);
-        before.keep(key, id);
-        sql.update(
-                "UPDATE activity SET digest = ?, audience = ?, at = ?, precision = ?, text = ?, words = ?, url"
-                        + " = ?, links = ?, mentions = ?, reception = ?, detail = ? WHERE ws = ? AND id = ?",
-                digest,
-                activity.audience().name(),
-                activity.at().toEpochMilli(),
-                activity.precision().name(),
-                activity.text(),
-                activity.words(),
-                activity.url(),
-                Lists.write(activity.links()),
-                Lists.write(activity.mentions()),
-                Lists.numbers(activity.reception()),
-                activity.detail(),
-                ws,
-                id);
-        for (long persona : former.people) {
-            sql.update(
-                    "UPDATE exchange SET at = ?, words = ? WHERE ws = ? AND contact = ? AND at = ? AND activity = ?"
-                            + " AND persona = ?",
-                    activity.at().toEpochMilli(),
-                    activity.words(),
-                    ws,
-                    personas.person(persona),
-                    former.at,
-                    id,
-                    persona);
-        }
-        return Change.CHANGED;
-    }
-
-    /** What is stored of an activity that comes again. */
-    private record Former(long at, List<Long> people) {}
-
-    private Former former(String id) {
-        List<Former> found = new ArrayList<>(1);
-        sql.query(
-                "SELECT at, others || coalesce(',' || actor || ',', '') FROM activity WHERE ws = ? AND id = ?",
-                row -> found.add(new Former(row.getLong(1), Lists.keys(row.getString(2)))),
-                ws,
-                id);
-        return found.get(0);
     }
 }

@@ -37,7 +37,7 @@ final class FormerRows {
 
     /** Keeps what the row says now under a number. */
     void keep(long under, String id) {
-        sql.update(
+        sql.later(
                 "INSERT INTO former (ws, import, id, " + SAID + ") SELECT ws, ?, id, " + SAID
                         + " FROM activity WHERE ws = ? AND id = ? ON CONFLICT DO NOTHING",
                 under,

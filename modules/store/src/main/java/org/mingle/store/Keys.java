@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks about many keys in one query. The last key of a portion is repeated until the portion has one of a few sizes, which
+ * Asks about many keys in one query. To an engine that takes columns they are one value; to others the last key of a portion is repeated until the portion has one of a few sizes, which
  * have a prepared statement each: whoever takes the rows may see one twice.
  */
 final class Keys {
@@ -27,6 +27,16 @@ final class Keys {
      */
     static void ask(Sql sql, String select, Collection<?> keys, String join, Sql.Row each, @Nullable Object... values) {
         List<Object> all = new ArrayList<>(keys);
+        if (sql.engine().takesColumns() && !all.isEmpty()) {
+            boolean numbers = all.get(0) instanceof Long;
+            String table = numbers ? "unnest(?::int8[]) k (column1)" : "unnest(?::text[]) k (column1)";
+            Object column = numbers ? all.toArray(new Long[0]) : all.toArray(new String[0]);
+            sql.query(
+                    sql.engine().each(table, select, join),
+                    each,
+                    Stream.concat(Stream.of(column), Stream.of(values)).toArray());
+            return;
+        }
         for (int from = 0; from < all.size(); from += MOST) {
             List<Object> some = all.subList(from, Math.min(from + MOST, all.size()));
             int size = size(some.size());

@@ -95,7 +95,7 @@ final class Sql implements AutoCloseable {
 
     /**
      * Runs a statement within a transaction when it is convenient: with others of its text, and before anything else is
-     * asked or kept. What the database has against it is thrown then.
+     * asked or kept. What the database has against it is thrown then. No row of one text may build on what another does.
      */
     void later(String sql, @Nullable Object... values) {
         if (!writing) {
@@ -354,6 +354,9 @@ final class Sql implements AutoCloseable {
                 statement.setInt(i + 1, number);
             } else if (value instanceof Long number) {
                 statement.setLong(i + 1, number);
+            } else if (value instanceof Object[] column) {
+                String type = column instanceof Long[] ? "int8" : "text";
+                statement.setArray(i + 1, statement.getConnection().createArrayOf(type, column));
             } else {
                 statement.setString(i + 1, value.toString());
             }

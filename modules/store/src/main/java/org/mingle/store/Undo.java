@@ -123,7 +123,9 @@ final class Undo {
                 key,
                 key,
                 "%," + key + ",%");
+        sql.engine().byKeys(sql, true);
         longHeld.forEach(this::leaveToTheOthers);
+        sql.engine().byKeys(sql, false);
         sql.update("UPDATE activity SET first_import = last_import WHERE ws = ? AND first_import = ?", ws, key);
         sql.update("UPDATE activity SET last_import = first_import WHERE ws = ? AND last_import = ?", ws, key);
     }
@@ -135,7 +137,7 @@ final class Undo {
         long last = others.last();
         others.remove(first);
         others.remove(last);
-        sql.update(
+        sql.later(
                 "UPDATE activity SET first_import = ?, last_import = ?, also_in = ? WHERE ws = ? AND id = ?",
                 first,
                 last,

@@ -90,6 +90,37 @@ class BulkTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void rowsThatAreThereAreChangedCopiedAndDroppedTogether(Databank which) {
+        try (Sql sql = open(which)) {
+            sql.begin();
+            for (long id = 0; id < 100; id++) {
+                sql.later(ADD, id, "text");
+            }
+            assertThat(count(sql)).isEqualTo(100);
+            for (long id = 0; id < 50; id++) {
+                sql.later("UPDATE thing SET text = ? WHERE id = ? AND text = ?", id == 7 ? null : "t" + id, id, "text");
+            }
+            for (long id = 40; id < 60; id++) {
+                sql.later(
+                        "INSERT INTO thing (id, text) SELECT id + 1000, text FROM thing WHERE id = ? ON CONFLICT DO NOTHING",
+                        id);
+            }
+            for (long id = 10; id < 100; id++) {
+                sql.later("DELETE FROM thing WHERE id = ?", id);
+            }
+            sql.commit();
+            assertThat(count(sql)).isEqualTo(10 + 20);
+            assertThat(sql.number("SELECT count(*) FROM thing WHERE text IS NULL AND id = 7", 0))
+                    .isEqualTo(1);
+            assertThat(sql.number("SELECT count(*) FROM thing WHERE text = 't9' OR text IN ('t40', 't49')", 0))
+                    .isEqualTo(3);
+            assertThat(sql.number("SELECT count(*) FROM thing WHERE id >= 1050 AND text = 'text'", 0))
+                    .isEqualTo(10);
+        }
+    }
+
     /** PostgreSQL numbers the statements of a transaction, and each row knows the one that brought it. */
     @Test
     void toPostgresManyRowsAreOneStatement() {

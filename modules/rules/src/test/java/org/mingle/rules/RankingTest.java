@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.mingle.api.analysis.Company;
 import org.mingle.api.coach.Recommendation;
+import org.mingle.api.contact.Affiliation;
 import org.mingle.api.contact.Contact;
+import org.mingle.api.contact.WatchRole;
 import org.mingle.api.rules.About;
 import org.mingle.api.rules.Evidence;
 import org.mingle.api.rules.Judgement;
@@ -104,5 +109,62 @@ class RankingTest {
                 .extracting(Recommendation::id)
                 .doesNotHaveDuplicates()
                 .hasSize(2);
+    }
+
+    private static Company company(String name, @Nullable WatchRole role) {
+        return new Company(name, role, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    private static Contact at(String name, String company) {
+        Contact one = Samples.contact(name);
+        return new Contact(
+                one.id(),
+                one.name(),
+                one.accounts(),
+                new Affiliation(company, "Baker"),
+                true,
+                one.connectedOn(),
+                one.tags(),
+                one.note(),
+                one.source());
+    }
+
+    @Test
+    void putsAClientBeforeProspectPartnerCompetitorAndTheOthers() {
+        String[] names = {"Elsewhere", "Rival", "Ally", "Hope", "Bread"};
+        FakeRule all = new FakeRule(
+                Coaching.rule("active.all"),
+                (subject, settings) -> new Judgement(
+                        Stream.of(names)
+                                .map(name -> FakeRule.finding(new About(null, null, name, null)))
+                                .toList(),
+                        null));
+        FakeSituation situation = FakeSituation.at(Coaching.AS_OF)
+                .company(company("Elsewhere", null))
+                .company(company("Rival", WatchRole.COMPETITOR))
+                .company(company("Ally GmbH", WatchRole.PARTNER))
+                .company(company("Hope", WatchRole.PROSPECT))
+                .company(company("Bread", WatchRole.CLIENT));
+        assertThat(new Coaching(situation)
+                        .with(FakeRuleSet.of("org.set", all))
+                        .advice()
+                        .recommendations())
+                .extracting(each -> each.finding().about().company())
+                .containsExactly("Bread", "Hope", "Ally", "Rival", "Elsewhere");
+    }
+
+    @Test
+    void putsAFaintTieAtAClientBeforeAMiddlingOneElsewhereButNotBeforeTheClosest() {
+        Contact client = at("Dan Draper", "Bread AG");
+        FakeSituation situation = FakeSituation.at(Coaching.AS_OF)
+                .company(company("Bread", WatchRole.CLIENT))
+                .tie(TieBuilder.with(CAT).strength(95).build())
+                .tie(TieBuilder.with(ANN).strength(40).build())
+                .tie(TieBuilder.with(client).strength(5).build());
+        assertThat(names(new Coaching(situation)
+                        .with(FakeRuleSet.of("org.set", aboutPeople("quality.a", ANN, CAT, client)))
+                        .advice()
+                        .recommendations()))
+                .containsExactly("quality.a Cat Cooper", "quality.a Dan Draper", "quality.a Ann Archer");
     }
 }

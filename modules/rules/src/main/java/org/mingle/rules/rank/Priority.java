@@ -4,12 +4,20 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.analysis.Measurement;
 import org.mingle.api.analysis.Tie;
 import org.mingle.api.contact.ContactId;
+import org.mingle.api.contact.WatchList;
+import org.mingle.api.contact.WatchRole;
+import org.mingle.api.contact.Watched;
+import org.mingle.api.rules.About;
 import org.mingle.api.rules.Evidence;
 import org.mingle.api.rules.Finding;
 import org.mingle.api.rules.RuleDescription;
@@ -17,10 +25,11 @@ import org.mingle.api.rules.Severity;
 import org.mingle.api.situation.Situation;
 
 /**
- * Weighs a finding: severity · confidence · freshness · tie ÷ (1 + minutes / 10).
+ * Weighs a finding: severity · confidence · freshness · closeness ÷ (1 + minutes / 10).
  *
  * <p>Confidence is what the widest interval of the metrics read leaves; freshness halves in a week after the newest row
- * shown; a tie counts from a half to one and a half by its strength.
+ * shown. A tie counts from a half to one and a half by its strength, and a watched company, or somebody who works there, at
+ * least as its role says.
  */
 final class Priority {
     private static final double LEAST = 0.05;
@@ -40,7 +49,11 @@ final class Priority {
     double of(RuleDescription rule, Severity severity, Finding finding) {
         Duration effort = rule.effort();
         double minutes = effort == null ? 0 : effort.toSeconds() / 60.0;
-        return weight(severity) * confidence(rule) * freshness(finding) * tie(finding) / (1 + minutes / 10);
+        return weight(severity)
+                * confidence(rule)
+                * freshness(finding)
+                * closeness(finding.about())
+                / (1 + minutes / 10);
     }
 
     private static double weight(Severity severity) {
@@ -82,10 +95,37 @@ final class Priority {
         return Math.max(LEAST, StrictMath.pow(2, -days / HALF_LIFE_DAYS));
     }
 
-    private double tie(Finding finding) {
-        ContactId contact = finding.about().contact();
+    private double closeness(About about) {
+        ContactId contact = about.contact();
         Tie tie = contact == null ? null : ties().get(contact);
-        return tie == null ? 1 : 0.5 + tie.strength() / 100;
+        OptionalDouble watched =
+                watched(about, tie).stream().mapToDouble(Priority::weight).max();
+        if (tie == null) {
+            return watched.orElse(1);
+        }
+        return Math.max(0.5 + tie.strength() / 100, watched.orElse(0));
+    }
+
+    private List<WatchRole> watched(About about, @Nullable Tie tie) {
+        WatchList list = situation.companies().list();
+        if (list.companies().isEmpty()) {
+            return List.of();
+        }
+        String employer = tie == null ? null : tie.contact().affiliation().organisation();
+        return Stream.of(list.find(about.company()), list.find(employer))
+                .flatMap(Optional::stream)
+                .map(Watched::role)
+                .toList();
+    }
+
+    /** A client lost is the dearest, then one to be won; with none does it count as much as the closest friend. */
+    private static double weight(WatchRole role) {
+        return switch (role) {
+            case CLIENT -> 1.4;
+            case PROSPECT -> 1.3;
+            case PARTNER -> 1.2;
+            case COMPETITOR -> 1.1;
+        };
     }
 
     private Map<ContactId, Tie> ties() {

@@ -50,6 +50,9 @@ interface Engine {
     /** Looks, within a transaction that brings rows, whether the server takes their tables for empty, and counts them if so. */
     void recount(Sql sql);
 
+    /** Counts tables, at the end of a transaction that brought rows, if they have grown so much that queries would be misled. */
+    void countGrown(Sql sql);
+
     /** Returns what makes a query read a table by an index, where the engine would misjudge it; else nothing. */
     String by(String index);
 

@@ -200,6 +200,7 @@ final class JdbcIntake implements Intake {
         sql.engine().byKeys(sql, false);
         new LateExport(ws, key, sql).settle();
         sql.update("UPDATE workspace SET version = version + 1 WHERE ws = ?", ws);
+        sql.engine().countGrown(sql);
         sql.commit();
         ended = true;
         return whole;

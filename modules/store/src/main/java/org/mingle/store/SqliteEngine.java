@@ -94,6 +94,9 @@ final class SqliteEngine implements Engine {
     @Override
     public void recount(Sql sql) {}
 
+    @Override
+    public void countGrown(Sql sql) {}
+
     /** Without statistics the beginning of the primary key, which all rows of a workspace share, looks as good to it. */
     @Override
     public String by(String index) {

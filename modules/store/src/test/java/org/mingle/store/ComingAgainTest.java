@@ -127,6 +127,17 @@ class ComingAgainTest {
         assertThat(words()).containsExactlyInAnyOrder(4, 2);
     }
 
+    @Test
+    void theServerKnowsAtOnceHowManyThereAre() {
+        take(3, messages(0, ""));
+        if (databank == Databank.POSTGRES) {
+            try (Sql sql = databank.in(home).connect()) {
+                assertThat(sql.number("SELECT reltuples FROM pg_class WHERE oid = 'exchange'::regclass", -1))
+                        .isEqualTo(MANY);
+            }
+        }
+    }
+
     /** Of rows that a statement has changed PostgreSQL keeps the number of the statement within its transaction. */
     @Test
     void theyAreFewStatements() {

@@ -118,12 +118,9 @@ final class People implements ContactStore {
             return person.isEmpty() ? "" : " AND " + column + person;
         }
 
-        /** By their key, which an index has; SQLite would read all accounts to find theirs. */
-        String accounts(long ws) {
-            return persona.isEmpty()
-                    ? ""
-                    : " AND (a.network, a.handle, a.persona) IN (SELECT n.network, n.handle, n.persona FROM account n WHERE"
-                            + " n.ws = " + ws + " AND n.persona" + persona + ")";
+        /** Returns the table of accounts; SQLite would read all of them to find those of a few. */
+        String accounts(Engine engine) {
+            return "account a" + (persona.isEmpty() ? "" : engine.by("account_persona"));
         }
 
         String personas(String column) {
@@ -239,8 +236,9 @@ final class People implements ContactStore {
     private Map<Long, Contact> read(Some who) {
         Map<Long, Set<Account>> accounts = new HashMap<>();
         sql.query(
-                "SELECT p.person, a.network, a.handle, a.url FROM account a JOIN persona p ON p.ws = a.ws AND p.id = a.persona"
-                        + " WHERE a.ws = ?" + who.accounts(ws)
+                "SELECT p.person, a.network, a.handle, a.url FROM " + who.accounts(sql.engine())
+                        + " JOIN persona p ON p.ws = a.ws AND p.id = a.persona WHERE a.ws = ?"
+                        + who.personas("a.persona")
                         + " ORDER BY a.network <> 'linkedin', a.network, a.handle, a.persona",
                 row -> add(accounts, row),
                 ws);

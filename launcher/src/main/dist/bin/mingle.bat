@@ -51,7 +51,7 @@ set "MINGLE_PAGE="
 for /f "tokens=2 delims=:" %%P in ('chcp 2^>nul') do set "MINGLE_PAGE=%%P"
 if defined MINGLE_PAGE set "MINGLE_PAGE=%MINGLE_PAGE:.=%"
 chcp 65001 >nul 2>nul
-"%MINGLE_JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xshare:auto -Xmx512m -Dfile.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 %MINGLE_JAVA_OPTIONS% %MINGLE_SHARE% -jar "%MINGLE_JAR%" %*
+"%MINGLE_JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -XX:TLABSize=256k -Xshare:auto -Xmx512m -Dfile.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 %MINGLE_JAVA_OPTIONS% %MINGLE_SHARE% -jar "%MINGLE_JAR%" %*
 set "MINGLE_EXIT=%errorlevel%"
 if defined MINGLE_PAGE chcp %MINGLE_PAGE% >nul 2>nul
 exit /b %MINGLE_EXIT%

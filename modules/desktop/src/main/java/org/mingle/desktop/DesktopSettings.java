@@ -13,8 +13,6 @@ import org.slf4j.LoggerFactory;
 
 /** Remembers how the window looks, in {@code conf/desktop.properties} of the home folder. */
 final class DesktopSettings {
-    private static final Logger LOG = LoggerFactory.getLogger(DesktopSettings.class);
-
     private final Path file;
 
     DesktopSettings(Path home) {
@@ -28,7 +26,7 @@ final class DesktopSettings {
             try (Reader reader = Files.newBufferedReader(file)) {
                 properties.load(reader);
             } catch (IOException | IllegalArgumentException e) {
-                LOG.warn("The settings of the window cannot be read; it looks as usual", e);
+                log().warn("The settings of the window cannot be read; it looks as usual", e);
             }
         }
         boolean dark = Boolean.parseBoolean(properties.getProperty("dark", "false"));
@@ -40,6 +38,11 @@ final class DesktopSettings {
         }
     }
 
+    /** Found when there is something to say: the log wakes up on another thread while the first window is dressed. */
+    private static Logger log() {
+        return LoggerFactory.getLogger(DesktopSettings.class);
+    }
+
     void save(Appearance appearance) {
         try {
             Files.createDirectories(file.getParent());
@@ -48,7 +51,7 @@ final class DesktopSettings {
                 writer.write("dark=" + appearance.dark() + "\ntext=" + appearance.percent() + "\n");
             }
         } catch (IOException e) {
-            LOG.warn("The settings of the window cannot be written", e);
+            log().warn("The settings of the window cannot be written", e);
         }
     }
 }

@@ -13,8 +13,11 @@ import javax.swing.UIManager;
 
 /** Light and dark, and the size of the type. */
 public final class Theme {
-    /** Where it is noted what the look that is set was made for. */
-    private static final String MADE_FOR = "Mingle.madeFor";
+    /**
+     * The property of the process that says what the look that is set was made for. To ask Swing before one is set would make it
+     * set its own first, for nothing.
+     */
+    private static final String MADE_FOR = "mingle.look";
 
     private Theme() {}
 
@@ -26,7 +29,8 @@ public final class Theme {
      */
     public static void install(boolean dark, int percent) {
         String wanted = (dark ? "dark " : "light ") + percent;
-        if (UIManager.getLookAndFeel() instanceof FlatLaf && wanted.equals(UIManager.get(MADE_FOR))) {
+        String before = System.getProperty(MADE_FOR);
+        if (wanted.equals(before) && UIManager.getLookAndFeel() instanceof FlatLaf) {
             return;
         }
         if (SystemInfo.isLinux) {
@@ -37,11 +41,13 @@ public final class Theme {
         Map<String, String> defaults = new HashMap<>(SHAPES);
         defaults.putAll(dark ? DARK : LIGHT);
         look.setExtraDefaults(defaults);
-        UIManager.put("defaultFont", null);
+        if (before != null) {
+            UIManager.put("defaultFont", null);
+        }
         FlatLaf.setup(look);
         Font usual = UIManager.getFont("defaultFont");
         UIManager.put("defaultFont", usual.deriveFont(usual.getSize2D() * percent / 100f));
-        UIManager.put(MADE_FOR, wanted);
+        System.setProperty(MADE_FOR, wanted);
         FlatLaf.updateUI();
     }
 

@@ -343,15 +343,18 @@ final class People implements ContactStore {
     private Map<Long, SourceRow> met(Some who) {
         Map<Long, SourceRow> met = new HashMap<>();
         // Their first exchange is where the key begins; only when some imports are not to be seen may it be a later
-        // one.
+        // one. It is found before the activities are looked up: as a part of a condition PostgreSQL would read all of
+        // them.
         String seen = visible.all()
                 ? ""
                 : " AND EXISTS (SELECT 1 FROM activity v WHERE v.ws = e.ws AND v.id = e.activity AND "
                         + visible.activities("v.") + ")";
         sql.query(
-                "SELECT p.id, a.file, a.line FROM persona p JOIN activity a ON a.ws = p.ws AND a.id = (SELECT e.activity FROM"
-                        + " exchange e WHERE e.ws = p.ws AND e.contact = p.id AND e.at < ?" + seen
-                        + " ORDER BY e.at, e.activity LIMIT 1) WHERE p.ws = ? AND p.person = p.id" + who.people("p.id"),
+                "WITH first AS MATERIALIZED (SELECT p.ws, p.id, (SELECT e.activity FROM exchange e WHERE e.ws = p.ws AND"
+                        + " e.contact = p.id AND e.at < ?" + seen
+                        + " ORDER BY e.at, e.activity LIMIT 1) AS activity FROM"
+                        + " persona p WHERE p.ws = ? AND p.person = p.id" + who.people("p.id")
+                        + ") SELECT f.id, a.file, a.line FROM first f JOIN activity a ON a.ws = f.ws AND a.id = f.activity",
                 row -> met.put(row.getLong(1), new SourceRow(row.getString(2), row.getInt(3))),
                 asOf.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC).toEpochMilli(),
                 ws);

@@ -30,7 +30,7 @@ class WindowsScriptTest {
 
     @Test
     void givesJavaTheSameOptionsAsTheOtherScript() throws IOException {
-        assertThat(options(script("mingle.bat"))).hasSize(8).isEqualTo(options(script("mingle")));
+        assertThat(options(script("mingle.bat"))).hasSize(9).isEqualTo(options(script("mingle")));
     }
 
     @Test

@@ -229,6 +229,15 @@ class BestPracticeTest extends RuleSetContractTest {
     }
 
     @Test
+    void aClientWhereOneKnowsNobodyHasNoOneWhoMightLeave() {
+        Company client = Samples.company("Nordlicht", WatchRole.CLIENT, List.of(), List.of());
+        Finding finding =
+                finding("watch.thin-client", Subject.of(FakeSituation.at(DAY).company(client), client));
+        assertThat(finding.action()).isEqualTo("Get to know somebody at Nordlicht");
+        assertThat(finding.why()).endsWith("A client to whom nobody talks leaves without a word.");
+    }
+
+    @Test
     void aMoveToACompanyThatIsWatchedNamesTheRole() {
         Move joined = Samples.joined(
                 Samples.contact("Ann Archer"), "Birch", "Nordlicht GmbH", DAY.minusDays(200), DAY.minusDays(3));

@@ -81,10 +81,7 @@ final class QuestionsPage {
     private static JPanel putAside(int dismissed, Aside aside) {
         JButton back = Say.quiet(dismissed == 1 ? "Bring it back" : "Bring them back", null);
         back.setName("restore");
-        back.addActionListener(e -> {
-            back.setEnabled(false);
-            aside.restoreAll();
-        });
+        back.addActionListener(e -> aside.restoreAll());
         String count = Wording.count(dismissed, "question is", "questions are") + " put aside.";
         back.getAccessibleContext().setAccessibleName(back.getText() + ": " + count);
         return Say.lay(Flow.row(8, 0.5), Say.muted(count), back);
@@ -125,10 +122,8 @@ final class QuestionsPage {
         JButton no = Say.quiet("Not for me", null);
         no.setName("dismiss " + one.id());
         no.getAccessibleContext().setAccessibleName("Not for me: " + title);
-        no.addActionListener(e -> {
-            no.setEnabled(false);
-            aside.dismiss(one);
-        });
+        // It stays enabled, or it would hand the focus to another page; to put the same one aside twice does no harm.
+        no.addActionListener(e -> aside.dismiss(one));
         buttons.add(no);
         card.add(buttons);
         card.getAccessibleContext().setAccessibleName(title + " " + one.reason());

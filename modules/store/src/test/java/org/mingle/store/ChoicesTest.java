@@ -2,13 +2,8 @@ package org.mingle.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -20,33 +15,10 @@ import org.mingle.api.contact.Party;
 import org.mingle.api.importing.Change;
 import org.mingle.api.importing.ImportReport;
 import org.mingle.api.importing.Intake;
-import org.mingle.api.workspace.Workspace;
 
 @ParameterizedClass
 @EnumSource(Databank.class)
-class ChoicesTest {
-    @Parameter
-    Databank databank;
-
-    @TempDir
-    Path home;
-
-    private Workspace workspace;
-
-    @BeforeEach
-    void open() {
-        workspace = new JdbcWorkspaces(databank.in(home)).open("default");
-    }
-
-    @AfterEach
-    void close() {
-        // None was opened where there is no server.
-        if (workspace != null) {
-            workspace.close();
-        }
-        databank.drop(home);
-    }
-
+class ChoicesTest extends OneWorkspace {
     private List<Activity> messages() {
         return workspace.asOf(Filled.FAR).activities().list(ActivityQuery.ALL.of(Kind.MESSAGE));
     }

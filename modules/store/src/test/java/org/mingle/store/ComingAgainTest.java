@@ -2,17 +2,13 @@ package org.mingle.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mingle.api.activity.Activity;
@@ -20,32 +16,16 @@ import org.mingle.api.activity.ActivityQuery;
 import org.mingle.api.importing.Change;
 import org.mingle.api.importing.ImportId;
 import org.mingle.api.importing.Intake;
-import org.mingle.api.workspace.Workspace;
 
 /** Many activities that an export tells again, as they were or in other words. */
 @ParameterizedClass
 @EnumSource(Databank.class)
-class ComingAgainTest {
+class ComingAgainTest extends OneWorkspace {
     private static final int MANY = 1_200;
 
-    @Parameter
-    Databank databank;
-
-    @TempDir
-    Path home;
-
-    private Workspace workspace;
-
     @BeforeEach
-    void open() {
-        workspace = new JdbcWorkspaces(databank.in(home)).open("default");
+    void keepTexts() {
         workspace.choices().texts(true);
-    }
-
-    @AfterEach
-    void close() {
-        workspace.close();
-        databank.drop(home);
     }
 
     private record Taken(ImportId id, List<Change> changes) {

@@ -7,14 +7,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,31 +22,11 @@ import org.mingle.api.importing.ImportException;
 import org.mingle.api.importing.ImportId;
 import org.mingle.api.own.Meeting;
 import org.mingle.api.progress.Progress;
-import org.mingle.api.workspace.Workspace;
 
 /** A workspace that an earlier Mingle handed over; the first one wrote the index of its search too, and days as numbers. */
 @ParameterizedClass
 @EnumSource(Databank.class)
-class FormerDocumentTest {
-    @Parameter
-    Databank databank;
-
-    @TempDir
-    Path home;
-
-    private Workspace workspace;
-
-    @BeforeEach
-    void open() {
-        workspace = new JdbcWorkspaces(databank.in(home)).open("default");
-    }
-
-    @AfterEach
-    void close() {
-        workspace.close();
-        databank.drop(home);
-    }
-
+class FormerDocumentTest extends OneWorkspace {
     private void read(int schema) throws IOException, ImportException {
         try (InputStream in = FormerDocumentTest.class.getResourceAsStream("document-7.json")) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8)

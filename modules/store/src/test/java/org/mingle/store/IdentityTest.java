@@ -2,18 +2,14 @@ package org.mingle.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mingle.api.activity.Activity;
@@ -34,37 +30,18 @@ import org.mingle.api.contact.SourceRow;
 import org.mingle.api.importing.ImportId;
 import org.mingle.api.importing.ImportReport;
 import org.mingle.api.importing.Intake;
-import org.mingle.api.workspace.Workspace;
 
 @ParameterizedClass
 @EnumSource(Databank.class)
-class IdentityTest {
-    @Parameter
-    Databank databank;
-
+class IdentityTest extends OneWorkspace {
     private static final LocalDate MARCH = LocalDate.of(2026, 3, 1);
     private static final LocalDate JUNE = LocalDate.of(2026, 6, 1);
     private static final LocalDate SEPTEMBER = LocalDate.of(2026, 9, 1);
     private static final LocalDate MET = LocalDate.of(2020, 5, 5);
 
-    @TempDir
-    Path home;
-
-    private Workspace workspace;
-
     @BeforeEach
-    void open() {
-        workspace = new JdbcWorkspaces(databank.in(home)).open("default");
+    void keepTexts() {
         workspace.choices().texts(true);
-    }
-
-    @AfterEach
-    void close() {
-        // None was opened where there is no server.
-        if (workspace != null) {
-            workspace.close();
-        }
-        databank.drop(home);
     }
 
     private static Card card(

@@ -2,17 +2,13 @@ package org.mingle.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,30 +17,14 @@ import org.mingle.api.activity.ActivityQuery;
 import org.mingle.api.contact.ContactQuery;
 import org.mingle.api.importing.ImportId;
 import org.mingle.api.importing.Intake;
-import org.mingle.api.workspace.Workspace;
 
 /** Exports that are imported in another order than the one in which they were made. */
 @ParameterizedClass
 @EnumSource(Databank.class)
-class LateExportTest {
-    @Parameter
-    Databank databank;
-
-    @TempDir
-    Path home;
-
-    private Workspace workspace;
-
+class LateExportTest extends OneWorkspace {
     @BeforeEach
-    void open() {
-        workspace = new JdbcWorkspaces(databank.in(home)).open("default");
+    void keepTexts() {
         workspace.choices().texts(true);
-    }
-
-    @AfterEach
-    void close() {
-        workspace.close();
-        databank.drop(home);
     }
 
     private ImportId take(int month, String says) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.mingle.analysis.metric.ContributedMetrics;
 import org.mingle.analysis.metric.StandardMetrics;
@@ -38,7 +39,7 @@ import org.mingle.api.workspace.Coverage;
 final class ObservedSituation implements Situation {
     private final Shared shared;
     private final Duration window;
-    private final StandardMetrics standard;
+    private final AtomicReference<@Nullable StandardMetrics> standard = new AtomicReference<>();
     private final Map<String, Measurement> measured = new ConcurrentHashMap<>();
     private volatile @Nullable Channels channels;
 
@@ -56,8 +57,19 @@ final class ObservedSituation implements Situation {
     private ObservedSituation(Shared shared, Duration window) {
         this.shared = shared;
         this.window = window;
-        this.standard = new StandardMetrics(
-                this, shared.archive(), shared.names(), shared::people, shared.ties()::histories, shared::analyze);
+    }
+
+    /** Not made for those who ask for people only: it looks up which days the exports tell of. */
+    private StandardMetrics standard() {
+        StandardMetrics known = standard.get();
+        if (known == null) {
+            StandardMetrics made = new StandardMetrics(
+                    this, shared.archive(), shared.names(), shared::people, shared.ties()::histories, shared::analyze);
+            // Threads that come at once share the first, which remembers what it worked out.
+            StandardMetrics first = standard.compareAndExchange(null, made);
+            known = first == null ? made : first;
+        }
+        return known;
     }
 
     @Override
@@ -99,7 +111,7 @@ final class ObservedSituation implements Situation {
             Optional<StandardMetric> one = StandardMetric.of(id);
             Metric contributed = shared.contributed().get(id);
             if (one.isPresent()) {
-                known = standard.measure(one.get());
+                known = standard().measure(one.get());
             } else if (contributed != null) {
                 known = ContributedMetrics.measure(contributed, this, shared.problems());
             } else {
@@ -159,7 +171,7 @@ final class ObservedSituation implements Situation {
     public Channels channels() {
         Channels known = channels;
         if (known == null) {
-            known = standard.channels();
+            known = standard().channels();
             channels = known;
         }
         return known;
@@ -172,7 +184,7 @@ final class ObservedSituation implements Situation {
 
     @Override
     public List<Activity> activities() {
-        return standard.window().activities();
+        return standard().window().activities();
     }
 
     @Override

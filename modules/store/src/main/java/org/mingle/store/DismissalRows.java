@@ -21,7 +21,7 @@ final class DismissalRows implements Dismissals {
     @Override
     public List<String> all() {
         List<String> ids = new ArrayList<>();
-        reader.query("SELECT question FROM dismissal WHERE ws = ?", row -> ids.add(row.getString(1)), ws);
+        reader.few("SELECT question FROM dismissal WHERE ws = ?", row -> ids.add(row.getString(1)), ws);
         ids.sort(null);
         return ids;
     }

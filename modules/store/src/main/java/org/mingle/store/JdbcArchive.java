@@ -52,7 +52,7 @@ final class JdbcArchive implements Archive {
     @Override
     public List<Profile> profiles() {
         Map<String, Profile> merged = new LinkedHashMap<>();
-        sql.query(
+        sql.few(
                 "SELECT p.network, p.content FROM profile p JOIN import i ON i.ws = p.ws AND i.id = p.import WHERE p.ws = ?"
                         + " AND p.import IN " + visible.list() + " ORDER BY i.export_date, i.id",
                 row -> merged.merge(row.getString(1), ProfileText.read(row.getString(2)), ProfileText::merge),
@@ -76,7 +76,7 @@ final class JdbcArchive implements Archive {
     @Override
     public List<Coverage> coverage() {
         Map<String, Coverage> newest = new LinkedHashMap<>();
-        sql.query(
+        sql.few(
                 "SELECT c.network, c.kind, c.since, i.export_date, c.file FROM coverage c JOIN import i ON i.ws = c.ws AND"
                         + " i.id = c.import WHERE c.ws = ? AND c.import IN " + visible.list()
                         + " ORDER BY c.network, c.kind, i.export_date, i.id",

@@ -76,7 +76,7 @@ final class JdbcWorkspace implements Workspace {
     @Override
     public ZoneId zone() {
         String[] zone = {"UTC"};
-        reader.query("SELECT zone FROM workspace WHERE ws = ?", row -> zone[0] = row.getString(1), ws);
+        reader.few("SELECT zone FROM workspace WHERE ws = ?", row -> zone[0] = row.getString(1), ws);
         return ZoneId.of(zone[0]);
     }
 
@@ -100,7 +100,7 @@ final class JdbcWorkspace implements Workspace {
 
     private String written() {
         String[] text = {""};
-        reader.query(reader.engine().written(), row -> text[0] = row.getString(1));
+        reader.few(reader.engine().written(), row -> text[0] = row.getString(1));
         return text[0];
     }
 

@@ -68,7 +68,7 @@ public final class JdbcWorkspaces implements Workspaces {
         List<String> names = new ArrayList<>();
         try (Sql sql = databases.connect()) {
             databases.migrate(sql);
-            sql.query("SELECT name FROM workspace ORDER BY name", row -> names.add(row.getString(1)));
+            sql.few("SELECT name FROM workspace ORDER BY name", row -> names.add(row.getString(1)));
         }
         return names;
     }

@@ -54,7 +54,7 @@ final class KeptTieRows implements KeptTies {
         if (limit > MOST) {
             return Optional.empty();
         }
-        sql.query(
+        sql.few(
                 "SELECT t.contact, t.idle, t.parts" + known + " JOIN kept_tie t ON t.ws = w.ws" + these
                         + (idle ? " AND t.idle = 1" : "") + " ORDER BY t.place LIMIT ?",
                 row -> kept.add(new Kept(People.id(row.getLong(1)), row.getInt(2) == 1, row.getString(3))),

@@ -33,7 +33,7 @@ final class Ledger implements ImportLedger {
     public Optional<Owner> owner(Network network) {
         List<Account> accounts = new ArrayList<>();
         String[] name = {""};
-        reader.query(
+        reader.few(
                 "SELECT handle, profile, name FROM owner WHERE ws = ? AND network = ? ORDER BY handle",
                 row -> {
                     accounts.add(new Account(network, row.getString(1), People.uri(row.getString(2))));
@@ -64,7 +64,7 @@ final class Ledger implements ImportLedger {
     @Override
     public List<Entry> list() {
         List<Entry> entries = new ArrayList<>();
-        reader.query(
+        reader.few(
                 "SELECT report, imported_at, undone FROM import WHERE ws = ? ORDER BY id",
                 row -> entries.add(new Entry(
                         ReportText.read(row.getString(1)), Instant.ofEpochMilli(row.getLong(2)), row.getInt(3) != 0)),

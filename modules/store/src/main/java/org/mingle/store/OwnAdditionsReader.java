@@ -28,10 +28,10 @@ final class OwnAdditionsReader {
 
     OwnAdditions read(LocalDate asOf) {
         Set<ContactId> favourites = new HashSet<>();
-        sql.query("SELECT k.person FROM favourite a" + PERSON, row -> favourites.add(People.id(row.getLong(1))), ws);
+        sql.few("SELECT k.person FROM favourite a" + PERSON, row -> favourites.add(People.id(row.getLong(1))), ws);
         Map<ContactId, Cadence> cadences = new HashMap<>();
         // Their own entry comes last and wins over those that were merged into it.
-        sql.query(
+        sql.few(
                 "SELECT k.person, a.ideal, a.maximum FROM cadence a JOIN persona"
                         + " k ON k.ws = a.ws AND 'c' || k.id = a.what WHERE a.ws = ? AND a.scope = 'contact' ORDER BY"
                         + " CASE WHEN k.person = k.id THEN 1 ELSE 0 END, k.id",
@@ -39,7 +39,7 @@ final class OwnAdditionsReader {
                 ws);
         Map<String, Cadence> tags = new HashMap<>();
         Map<Tier, Cadence> tiers = new HashMap<>();
-        sql.query(
+        sql.few(
                 "SELECT scope, what, ideal, maximum FROM cadence WHERE ws = ? AND scope <> 'contact'",
                 row -> {
                     Cadence cadence = new Cadence(row.getInt(3), row.getInt(4));
@@ -58,7 +58,7 @@ final class OwnAdditionsReader {
 
     private List<Meeting> meetings(LocalDate asOf) {
         List<Meeting> meetings = new ArrayList<>();
-        sql.query(
+        sql.few(
                 "SELECT k.person, a.day, a.words FROM meeting a" + PERSON
                         + " AND a.day <= ? ORDER BY a.day, k.person, k.id",
                 row -> meetings.add(

@@ -16,7 +16,7 @@ final class PostgresRoles {
     /** Roles belong to the whole server, so another schema of this database may have a workspace of this number. */
     static void drop(Sql sql, long ws) {
         List<String> schemas = new ArrayList<>();
-        sql.query(
+        sql.few(
                 "SELECT quote_ident(schemaname) FROM pg_tables WHERE tablename = 'workspace' AND schemaname <>"
                         + " current_schema()",
                 row -> schemas.add(row.getString(1)));
@@ -57,7 +57,7 @@ final class PostgresRoles {
 
     static String text(Sql sql, String query) {
         String[] text = {""};
-        sql.query(query, row -> text[0] = row.getString(1));
+        sql.few(query, row -> text[0] = row.getString(1));
         return text[0];
     }
 }

@@ -23,7 +23,7 @@ final class SmartListRows implements SmartLists {
     @Override
     public List<SmartList> all() {
         List<SmartList> lists = new ArrayList<>();
-        reader.query(
+        reader.few(
                 "SELECT name, query FROM smart_list WHERE ws = ?",
                 row -> lists.add(new SmartList(row.getString(1), row.getString(2))),
                 ws);

@@ -159,26 +159,40 @@ final class Sql implements AutoCloseable {
         });
     }
 
-    /** Hands over each row of a query; reads to the end before it returns. */
+    /** Hands over each row of a query, however many; reads to the end before it returns. */
     void query(String sql, Row each, @Nullable Object... values) {
         run(() -> {
-            PreparedStatement statement = take(sql);
-            bind(statement, values);
-            boolean portion = engine.fetched() > 0 && !writing;
-            statement.setFetchSize(engine.fetched());
-            if (portion) {
+            boolean portions = engine.fetched() > 0 && !writing;
+            if (portions) {
                 begin(++reading);
             }
-            try (ResultSet rows = statement.executeQuery()) {
-                handOver(rows, each);
+            try {
+                ask(sql, engine.fetched(), each, values);
             } finally {
-                if (portion) {
+                if (portions) {
                     end(--reading);
                 }
             }
-            putBack(sql, statement);
             return 0;
         });
+    }
+
+    /** Hands over each row of a query that has few: they come at once, which needs no transaction. */
+    void few(String sql, Row each, @Nullable Object... values) {
+        run(() -> {
+            ask(sql, 0, each, values);
+            return 0;
+        });
+    }
+
+    private void ask(String sql, int atATime, Row each, @Nullable Object... values) throws SQLException {
+        PreparedStatement statement = take(sql);
+        bind(statement, values);
+        statement.setFetchSize(atATime);
+        try (ResultSet rows = statement.executeQuery()) {
+            handOver(rows, each);
+        }
+        putBack(sql, statement);
     }
 
     /** After the first row nothing is tried again: whoever takes the rows would see them twice. */
@@ -269,7 +283,7 @@ final class Sql implements AutoCloseable {
     /** Returns the number in the first row, or the other one when there is no row. */
     long number(String sql, long otherwise, @Nullable Object... values) {
         long[] found = {otherwise};
-        query(sql, row -> found[0] = row.getLong(1), values);
+        few(sql, row -> found[0] = row.getLong(1), values);
         return found[0];
     }
 

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 record Visible(List<Long> ids, boolean all, boolean early) {
     static Visible at(Sql sql, long ws, LocalDate asOf) {
         List<long[]> imports = new ArrayList<>();
-        sql.query(
+        sql.few(
                 "SELECT id, export_date FROM import WHERE ws = ? AND undone = 0 ORDER BY export_date, id",
                 row -> imports.add(new long[] {row.getLong(1), row.getLong(2)}),
                 ws);
@@ -33,6 +33,13 @@ record Visible(List<Long> ids, boolean all, boolean early) {
     String list() {
         // PostgreSQL refuses an empty list.
         return ids.isEmpty() ? "(-1)" : ids.stream().map(String::valueOf).collect(Collectors.joining(",", "(", ")"));
+    }
+
+    /** Returns what follows other conditions on a card's columns: whom the person knew on that day. */
+    String cards(String table, LocalDate asOf) {
+        return early
+                ? " AND (" + table + "connected_on IS NULL OR " + table + "connected_on <= " + asOf.toEpochDay() + ")"
+                : "";
     }
 
     /** Returns the condition on an activity's columns: one of the imports that have the row is seen. */

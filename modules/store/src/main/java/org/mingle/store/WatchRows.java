@@ -33,7 +33,7 @@ final class WatchRows implements CompanyEntries {
 
     static WatchList read(long ws, Sql sql) {
         List<Watched> companies = new ArrayList<>();
-        sql.query(
+        sql.few(
                 "SELECT name, role FROM watch WHERE ws = ? ORDER BY name",
                 row -> {
                     String name = row.getString(1);
@@ -41,7 +41,7 @@ final class WatchRows implements CompanyEntries {
                 },
                 ws);
         Map<String, String> aliases = new LinkedHashMap<>();
-        sql.query(
+        sql.few(
                 "SELECT name, same_as FROM organisation_alias WHERE ws = ? ORDER BY name",
                 row -> aliases.put(row.getString(1), row.getString(2)),
                 ws);

@@ -23,7 +23,10 @@ final class FrameworkSettings {
         Map<String, Object> settings = new HashMap<>(places(home, distribution, storage, logs, safeMode));
         settings.put("org.osgi.framework.storage", storage.framework().toString());
         settings.put("org.osgi.framework.startlevel.beginning", Integer.toString(LEVEL_SERVICES));
-        settings.put("org.osgi.framework.system.packages.extra", SharedPackages.exported());
+        // With nothing here the framework exports its own packages only.
+        settings.put("org.osgi.framework.system.packages", "");
+        settings.put(
+                "org.osgi.framework.system.packages.extra", SharedPackages.exported() + "," + JavaPackages.exported());
         // The storage has a lock of its own; the framework's would only say the same less kindly.
         settings.put("felix.cache.locking", "false");
         // Nobody reaches into the class path around the framework.

@@ -22,8 +22,6 @@ import org.slf4j.LoggerFactory;
 
 /** One window and what is behind it, from its opening to its closing. */
 final class Desk {
-    private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
-
     private final StartOptions options;
     private final CountDownLatch closed = new CountDownLatch(1);
     private final RoomsToCome rooms = new RoomsToCome();
@@ -34,7 +32,7 @@ final class Desk {
     Desk(Guests guests, Clock clock, StartOptions options, Appearance appearance, Consumer<Appearance> remember) {
         this.options = options;
         Thread.currentThread()
-                .setUncaughtExceptionHandler((thread, e) -> LOG.error("Something failed in the window", e));
+                .setUncaughtExceptionHandler((thread, e) -> log().error("Something failed in the window", e));
         session = new Session(
                 guests, clock, rooms, options.workspace(), options.asOf(), EventQueue::invokeLater, this::tell);
         window = new MainWindow(session, options.standing(), appearance, remember, closed::countDown);
@@ -91,7 +89,7 @@ final class Desk {
         } catch (InterruptedException ending) {
             Thread.currentThread().interrupt();
         } catch (InvocationTargetException e) {
-            LOG.error("The window could not take what a later start handed over", e);
+            log().error("The window could not take what a later start handed over", e);
             return true;
         }
         if (took.get()) {
@@ -141,5 +139,9 @@ final class Desk {
     void dispose() {
         EventQueue.invokeLater(window::dispose);
         closed.countDown();
+    }
+
+    private static Logger log() {
+        return LoggerFactory.getLogger(Desk.class);
     }
 }

@@ -12,14 +12,11 @@ import org.mingle.desktop.window.Appearance;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Wakes the windowing system and sets the look, on a thread of its own, while the rooms that the window needs are still starting. */
 @Component(service = Dressing.class)
 public final class Dressing {
-    private static final Logger LOG = LoggerFactory.getLogger(Dressing.class);
-
     private final DesktopSettings settings;
     private final FutureTask<Boolean> task = new FutureTask<>(this::dress);
 
@@ -47,9 +44,7 @@ public final class Dressing {
         public Early(
                 @Reference(service = Object.class, target = "(&(launcher.arguments=*)(mingle.mode=desktop))")
                         Object launcher,
-                @Reference Dressing dressing) {
-            LOG.debug("{} begins for {}", dressing, launcher);
-        }
+                @Reference Dressing dressing) {}
     }
 
     /**
@@ -77,7 +72,7 @@ public final class Dressing {
             return !GraphicsEnvironment.isHeadless()
                     && GraphicsEnvironment.getLocalGraphicsEnvironment().getScreenDevices().length > 0;
         } catch (AWTError | HeadlessException | LinkageError e) {
-            LOG.error("There is no display for a window: {}", e.getMessage());
+            LoggerFactory.getLogger(Dressing.class).error("There is no display for a window: {}", e.getMessage());
             return false;
         }
     }

@@ -14,13 +14,11 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Where the window is: it opens as soon as its first page can be shown, while the other rooms are still starting. */
 @Component(service = Front.class)
 public final class Front {
-    private static final Logger LOG = LoggerFactory.getLogger(Front.class);
     private static final long PATIENCE_MILLIS = 1_000;
 
     private final Guests guests;
@@ -60,7 +58,6 @@ public final class Front {
                 @Reference(service = Object.class, target = "(&(launcher.arguments=*)(mingle.mode=desktop))")
                         Object launcher,
                 @Reference Front front) {
-            LOG.debug("{} opens for {}", front, launcher);
             front.begin();
             front.letPass();
         }
@@ -80,7 +77,7 @@ public final class Front {
         } catch (InterruptedException ending) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException | TimeoutException e) {
-            LOG.debug("The rooms start before the window is there", e);
+            LoggerFactory.getLogger(Front.class).debug("The rooms start before the window is there", e);
         }
     }
 

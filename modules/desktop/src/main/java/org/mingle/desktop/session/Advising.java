@@ -12,8 +12,6 @@ import org.slf4j.LoggerFactory;
 
 /** Asks the coach, and hears from it when there is reason to ask again; on the event thread. */
 final class Advising {
-    private static final Logger LOG = LoggerFactory.getLogger(Advising.class);
-
     private final RoomsToCome rooms;
     private final Workers workers;
     private final Runnable changed;
@@ -61,11 +59,11 @@ final class Advising {
                 Advice advice = rooms.await(mine).coach().advise(open.workspace(), open.asOf(), mine);
                 wanted(mine, () -> answer.accept(advice));
             } catch (CancelledException cancelled) {
-                LOG.debug("Advice is not wanted any more");
+                log().debug("Advice is not wanted any more");
             } catch (StoreException e) {
                 wanted(mine, () -> trouble.accept(String.valueOf(e.getMessage())));
             } catch (RuntimeException | LinkageError e) {
-                LOG.error("The coach failed", e);
+                log().error("The coach failed", e);
                 wanted(mine, () -> trouble.accept(Session.FAULT));
             }
         });
@@ -92,7 +90,11 @@ final class Advising {
                 subscription.close();
             }
         } catch (Exception e) {
-            LOG.debug("The coach did not let go", e);
+            log().debug("The coach did not let go", e);
         }
+    }
+
+    private static Logger log() {
+        return LoggerFactory.getLogger(Advising.class);
     }
 }

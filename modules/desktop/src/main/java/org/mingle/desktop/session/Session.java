@@ -33,7 +33,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class Session implements AutoCloseable {
     static final String FAULT = "Something went wrong in Mingle itself. Your data are as they were.";
-    private static final Logger LOG = LoggerFactory.getLogger(Session.class);
 
     private final Guests guests;
     private final RoomsToCome rooms;
@@ -353,7 +352,7 @@ public final class Session implements AutoCloseable {
                 later(mine, () -> then.accept(result));
             } catch (Exception | LinkageError e) {
                 later(mine, () -> {
-                    LOG.warn("A view could not load what it shows", e);
+                    log().warn("A view could not load what it shows", e);
                     failed.accept(e);
                 });
             }
@@ -402,7 +401,7 @@ public final class Session implements AutoCloseable {
             } catch (StoreException | Opening.Refused sentence) {
                 workers.show(() -> fail(sentence.getMessage()));
             } catch (Exception | LinkageError e) {
-                LOG.error("Long work failed", e);
+                log().error("Long work failed", e);
                 workers.show(() -> fail(FAULT));
             }
         });
@@ -483,5 +482,9 @@ public final class Session implements AutoCloseable {
         close(showing instanceof Showing.Open ? showing : before);
         workers.work(web::forget);
         workers.close();
+    }
+
+    private static Logger log() {
+        return LoggerFactory.getLogger(Session.class);
     }
 }

@@ -12,7 +12,6 @@ import org.slf4j.LoggerFactory;
 
 /** The threads behind the window: one that opens, reads and advises in turn, and two that fetch what views show. */
 final class Workers {
-    private static final Logger LOG = LoggerFactory.getLogger(Workers.class);
     private static final int PATIENCE_SECONDS = 3;
 
     private final Executor events;
@@ -43,7 +42,7 @@ final class Workers {
         try {
             to.execute(task);
         } catch (RejectedExecutionException closing) {
-            LOG.debug("The window is closing");
+            log().debug("The window is closing");
         }
     }
 
@@ -53,7 +52,7 @@ final class Workers {
         readers.shutdownNow();
         try {
             if (!worker.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                LOG.warn("Some work did not end with the window");
+                log().warn("Some work did not end with the window");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -67,5 +66,9 @@ final class Workers {
             thread.setDaemon(true);
             return thread;
         };
+    }
+
+    private static Logger log() {
+        return LoggerFactory.getLogger(Workers.class);
     }
 }

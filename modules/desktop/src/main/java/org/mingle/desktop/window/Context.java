@@ -11,13 +11,10 @@ import org.mingle.api.workspace.Workspace;
 import org.mingle.desktop.api.ViewContext;
 import org.mingle.desktop.session.Session;
 import org.mingle.desktop.session.Showing;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What one guest of the window is given; whatever the guest throws ends here. */
 final class Context implements ViewContext {
-    private static final Logger LOG = LoggerFactory.getLogger(Context.class);
-
     private final String guest;
     private final Session session;
     private final Consumer<Throwable> broken;
@@ -54,7 +51,7 @@ final class Context implements ViewContext {
         try {
             action.run();
         } catch (RuntimeException | LinkageError e) {
-            LOG.warn("{} failed", guest, e);
+            LoggerFactory.getLogger(Context.class).warn("{} failed", guest, e);
             broken.accept(e);
         }
     }

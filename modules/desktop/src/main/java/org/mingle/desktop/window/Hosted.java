@@ -16,7 +16,6 @@ import org.slf4j.LoggerFactory;
 
 /** One view in the window: whatever it throws stays in here. */
 final class Hosted {
-    private static final Logger LOG = LoggerFactory.getLogger(Hosted.class);
     private static final String SORRY = "This page could not be shown. Everything else goes on.";
 
     private final View view;
@@ -61,7 +60,7 @@ final class Hosted {
             T answer = question.call();
             return answer == null ? otherwise : answer;
         } catch (Exception | LinkageError e) {
-            LOG.warn("A view does not say what it is", e);
+            log().warn("A view does not say what it is", e);
             return otherwise;
         }
     }
@@ -103,9 +102,9 @@ final class Hosted {
             if (page != null) {
                 return page;
             }
-            LOG.warn("View {} has no page", id);
+            log().warn("View {} has no page", id);
         } catch (RuntimeException | LinkageError e) {
-            LOG.warn("View {} could not be opened", id, e);
+            log().warn("View {} could not be opened", id, e);
             excuse = excuse(e);
         }
         context.leave();
@@ -135,5 +134,9 @@ final class Hosted {
 
     void leave() {
         context.leave();
+    }
+
+    private static Logger log() {
+        return LoggerFactory.getLogger(Hosted.class);
     }
 }

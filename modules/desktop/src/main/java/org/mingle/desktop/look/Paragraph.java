@@ -1,14 +1,17 @@
 package org.mingle.desktop.look;
 
-import com.formdev.flatlaf.FlatClientProperties;
 import java.awt.Dimension;
 import java.awt.Insets;
 import java.awt.Rectangle;
 import javax.swing.JTextArea;
 import javax.swing.text.View;
+import org.jspecify.annotations.Nullable;
 
 /** Running text that wraps at whatever width it is given. */
 public final class Paragraph extends JTextArea implements WidthAware {
+    /** Not there yet when the class above calls {@link #updateUI}. */
+    private final @Nullable Lettering lettering;
+
     public Paragraph(String text) {
         this(text, "");
     }
@@ -16,10 +19,10 @@ public final class Paragraph extends JTextArea implements WidthAware {
     /**
      * Makes a paragraph.
      *
-     * @param style as FlatLaf has it, for example {@code font: +2 bold; foreground: $Mingle.muted}
+     * @param style the words of {@link Lettering}, for example {@code font: bold +2; foreground: $Mingle.muted}
      */
     public Paragraph(String text, String style) {
-        super(text);
+        lettering = Lettering.of(style);
         setEditable(false);
         setFocusable(false);
         setOpaque(false);
@@ -28,10 +31,25 @@ public final class Paragraph extends JTextArea implements WidthAware {
         setBorder(null);
         setMargin(new Insets(0, 0, 0, 0));
         setHighlighter(null);
-        String inFront = style.contains("foreground") ? "" : "foreground: $Mingle.ink;";
-        String face = style.contains("font") ? "" : "font: $defaultFont;";
-        putClientProperty(FlatClientProperties.STYLE, inFront + face + "background: null;" + style);
+        wear(lettering);
+        // Last, so that it is laid out once, and in lines.
+        setText(text);
         getAccessibleContext().setAccessibleName(text);
+    }
+
+    /** The theme has changed. */
+    @Override
+    public void updateUI() {
+        super.updateUI();
+        if (lettering != null) {
+            wear(lettering);
+        }
+    }
+
+    private void wear(Lettering letters) {
+        setBackground(null);
+        setForeground(letters.ink().color());
+        setFont(letters.font());
     }
 
     /** Says something else. */

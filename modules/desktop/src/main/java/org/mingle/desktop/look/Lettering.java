@@ -1,0 +1,53 @@
+package org.mingle.desktop.look;
+
+import java.awt.Font;
+import java.util.Arrays;
+import java.util.Objects;
+import javax.swing.UIManager;
+
+/**
+ * The letters of a paragraph, in those words of FlatLaf's styles that running text needs. FlatLaf itself finds out by reflection what each word
+ * stands for, and the first page with its many paragraphs came later by that.
+ *
+ * @param face as {@link Font} has it
+ * @param larger than the usual letters, in pixels; negative for smaller ones
+ */
+record Lettering(Tone ink, int face, int larger) {
+
+    /**
+     * Reads a style, for example {@code font: bold +2; foreground: $Mingle.muted}.
+     *
+     * @throws IllegalArgumentException when a word is none of these
+     */
+    static Lettering of(String style) {
+        Tone ink = Tone.INK;
+        int face = Font.PLAIN;
+        int larger = 0;
+        for (String part : style.split(";")) {
+            String[] words = part.strip().split(" ");
+            for (int i = 1; i < words.length; i++) {
+                if (words[0].equals("foreground:")) {
+                    ink = tone(words[i].substring(1));
+                } else if (words[i].equals("bold")) {
+                    face = Font.BOLD;
+                } else {
+                    larger = Integer.parseInt(words[i]);
+                }
+            }
+        }
+        return new Lettering(ink, face, larger);
+    }
+
+    private static Tone tone(String key) {
+        return Arrays.stream(Tone.values())
+                .filter(tone -> tone.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(key));
+    }
+
+    /** Returns the font in the theme that is set. */
+    Font font() {
+        Font usual = Objects.requireNonNull(UIManager.getFont("defaultFont"));
+        return usual.deriveFont(face, usual.getSize2D() + Paint.px(larger));
+    }
+}

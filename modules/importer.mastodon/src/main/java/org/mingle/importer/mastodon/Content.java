@@ -22,6 +22,7 @@ import org.mingle.api.importing.PlainText;
  */
 record Content(String text, List<URI> links) {
     static final int MOST_LINKS = 50;
+    private static final Content NOTHING = new Content("", List.of());
     private static final Pattern AROUND = Pattern.compile(" *\\n *");
     private static final Pattern GAPS = Pattern.compile("\\n{3,}");
     private static final Set<String> SILENT = Set.of("script", "style", "template", "iframe", "noscript", "object");
@@ -29,10 +30,19 @@ record Content(String text, List<URI> links) {
             Set.of("li", "ul", "ol", "blockquote", "pre", "div", "h1", "h2", "h3", "h4", "h5", "h6", "tr");
 
     static Content of(@Nullable String html) {
+        return html == null ? NOTHING : of(html, new Draft());
+    }
+
+    /**
+     * Reads what a post says.
+     *
+     * @param draft what is in it is lost
+     */
+    static Content of(@Nullable String html, Draft draft) {
         if (html == null || html.isBlank()) {
-            return new Content("", List.of());
+            return NOTHING;
         }
-        Content simple = SimpleContent.read(html);
+        Content simple = SimpleContent.read(html, draft);
         return simple == null ? tree(html) : simple;
     }
 
@@ -43,7 +53,7 @@ record Content(String text, List<URI> links) {
         return of(walk.text, walk.links);
     }
 
-    static Content of(StringBuilder said, Set<URI> links) {
+    static Content of(Draft said, Set<URI> links) {
         String text = said.toString();
         if (text.contains(" \n") || text.contains("\n ")) {
             text = AROUND.matcher(text).replaceAll("\n");
@@ -55,7 +65,7 @@ record Content(String text, List<URI> links) {
     }
 
     /** Appends text in which white space of any length is one space. */
-    static void spaced(StringBuilder text, String words) {
+    static void spaced(Draft text, String words) {
         int done = 0;
         boolean before = false;
         for (int i = 0; i < words.length(); i++) {
@@ -69,24 +79,17 @@ record Content(String text, List<URI> links) {
         text.append(words, done, words.length());
     }
 
-    private static boolean blank(char c) {
+    /** Returns whether a browser shows it, or takes it for a space. */
+    static boolean printed(char c) {
+        return c >= ' ' || c == '\n' || c == '\t';
+    }
+
+    static boolean blank(char c) {
         return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\u00A0';
     }
 
-    /** Ends a line, or a paragraph when two line feeds are wanted. */
-    static void feeds(StringBuilder text, int wanted) {
-        int there = 0;
-        int end = text.length();
-        while (end > 0 && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == ' ')) {
-            there += text.charAt(--end) == '\n' ? 1 : 0;
-        }
-        for (int i = there; end > 0 && i < wanted; i++) {
-            text.append('\n');
-        }
-    }
-
     private static final class Walk implements NodeFilter {
-        private final StringBuilder text = new StringBuilder();
+        private final Draft text = new Draft();
         private final Set<URI> links = new LinkedHashSet<>();
         private int verbatim;
 
@@ -147,9 +150,9 @@ record Content(String text, List<URI> links) {
 
         private void edge(String name) {
             if (name.equals("p")) {
-                feeds(text, 2);
+                text.feeds(2);
             } else if (LINES.contains(name)) {
-                feeds(text, 1);
+                text.feeds(1);
             } else if (name.equals("br")) {
                 text.append('\n');
             }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import java.io.BufferedInputStream;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,6 +22,7 @@ import org.mingle.api.progress.Progress;
  */
 record DataFile(Source.Entry entry, Opening opening) {
     private static final int CHECK = 256;
+    private static final int BUFFER = 1 << 16;
 
     /** Takes one member of a list, the parser is at its beginning and is left at its end. */
     interface Each {
@@ -45,7 +47,7 @@ record DataFile(Source.Entry entry, Opening opening) {
         Thing[] read = new Thing[1];
         whole(log, json -> {
             json.nextToken();
-            read[0] = Thing.read(json);
+            read[0] = new ThingReader(json).read();
         });
         return read[0];
     }
@@ -82,7 +84,7 @@ record DataFile(Source.Entry entry, Opening opening) {
     }
 
     private boolean whole(FileLog log, Reader reader) throws IOException {
-        try (InputStream in = entry.open()) {
+        try (InputStream in = new BufferedInputStream(entry.open(), BUFFER)) {
             try (JsonParser json = Json.parser(in)) {
                 try {
                     reader.read(json);

@@ -4,9 +4,28 @@ import org.jspecify.annotations.Nullable;
 
 /** The few characters that Mastodon writes by name or number. */
 final class Entities {
-    private static final int LONGEST = 6;
+    private static final String[] WRITTEN = {"&#39;", "&amp;", "&quot;", "&lt;", "&gt;", "&nbsp;", "&#x27;"};
+    private static final String MEANT = "'&\"<>\u00A0'";
 
     private Entities() {}
+
+    /** Returns which one stands at a place, -1 for one that is not Mastodon's and for none. */
+    static int at(String text, int place) {
+        for (int i = 0; i < WRITTEN.length; i++) {
+            if (text.startsWith(WRITTEN[i], place)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    static char meant(int entity) {
+        return MEANT.charAt(entity);
+    }
+
+    static int length(int entity) {
+        return WRITTEN[entity].length();
+    }
 
     /** Returns a text in which each stands for itself; null when there is anything else that a browser would understand. */
     static @Nullable String decoded(String text) {
@@ -14,35 +33,22 @@ final class Entities {
         int from = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < ' ' && c != '\n' && c != '\t') {
+            if (!Content.printed(c)) {
                 return null;
             }
             if (c == '&') {
-                int end = text.indexOf(';', i);
-                char meant = end < 0 || end - i > LONGEST ? 0 : meant(text.substring(i + 1, end));
-                if (meant == 0) {
+                int entity = at(text, i);
+                if (entity < 0) {
                     return null;
                 }
                 decoded = decoded == null ? new StringBuilder(text.length()) : decoded;
-                decoded.append(text, from, i).append(meant);
-                from = end + 1;
-                i = end;
+                decoded.append(text, from, i).append(meant(entity));
+                from = i + length(entity);
+                i = from - 1;
             }
         }
         return decoded == null
                 ? text
                 : decoded.append(text, from, text.length()).toString();
-    }
-
-    private static char meant(String name) {
-        return switch (name) {
-            case "amp" -> '&';
-            case "lt" -> '<';
-            case "gt" -> '>';
-            case "quot" -> '"';
-            case "#39", "#x27" -> '\'';
-            case "nbsp" -> '\u00A0';
-            default -> 0;
-        };
     }
 }

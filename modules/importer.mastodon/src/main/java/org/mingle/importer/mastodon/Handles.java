@@ -70,9 +70,9 @@ final class Handles {
 
     /** Returns whom a mention names; null when it names nobody. */
     static @Nullable Account mentioned(Thing mention, @Nullable String ownHost) {
-        String page = mention.id("href");
+        String page = mention.id(Field.HREF);
         String host = host(uri(page));
-        Account named = account(mention.text("name"), host == null ? ownHost : host);
+        Account named = account(mention.text(Field.NAME), host == null ? ownHost : host);
         if (named == null) {
             return at(page);
         }

@@ -2,6 +2,8 @@ package org.mingle.importer.mastodon;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.mingle.api.contact.Account;
 
 /**
@@ -11,7 +13,15 @@ import org.mingle.api.contact.Account;
  * @param rest the text without them
  */
 record LeadingNames(List<Account> accounts, String rest) {
-    static LeadingNames of(String text) {
+    /**
+     * Reads a text.
+     *
+     * @param who tells whose name something is, null for nobody's
+     */
+    static LeadingNames of(String text, Function<String, @Nullable Account> who) {
+        if (!text.startsWith("@")) {
+            return new LeadingNames(List.of(), text);
+        }
         List<Account> accounts = new ArrayList<>();
         int from = 0;
         while (from < text.length() && text.charAt(from) == '@') {
@@ -20,7 +30,7 @@ record LeadingNames(List<Account> accounts, String rest) {
                 end++;
             }
             boolean mark = text.charAt(end - 1) == ',' || text.charAt(end - 1) == ':';
-            Account account = Handles.account(text.substring(from, mark ? end - 1 : end), null);
+            Account account = who.apply(text.substring(from, mark ? end - 1 : end));
             if (account == null) {
                 break;
             }

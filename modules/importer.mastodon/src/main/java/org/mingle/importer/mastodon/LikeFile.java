@@ -32,8 +32,8 @@ final class LikeFile {
     void read(JsonParser json, SourceRow row) throws IOException {
         String address = null;
         if (json.currentToken() == JsonToken.START_OBJECT) {
-            Thing thing = Thing.read(json);
-            address = thing.id("object") == null ? thing.id() : thing.id("object");
+            Thing thing = new ThingReader(json).read();
+            address = thing.id(Field.OBJECT) == null ? thing.id() : thing.id(Field.OBJECT);
         } else if (json.currentToken() == JsonToken.VALUE_STRING) {
             address = json.getText().strip();
         } else {

@@ -67,7 +67,7 @@ record Opening(FileKind kind, @Nullable Thing first, boolean part) {
                         if (token == JsonToken.START_ARRAY) {
                             items = true;
                             if (json.nextToken() == JsonToken.START_OBJECT) {
-                                first = Thing.read(json);
+                                first = new ThingReader(json).read();
                             }
                             return;
                         }
@@ -87,7 +87,7 @@ record Opening(FileKind kind, @Nullable Thing first, boolean part) {
                 return null;
             }
             if (first != null) {
-                return first.has("object") || first.has("actor") ? FileKind.OUTBOX : null;
+                return first.has(Field.OBJECT) || first.has(Field.ACTOR) ? FileKind.OUTBOX : null;
             }
             FileKind told = named(id.toLowerCase(Locale.ROOT));
             return told == null && (items || broken) ? named(name) : told;

@@ -67,15 +67,16 @@ final class OwnerSearch {
     }
 
     private static Profile profile(Thing actor, SourceRow row) {
-        List<URI> sites = actor.things("attachment").stream()
-                .map(field -> field.text("value"))
+        List<URI> sites = actor.things(Field.ATTACHMENT).stream()
+                .map(field -> field.text(Field.VALUE))
                 .map(OwnerSearch::site)
                 .filter(java.util.Objects::nonNull)
                 .distinct()
                 .limit(MOST_SITES)
                 .toList();
-        String name = PlainText.clean(actor.text("name"));
-        String summary = Content.of(actor.said("summary")).text();
+        String name = PlainText.clean(actor.text(Field.NAME));
+        String summary =
+                Content.of(actor.said(Field.SUMMARY, Field.SUMMARY_MAP)).text();
         return new Profile(
                 Network.MASTODON,
                 name.isEmpty() ? null : name,

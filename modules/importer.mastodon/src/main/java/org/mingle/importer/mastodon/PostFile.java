@@ -8,9 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.activity.Activity;
@@ -29,15 +27,16 @@ final class PostFile {
     /** Who answers their own post later than this came back to it; until then they go on speaking. */
     private static final Duration CAME_BACK = Duration.ofHours(1);
 
-    private static final int LONGEST_NUMBER = 15;
     private static final Set<String> POSTS =
             Set.of("Note", "Question", "Article", "Page", "Image", "Video", "Audio", "Event", "Document");
-    private static final List<String> QUOTES = List.of("quote", "quoteUri", "quoteUrl", "_misskey_quote");
+    private static final List<Field> QUOTES =
+            List.of(Field.QUOTE, Field.QUOTE_URI, Field.QUOTE_URL, Field.MISSKEY_QUOTE);
 
     private final Self self;
     private final Sink sink;
     private final FileLog log;
     private final Recent recent = new Recent();
+    private final Draft draft = new Draft();
     private final People people;
     private int unaddressed;
     private int messages;
@@ -58,7 +57,7 @@ final class PostFile {
             json.skipChildren();
             return;
         }
-        Thing act = Thing.read(json);
+        Thing act = new ThingReader(json).read();
         switch (act.type()) {
             case "Create" -> create(act, row);
             case "Announce" -> boost(act, row);
@@ -84,21 +83,21 @@ final class PostFile {
     }
 
     private void boost(Thing act, SourceRow row) {
-        String object = act.id("object");
+        String object = act.id(Field.OBJECT);
         String id = act.id();
-        Instant at = Timestamp.any(act.text("published"));
+        Instant at = Timestamp.any(act.text(Field.PUBLISHED));
         if (object == null) {
             log.skipped(row.line(), "the address of what is boosted was expected");
         } else if (at == null) {
             log.skipped(row.line(), "a date such as 2023-03-01T10:00:00Z was expected");
         } else {
-            Thing whole = act.thing("object");
-            boolean own = self.owns(whole == null ? object : whole.id("attributedTo")) || self.owns(object);
+            Thing whole = act.thing(Field.OBJECT);
+            boolean own = self.owns(whole == null ? object : whole.id(Field.ATTRIBUTED_TO)) || self.owns(object);
             ActivityBuilder boost = Activity.builder(
                             "mastodon:" + (id == null ? "boost:" + object : id), Network.MASTODON, Kind.REPOST, at, row)
                     .inReplyTo(object)
                     .thread(object)
-                    .url(Handles.uri(whole == null ? object : whole.id("url")))
+                    .url(Handles.uri(whole == null ? object : whole.id(Field.URL)))
                     .detail(own ? "own" : null);
             hand(boost, at, says(act) ? Visibility.of(act) : Visibility.DIRECT);
         }
@@ -111,15 +110,17 @@ final class PostFile {
     }
 
     private void create(Thing act, SourceRow row) {
-        Thing post = act.thing("object");
+        Thing post = act.thing(Field.OBJECT);
         if (post == null) {
             log.skipped(row.line(), "a post was expected, and only its address or nothing is there");
             return;
         }
-        String author = post.id("attributedTo") == null ? act.id("actor") : post.id("attributedTo");
-        String id = post.id() == null ? act.id() : post.id();
-        Instant at = Timestamp.any(post.text("published"));
-        at = at == null ? Timestamp.any(act.text("published")) : at;
+        String author = post.id(Field.ATTRIBUTED_TO);
+        author = author == null ? act.id(Field.ACTOR) : author;
+        String id = post.id();
+        id = id == null ? act.id() : id;
+        Instant at = Timestamp.any(post.text(Field.PUBLISHED));
+        at = at == null ? Timestamp.any(act.text(Field.PUBLISHED)) : at;
         if (!POSTS.contains(post.type())) {
             log.leftOut("things made that are no posts");
         } else if (id == null) {
@@ -135,22 +136,23 @@ final class PostFile {
     }
 
     private void take(Thing post, String id, Instant at, Visibility visibility, SourceRow row) {
-        Content content = Content.of(post.said("content"));
-        String answered = post.id("inReplyTo");
+        Content content = Content.of(post.said(Field.CONTENT, Field.CONTENT_MAP), draft);
+        String answered = post.id(Field.IN_REPLY_TO);
         String quoted = quoted(post);
         boolean direct = visibility == Visibility.DIRECT;
         Recent.Post before = recent.find(answered);
         boolean ownThread = answered != null && (before != null || self.owns(answered));
-        LeadingNames names = LeadingNames.of(content.text());
+        LeadingNames names = LeadingNames.of(content.text(), people::named);
+        List<People.Mention> mentions = people.mentions(post);
         List<Party> with = answered == null && !direct
                 ? people.addressed(names.accounts())
-                : people.addressed(post, ownThread ? null : answered, direct);
+                : people.addressed(post, mentions, ownThread ? null : answered, direct);
         if (before != null && with.isEmpty()) {
             with = before.with();
         }
         boolean cameBack = before != null && before.at().plus(CAME_BACK).isBefore(at);
         boolean reply = answered != null && (!ownThread || cameBack || !with.isEmpty());
-        String thread = post.id("conversation") == null ? post.id("context") : post.id("conversation");
+        String thread = post.id(Field.CONVERSATION, Field.CONTEXT);
         if (thread == null) {
             thread = before != null ? before.thread() : answered == null ? id : answered;
         }
@@ -169,18 +171,19 @@ final class PostFile {
                 .thread(thread)
                 .text(text(post, names.rest()))
                 .links(content.links())
-                .mentions(people.mentioned(post))
-                .url(direct ? null : page(post.id("url") == null ? id : post.id("url")))
-                .reception(reception(post))
+                .mentions(People.handles(mentions))
+                .url(direct ? null : page(post.id(Field.URL), id))
+                .reception(Reception.of(post))
                 .detail(quoted != null ? "quote" : options(post).isEmpty() ? null : "poll");
         messages += direct ? 1 : 0;
         hand(said, at, visibility);
     }
 
     /** Nearly all own posts are on one server. */
-    private @Nullable URI page(@Nullable String address) {
+    private @Nullable URI page(@Nullable String url, String id) {
+        String address = url == null ? id : url;
         URI before = page;
-        URI beside = before == null || address == null ? null : UsualAddress.beside(before, address);
+        URI beside = before == null ? null : UsualAddress.beside(before, address);
         page = beside == null ? Handles.uri(address) : beside;
         return page;
     }
@@ -191,9 +194,10 @@ final class PostFile {
     }
 
     private static @Nullable String quoted(Thing post) {
-        for (String field : QUOTES) {
-            if (post.id(field) != null) {
-                return post.id(field);
+        for (Field field : QUOTES) {
+            String quoted = post.id(field);
+            if (quoted != null) {
+                return quoted;
             }
         }
         return null;
@@ -201,53 +205,28 @@ final class PostFile {
 
     /** What stands before the fold, a title, the words themselves and what can be chosen from belong to what was said. */
     private static String text(Thing post, String words) {
+        String title = PlainText.clean(post.said(Field.NAME, Field.NAME_MAP));
+        String fold = Content.of(post.said(Field.SUMMARY, Field.SUMMARY_MAP)).text();
+        List<Thing> options = options(post);
+        if (title.isEmpty() && fold.isEmpty() && options.isEmpty()) {
+            return words.strip();
+        }
         StringBuilder text = new StringBuilder();
-        for (String part : List.of(
-                PlainText.clean(post.said("name")),
-                Content.of(post.said("summary")).text(),
-                words)) {
+        for (String part : List.of(title, fold, words)) {
             if (!part.isEmpty()) {
                 text.append(text.isEmpty() ? "" : "\n\n").append(part);
             }
         }
-        List<Thing> options = options(post);
         for (int i = 0; i < options.size(); i++) {
             text.append(i == 0 ? "\n\n" : "\n")
                     .append("- ")
-                    .append(PlainText.clean(options.get(i).text("name")));
+                    .append(PlainText.clean(options.get(i).text(Field.NAME)));
         }
         return text.toString().strip();
     }
 
     private static List<Thing> options(Thing post) {
-        List<Thing> one = post.things("oneOf");
-        return one.isEmpty() ? post.things("anyOf") : one;
-    }
-
-    private static Map<String, Long> reception(Thing post) {
-        Map<String, Long> numbers = new HashMap<>();
-        for (String field : List.of("likes", "shares", "replies")) {
-            Thing collection = post.thing(field);
-            count(
-                    numbers,
-                    field.equals("replies") ? "comments" : field,
-                    collection == null ? null : collection.text("totalItems"));
-        }
-        count(numbers, "votes", post.text("votersCount"));
-        return numbers;
-    }
-
-    private static void count(Map<String, Long> numbers, String name, @Nullable String number) {
-        if (number != null && digits(number)) {
-            numbers.put(name, Long.parseLong(number));
-        }
-    }
-
-    private static boolean digits(String number) {
-        boolean digits = !number.isEmpty() && number.length() <= LONGEST_NUMBER;
-        for (int i = 0; i < number.length() && digits; i++) {
-            digits = number.charAt(i) >= '0' && number.charAt(i) <= '9';
-        }
-        return digits;
+        List<Thing> one = post.things(Field.ONE_OF);
+        return one.isEmpty() ? post.things(Field.ANY_OF) : one;
     }
 }

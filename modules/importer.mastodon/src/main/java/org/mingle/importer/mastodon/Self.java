@@ -18,14 +18,14 @@ record Self(@Nullable String actor, List<Account> accounts) {
     static Self of(Thing actor) {
         String id = actor.id();
         String host = Handles.host(Handles.uri(id));
-        host = host == null ? Handles.host(Handles.uri(actor.id("url"))) : host;
-        String finger = actor.text("webfinger");
+        host = host == null ? Handles.host(Handles.uri(actor.id(Field.URL))) : host;
+        String finger = actor.text(Field.WEBFINGER);
         List<Account> accounts = new ArrayList<>();
         Account own = Handles.account(
-                finger == null ? actor.text("preferredUsername") : finger.replaceFirst("^acct:", ""), host);
+                finger == null ? actor.text(Field.PREFERRED_USERNAME) : finger.replaceFirst("^acct:", ""), host);
         if (own != null) {
             accounts.add(own);
-            for (String former : actor.ids("alsoKnownAs")) {
+            for (String former : actor.ids(Field.ALSO_KNOWN_AS)) {
                 Account account = Handles.at(former);
                 if (account != null && accounts.stream().noneMatch(account::same)) {
                     accounts.add(account);
@@ -37,13 +37,13 @@ record Self(@Nullable String actor, List<Account> accounts) {
 
     /** Returns who did something, as the act and its object show it. */
     static Self ofAct(Thing act) {
-        Thing object = act.thing("object");
-        String actor = act.id("actor");
+        Thing object = act.thing(Field.OBJECT);
+        String actor = act.id(Field.ACTOR);
         boolean boost = act.type().equals("Announce");
-        actor = actor == null && object != null && !boost ? object.id("attributedTo") : actor;
+        actor = actor == null && object != null && !boost ? object.id(Field.ATTRIBUTED_TO) : actor;
         Account account = Handles.at(actor);
         if (account == null && object != null && !boost) {
-            account = Handles.at(object.id("url"));
+            account = Handles.at(object.id(Field.URL));
         }
         return actor == null && account == null
                 ? UNKNOWN
@@ -63,7 +63,12 @@ record Self(@Nullable String actor, List<Account> accounts) {
     }
 
     boolean is(Account account) {
-        return accounts.stream().anyMatch(account::same);
+        for (Account own : accounts) {
+            if (own.same(account)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether an address is the owner's or of something that the owner wrote. */

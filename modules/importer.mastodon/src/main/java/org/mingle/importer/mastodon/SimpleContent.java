@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SimpleContent {
     private final String html;
-    private final StringBuilder text = new StringBuilder();
+    private final Draft text;
     private final Set<URI> links = new LinkedHashSet<>();
     private boolean paragraph;
     private boolean link;
@@ -19,13 +19,15 @@ final class SimpleContent {
     /** Spans that were open before the link. */
     private int around;
 
-    private SimpleContent(String html) {
+    private SimpleContent(String html, Draft text) {
         this.html = html;
+        this.text = text;
     }
 
     /** Returns what a text says, null when it is not as simple as that. */
-    static @Nullable Content read(String html) {
-        SimpleContent content = new SimpleContent(html);
+    static @Nullable Content read(String html, Draft draft) {
+        draft.clear();
+        SimpleContent content = new SimpleContent(html, draft);
         return content.all() ? Content.of(content.text, content.links) : null;
     }
 
@@ -43,12 +45,34 @@ final class SimpleContent {
         return words(at, html.length()) && !paragraph && !link && spans == 0;
     }
 
+    /** Appends text in which white space of any length is one space; returns whether it holds nothing that Mastodon does not write. */
     private boolean words(int from, int to) {
-        String words = Entities.decoded(html.substring(from, to));
-        if (words != null) {
-            Content.spaced(text, words);
+        int done = from;
+        boolean before = false;
+        for (int i = from; i < to; i++) {
+            char c = html.charAt(i);
+            if (c > ' ' && c != '&' && c != '\u00A0') {
+                before = false;
+                continue;
+            }
+            int entity = c == '&' ? Entities.at(html, i) : -1;
+            if (entity < 0 && (c == '&' || !Content.printed(c))) {
+                return false;
+            }
+            char meant = entity < 0 ? c : Entities.meant(entity);
+            boolean blank = Content.blank(meant);
+            if (entity >= 0 || before || c != ' ') {
+                text.append(html, done, i);
+                if (!blank || !before) {
+                    text.append(blank ? ' ' : meant);
+                }
+                i += entity < 0 ? 0 : Entities.length(entity) - 1;
+                done = i + 1;
+            }
+            before = blank;
         }
-        return words != null;
+        text.append(html, done, to);
+        return true;
     }
 
     /** Returns where it goes on after a tag, -1 when it is not simple. */
@@ -57,24 +81,23 @@ final class SimpleContent {
         if (tag == null) {
             return -1;
         }
-        boolean simple = switch (tag.name()) {
-            case "p" -> paragraph(tag.closing());
-            case "br" -> line(tag.closing());
-            case "span" -> span(tag.closing());
-            case "a" -> tag.closing() && link && spans == around;
-            default -> false;
-        };
-        if (tag.name().equals("a") && !tag.closing()) {
+        if (tag.name() == Tag.Name.A && !tag.closing()) {
             return link(tag);
         }
-        link &= !tag.name().equals("a");
+        boolean simple = switch (tag.name()) {
+            case P -> paragraph(tag.closing());
+            case BR -> line(tag.closing());
+            case SPAN -> span(tag.closing());
+            case A -> link && spans == around;
+        };
+        link &= tag.name() != Tag.Name.A;
         return simple ? tag.end() : -1;
     }
 
     private boolean paragraph(boolean closing) {
         boolean simple = paragraph == closing && !link && spans == 0;
         paragraph = !closing;
-        Content.feeds(text, 2);
+        text.feeds(2);
         return simple;
     }
 
@@ -90,40 +113,40 @@ final class SimpleContent {
 
     private int link(Tag tag) {
         int close = html.indexOf("</a>", tag.end());
-        String address = Entities.decoded(tag.href());
+        String address = tag.href() == null ? "" : Entities.decoded(tag.href());
         if (link || close < 0 || address == null) {
             return -1;
         }
         around = spans;
-        String within = html.substring(tag.end(), close);
-        if (tag.is("hashtag")) {
+        if (tag.isHashtag()) {
             link = true;
             return tag.end();
         }
-        if (tag.is("mention")) {
+        if (tag.isMention()) {
             String handle = Handles.handle(address);
-            text.append('@').append(handle);
-            return handle != null && plain(within) ? close + 4 : -1;
+            text.append('@').append(String.valueOf(handle));
+            return handle != null && plain(tag.end(), close) ? close + 4 : -1;
         }
         URI uri = Handles.uri(address);
         if (uri != null && links.size() < Content.MOST_LINKS) {
             links.add(uri);
         }
+        String within = html.substring(tag.end(), close);
         if (within.contains("<span class=\"invisible\">") || within.contains("<span class=\"ellipsis\">")) {
             text.append(address);
-            return plain(within) ? close + 4 : -1;
+            return plain(tag.end(), close) ? close + 4 : -1;
         }
         link = true;
         return within.contains("invisible") || within.contains("ellipsis") ? -1 : tag.end();
     }
 
     /** Returns whether nothing but words and whole spans is in a link that is not read further. */
-    private static boolean plain(String within) {
+    private boolean plain(int from, int to) {
         int open = 0;
-        int at = 0;
-        for (int start = within.indexOf('<'); start >= 0; start = within.indexOf('<', at)) {
-            Tag tag = Tag.at(within, start);
-            if (tag == null || !tag.name().equals("span")) {
+        int at = from;
+        for (int start = html.indexOf('<', at); start < to; start = html.indexOf('<', at)) {
+            Tag tag = Tag.at(html, start);
+            if (tag == null || tag.name() != Tag.Name.SPAN || tag.end() > to) {
                 return false;
             }
             open += tag.closing() ? -1 : 1;
@@ -133,64 +156,5 @@ final class SimpleContent {
             at = tag.end();
         }
         return open == 0;
-    }
-
-    /**
-     * A tag whose attributes are written as they should be.
-     *
-     * @param href empty for none, with its entities
-     * @param kinds the classes with a space around each
-     * @param end where it goes on
-     */
-    private record Tag(String name, boolean closing, String href, String kinds, int end) {
-        static @Nullable Tag at(String html, int start) {
-            boolean closing = html.startsWith("/", start + 1);
-            int from = start + (closing ? 2 : 1);
-            int to = from;
-            while (to < html.length() && html.charAt(to) >= 'a' && html.charAt(to) <= 'z') {
-                to++;
-            }
-            String name = html.substring(from, to);
-            String href = "";
-            String kinds = "";
-            int at = to;
-            while (!closing && html.startsWith(" ", at) && !html.startsWith(" /", at)) {
-                int equals = html.indexOf("=\"", at);
-                int end = equals < 0 ? -1 : html.indexOf('"', equals + 2);
-                if (end < 0) {
-                    return null;
-                }
-                String attribute = html.substring(at + 1, equals);
-                String value = html.substring(equals + 2, end);
-                boolean twice =
-                        attribute.equals("href") && !href.isEmpty() || attribute.equals("class") && !kinds.isEmpty();
-                if (twice || !lower(attribute)) {
-                    return null;
-                }
-                href = attribute.equals("href") ? value : href;
-                kinds = attribute.equals("class") ? " " + value + " " : kinds;
-                at = end + 1;
-            }
-            at = name.equals("br") && html.startsWith(" /", at)
-                    ? at + 2
-                    : name.equals("br") && html.startsWith("/", at) ? at + 1 : at;
-            boolean usual =
-                    kinds.isEmpty() || lower(kinds.replace(" ", "")) && !kinds.contains("quote") || kinds.isBlank();
-            return usual && html.startsWith(">", at) ? new Tag(name, closing, href, kinds, at + 1) : null;
-        }
-
-        private static boolean lower(String text) {
-            for (int i = 0; i < text.length(); i++) {
-                char c = text.charAt(i);
-                if ((c < 'a' || c > 'z') && c != '-') {
-                    return false;
-                }
-            }
-            return !text.isEmpty();
-        }
-
-        boolean is(String kind) {
-            return kinds.contains(" " + kind + " ");
-        }
     }
 }

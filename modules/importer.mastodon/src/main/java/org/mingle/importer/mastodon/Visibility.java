@@ -1,9 +1,8 @@
 package org.mingle.importer.mastodon;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** For whom something is, from the widest to the narrowest. */
 enum Visibility {
@@ -12,38 +11,51 @@ enum Visibility {
     FOLLOWERS,
     DIRECT;
 
-    private static final List<String> FIELDS = List.of("to", "cc", "bto", "bcc", "audience");
-    private static final Set<String> EVERYBODY =
-            Set.of("https://www.w3.org/ns/activitystreams#Public", "as:Public", "Public");
+    private static final Field[] FIELDS = {Field.TO, Field.CC, Field.BTO, Field.BCC, Field.AUDIENCE};
 
     /** Returns for whom a post is; where the post and the act of posting it differ, the narrower holds. */
     static Visibility of(Thing activity, Thing post) {
-        Visibility act = of(activity);
-        Visibility object = of(post);
         if (!says(activity)) {
-            return object;
+            return of(post);
         }
-        return !says(post) || act.compareTo(object) > 0 ? act : object;
+        Visibility act = of(activity);
+        return says(post) ? narrower(act, of(post)) : act;
     }
 
     /** Returns for whom something is; what names neither everybody nor the followers is private. */
     static Visibility of(Thing thing) {
-        if ("true".equals(thing.text("directMessage"))) {
+        if ("true".equals(thing.text(Field.DIRECT_MESSAGE))) {
             return DIRECT;
         }
-        if (!Collections.disjoint(thing.ids("to"), EVERYBODY)) {
-            return PUBLIC;
+        Visibility widest = DIRECT;
+        for (Field field : FIELDS) {
+            for (int i = 0; i < thing.members(field); i++) {
+                Visibility named = named(thing.id(field, i), field);
+                widest = named.compareTo(widest) < 0 ? named : widest;
+            }
         }
-        List<String> all = addressed(thing);
-        if (!Collections.disjoint(all, EVERYBODY)) {
-            return UNLISTED;
+        return widest;
+    }
+
+    private static Visibility named(@Nullable String id, Field field) {
+        if (id == null) {
+            return DIRECT;
         }
-        return all.stream().anyMatch(one -> one.endsWith("/followers")) ? FOLLOWERS : DIRECT;
+        if (id.equals("https://www.w3.org/ns/activitystreams#Public")
+                || id.equals("as:Public")
+                || id.equals("Public")) {
+            return field == Field.TO ? PUBLIC : UNLISTED;
+        }
+        return id.endsWith("/followers") ? FOLLOWERS : DIRECT;
+    }
+
+    private static Visibility narrower(Visibility one, Visibility other) {
+        return one.compareTo(other) > 0 ? one : other;
     }
 
     static boolean says(Thing thing) {
-        boolean says = thing.has("directMessage");
-        for (String field : FIELDS) {
+        boolean says = thing.has(Field.DIRECT_MESSAGE);
+        for (Field field : FIELDS) {
             says |= thing.has(field);
         }
         return says;
@@ -52,7 +64,9 @@ enum Visibility {
     /** Returns the ids of all whom it is for. */
     static List<String> addressed(Thing thing) {
         List<String> all = new ArrayList<>();
-        FIELDS.forEach(field -> all.addAll(thing.ids(field)));
+        for (Field field : FIELDS) {
+            all.addAll(thing.ids(field));
+        }
         return all;
     }
 }

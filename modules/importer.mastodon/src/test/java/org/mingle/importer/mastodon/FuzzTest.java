@@ -88,7 +88,7 @@ class FuzzTest {
         Fuzz.holds(random -> {
             String noise = FUZZ.noise(random, 20);
             Content.of("<p>" + noise);
-            LeadingNames.of("@a@b.example " + noise);
+            LeadingNames.of("@a@b.example " + noise, name -> Handles.account(name, null));
             Timestamp.any(noise);
             Moments.inName("archive-" + noise);
             Moments.numbered("https://a.example/statuses/" + noise);

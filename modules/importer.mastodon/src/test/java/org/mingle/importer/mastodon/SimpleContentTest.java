@@ -53,7 +53,7 @@ class SimpleContentTest {
                 "No paragraph, <a href=\"https://a.example/x\">a link</a>"
             })
     void readsWhatMastodonWrites(String html) {
-        assertThat(SimpleContent.read(html)).isEqualTo(Content.tree(html));
+        assertThat(SimpleContent.read(html, new Draft())).isEqualTo(Content.tree(html));
     }
 
     @ParameterizedTest
@@ -69,7 +69,7 @@ class SimpleContentTest {
                 "<a href=\"https://a.example\"><a href=\"https://b.example\">b</a></a>"
             })
     void leavesTheRestToJsoup(String html) {
-        assertThat(SimpleContent.read(html)).isNull();
+        assertThat(SimpleContent.read(html, new Draft())).isNull();
     }
 
     @Test
@@ -81,7 +81,7 @@ class SimpleContentTest {
             for (int pieces = random.nextInt(8); pieces > 0; pieces--) {
                 html.append(PIECES.get(random.nextInt(i % 2 == 0 ? PIECES.size() : 18)));
             }
-            Content simple = SimpleContent.read(html.append("</p>").toString());
+            Content simple = SimpleContent.read(html.append("</p>").toString(), new Draft());
             if (simple != null) {
                 read++;
                 assertThat(simple).as(html.toString()).isEqualTo(Content.tree(html.toString()));

@@ -48,11 +48,12 @@ final class SimpleContent {
     /** Appends text in which white space of any length is one space; returns whether it holds nothing that Mastodon does not write. */
     private boolean words(int from, int to) {
         int done = from;
-        boolean before = false;
+        char former = 0xFFFF;
         for (int i = from; i < to; i++) {
             char c = html.charAt(i);
-            if (c > ' ' && c != '&' && c != '\u00A0') {
-                before = false;
+            // Single spaces are kept. They are not asked for one by one, as a processor guesses wrong at each of them.
+            if (c >= ' ' && (c | former) > ' ' && c != '&' && c != '\u00A0') {
+                former = c;
                 continue;
             }
             int entity = c == '&' ? Entities.at(html, i) : -1;
@@ -61,15 +62,13 @@ final class SimpleContent {
             }
             char meant = entity < 0 ? c : Entities.meant(entity);
             boolean blank = Content.blank(meant);
-            if (entity >= 0 || before || c != ' ') {
-                text.append(html, done, i);
-                if (!blank || !before) {
-                    text.append(blank ? ' ' : meant);
-                }
-                i += entity < 0 ? 0 : Entities.length(entity) - 1;
-                done = i + 1;
+            text.append(html, done, i);
+            if (!blank || former != ' ') {
+                text.append(blank ? ' ' : meant);
             }
-            before = blank;
+            i += entity < 0 ? 0 : Entities.length(entity) - 1;
+            done = i + 1;
+            former = blank ? ' ' : meant;
         }
         text.append(html, done, to);
         return true;

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class Addresses {
     private static final int LONGEST = 200;
     private static final int BYTES = 16;
-    private static final Pattern MAIL = Pattern.compile("[^\\s@<>\"(),;:]{1,64}@[^\\s@<>\"(),;:]{1,190}");
+    private static final int LONGEST_USER = 64;
+    private static final int LONGEST_DOMAIN = 190;
+    private static final String NOT_IN_MAIL = " \t\n\u000B\f\r@<>\"(),;:";
     private static final Pattern TRACKING = Pattern.compile("(?<=[?&])(?:utm_[a-z]+|fbclid|gclid)=[^&]*(?:&|$)");
     private static final List<String> SCHEMES = List.of("http://", "https://", "//");
 
@@ -23,7 +25,21 @@ final class Addresses {
     /** Returns a mail address in lower case, empty when it is none. */
     static String mail(String text) {
         String mail = text.strip().toLowerCase(Locale.ROOT);
-        return mail.length() <= LONGEST && MAIL.matcher(mail).matches() ? mail : "";
+        int at = mail.indexOf('@');
+        int domain = mail.length() - at - 1;
+        boolean lengths = at > 0 && at <= LONGEST_USER && domain > 0 && domain <= LONGEST_DOMAIN;
+        return lengths && mail.length() <= LONGEST && plain(mail, 0, at) && plain(mail, at + 1, mail.length())
+                ? mail
+                : "";
+    }
+
+    private static boolean plain(String mail, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (NOT_IN_MAIL.indexOf(mail.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns where an address goes on after its scheme and a {@code www.}, -1 when it has no scheme. */

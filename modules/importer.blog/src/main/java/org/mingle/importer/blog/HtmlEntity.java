@@ -9,6 +9,9 @@ final class HtmlEntity {
     /** With its marks. */
     static final int LONGEST = 40;
 
+    private static final String[] USUAL = {"&amp;", "&lt;", "&gt;", "&quot;", "&nbsp;"};
+    private static final String MEANT = "&<>\"\u00A0";
+
     private HtmlEntity() {}
 
     /**
@@ -42,39 +45,38 @@ final class HtmlEntity {
         StringBuilder decoded = new StringBuilder(text.length());
         int from = 0;
         for (int at = first; at >= 0; at = text.indexOf('&', from)) {
-            int end = text.indexOf(';', at);
-            int meant = end < 0 || end - at > 8 ? -1 : usual(text.substring(at + 1, end));
+            int meant = usual(text, at);
             if (meant < 0) {
                 return Parser.unescapeEntities(text, false);
             }
             decoded.append(text, from, at).append((char) meant);
-            from = end + 1;
+            from = text.indexOf(';', at) + 1;
         }
         return decoded.append(text, from, text.length()).toString();
     }
 
-    private static int usual(String name) {
-        return switch (name) {
-            case "amp" -> '&';
-            case "lt" -> '<';
-            case "gt" -> '>';
-            case "quot" -> '"';
-            case "nbsp" -> '\u00A0';
-            default -> {
-                boolean number = name.length() == 5 && name.charAt(0) == '#' && digits(name);
-                yield number ? Integer.parseInt(name.substring(1)) : -1;
+    /** Returns the character that an entity means which ends with the next semicolon, -1 when it is not a usual one. */
+    static int usual(String text, int at) {
+        for (int i = 0; i < USUAL.length; i++) {
+            if (text.startsWith(USUAL[i], at)) {
+                return MEANT.charAt(i);
             }
-        };
+        }
+        boolean number = text.startsWith("&#", at) && text.startsWith(";", at + 6);
+        return number ? decimal(text, at + 2, at + 6) : -1;
     }
 
     /** Numbers below a thousand may mean something else in old pages. */
-    private static boolean digits(String number) {
-        for (int i = 1; i < number.length(); i++) {
-            if (number.charAt(i) < '0' || number.charAt(i) > '9') {
-                return false;
+    private static int decimal(String text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9') {
+                return -1;
             }
+            number = number * 10 + c - '0';
         }
-        return number.charAt(1) != '0';
+        return number < 1_000 ? -1 : number;
     }
 
     private static @Nullable String number(String name) {

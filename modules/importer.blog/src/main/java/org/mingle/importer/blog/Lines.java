@@ -37,42 +37,44 @@ final class Lines {
      * @param lineFeeds whether a line feed ends a line, or is a space
      */
     void add(String words, int from, int to, boolean lineFeeds) {
-        int at = from;
-        while (at < to) {
-            int run = at;
-            while (at < to && even(words, run, at, to)) {
-                at++;
+        int run = from;
+        char former = ' ';
+        for (int at = from; at < to; at++) {
+            char c = words.charAt(at);
+            // Single spaces are kept. They are not asked for one by one, as a processor guesses wrong at each of them.
+            if (c >= ' ' && (c | former) > ' ' && c != '\u00A0' && c != '\u3000') {
+                former = c;
+                continue;
             }
-            if (at > run) {
-                append(words, run, at);
-            } else if (words.charAt(at++) == '\n' && lineFeeds) {
+            append(words, run, at);
+            run = at + 1;
+            former = ' ';
+            if (c == '\n' && lineFeeds) {
                 breaks++;
             } else {
                 gap = true;
             }
         }
+        append(words, run, to);
     }
 
-    /** Returns whether a character can be taken as it is: most are no space, or single ones between others. */
-    private static boolean even(String words, int run, int at, int to) {
-        char c = words.charAt(at);
-        return visible(c) || c == ' ' && at > run && at + 1 < to && visible(words.charAt(at + 1));
-    }
-
-    private static boolean visible(char c) {
-        return c > ' ' && c != '\u00A0' && c != '\u3000';
-    }
-
+    /** Takes words, of which the last may be followed by a space. */
     private void append(String words, int from, int to) {
-        int needed = length + SPARE + to - from;
+        if (from == to) {
+            return;
+        }
+        boolean space = words.charAt(to - 1) == ' ';
+        int end = space ? to - 1 : to;
+        int needed = length + SPARE + end - from;
         if (needed > chars.length) {
             chars = Arrays.copyOf(chars, Math.max(needed, 2 * chars.length));
         }
         if (gap || breaks > 0) {
             separate();
         }
-        words.getChars(from, to, chars, length);
-        length += to - from;
+        words.getChars(from, end, chars, length);
+        length += end - from;
+        gap = space;
     }
 
     private void separate() {

@@ -66,7 +66,7 @@ record Moment(Instant at, boolean dayOnly) {
                 || given.compareTo("2200") > 0) {
             return null;
         }
-        return Timestamp.of(given.substring(0, 10) + "T" + given.substring(11) + "Z");
+        return Timestamp.of(given.replace(' ', 'T') + "Z");
     }
 
     /** Returns the first day that stands in a name such as that of a file, null when none does. */

@@ -63,11 +63,19 @@ final class SimpleHtml {
         if (entity >= 0 && entity < from) {
             entity = raw.indexOf('&', from);
         }
-        if (entity < 0 || entity >= to) {
-            text.add(raw, from, to, lineFeeds);
-        } else {
-            text.add(HtmlEntity.decoded(raw.substring(from, to)), lineFeeds);
+        int at = from;
+        while (entity >= 0 && entity < to) {
+            int meant = HtmlEntity.usual(raw, entity);
+            if (meant < 0) {
+                text.add(Parser.unescapeEntities(raw.substring(at, to), false), lineFeeds);
+                return;
+            }
+            text.add(raw, at, entity, lineFeeds);
+            text.add(String.valueOf((char) meant), lineFeeds);
+            at = raw.indexOf(';', entity) + 1;
+            entity = raw.indexOf('&', at);
         }
+        text.add(raw, at, to, lineFeeds);
     }
 
     /** Returns where it goes on after a comment, -1 for one that a browser ends earlier or never. */

@@ -15,6 +15,9 @@ import org.mingle.api.importing.Sink;
 final class Acts implements Taker {
     static final String PROFILE = "app.bsky.actor.profile";
 
+    private static final String REPOST = "app.bsky.feed.repost";
+    private static final String LIKE = "app.bsky.feed.like";
+    private static final String FOLLOW = "app.bsky.graph.follow";
     private static final String BLOCK = "app.bsky.graph.block";
 
     private final Self self;
@@ -44,33 +47,30 @@ final class Acts implements Taker {
     }
 
     private void take(AtUri uri, Fields record, SourceRow row) {
-        switch (uri.collection()) {
-            case AtUri.POST -> at(uri, record, row, at -> post(uri, record, at, row));
-            case "app.bsky.feed.repost" -> at(uri, record, row, at -> pointer(uri, Kind.REPOST, record, at, row));
-            case "app.bsky.feed.like" -> at(uri, record, row, at -> pointer(uri, Kind.REACTION, record, at, row));
-            case "app.bsky.graph.follow" -> at(uri, record, row, at -> follow(uri, record, at, row));
+        String collection = uri.collection();
+        switch (collection) {
+            case AtUri.POST, REPOST, LIKE, FOLLOW -> dated(uri, collection, record, row);
             case PROFILE -> log.partOfProfile();
             case BLOCK -> log.leftOut("people whom one blocks");
             default ->
-                log.leftOut(
-                        uri.collection().contains(".bsky.")
-                                ? "lists, gates and settings"
-                                : "records of other programs");
+                log.leftOut(collection.contains(".bsky.") ? "lists, gates and settings" : "records of other programs");
         }
     }
 
-    private interface Timed {
-        void act(Instant at);
-    }
-
-    private void at(AtUri uri, Fields record, SourceRow row, Timed timed) {
+    private void dated(AtUri uri, String collection, Fields record, SourceRow row) {
         Instant at = Moments.of(record, uri.key());
-        if (!record.type().isEmpty() && !record.type().equals(uri.collection())) {
+        String type = record.type();
+        if (!type.isEmpty() && !type.equals(collection)) {
             skipped(uri, row, "a record of the kind that its key says was expected");
         } else if (at == null) {
             skipped(uri, row, "a date such as 2026-03-01T10:00:00Z was expected");
         } else {
-            timed.act(at);
+            switch (collection) {
+                case AtUri.POST -> post(uri, record, at, row);
+                case REPOST -> pointer(uri, Kind.REPOST, record, at, row);
+                case LIKE -> pointer(uri, Kind.REACTION, record, at, row);
+                default -> follow(uri, record, at, row);
+            }
         }
     }
 

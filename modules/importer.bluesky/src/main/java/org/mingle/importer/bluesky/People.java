@@ -1,12 +1,12 @@
 package org.mingle.importer.bluesky;
 
 import java.net.URI;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.contact.Account;
@@ -54,19 +54,20 @@ final class People {
 
     /** Returns who has a DID when a handle is known; hundreds who are followed and never spoken to would be digits only. */
     List<Party> named(String did) {
-        return handles.containsKey(did) ? parties(List.of(did)) : List.of();
+        return handles.containsKey(did) ? parties(Set.of(did)) : List.of();
     }
 
-    /** Returns those who have these DIDs, each once; what is no DID is nobody. */
-    List<Party> parties(Collection<String> dids) {
-        return dids.isEmpty()
-                ? List.of()
-                : new LinkedHashSet<>(dids)
-                        .stream()
-                                .limit(MOST)
-                                .map(this::party)
-                                .filter(java.util.Objects::nonNull)
-                                .toList();
+    /** Returns those who have these DIDs; what is no DID is nobody. */
+    List<Party> parties(Set<String> dids) {
+        List<Party> parties = new ArrayList<>();
+        int count = 0;
+        for (String did : dids) {
+            Party party = count++ < MOST ? party(did) : null;
+            if (party != null) {
+                parties.add(party);
+            }
+        }
+        return parties;
     }
 
     private @Nullable Party party(String did) {

@@ -32,21 +32,22 @@ final class Posts {
     @Nullable
     ActivityBuilder read(AtUri uri, Fields record, Instant at, SourceRow row) {
         RichText said = RichText.of(record);
-        AtUri parent = AtUri.of(record.object("reply").object("parent").text("uri"));
-        AtUri root = AtUri.of(record.object("reply").object("root").text("uri"));
-        AtUri quoted = quoted(record);
-        if (record.has("reply") && parent == null) {
+        Fields reply = record.object("reply");
+        AtUri parent = AtUri.of(reply.object("parent").text("uri"));
+        AtUri root = AtUri.of(reply.object("root").text("uri"));
+        AtUri quoted = record.has("embed") ? quoted(record.object("embed").object("record")) : null;
+        if (parent == null && record.has("reply")) {
             return null;
         }
         if (quoted != null && parent == null && said.rest().isEmpty()) {
             return Acts.pointing(Acts.begin(uri, Kind.REPOST, at, row), quoted);
         }
         Set<String> with = new LinkedHashSet<>(parent == null ? said.leading() : List.of());
-        boolean reply = parent != null && answers(parent, root, said, at, with);
+        boolean answer = parent != null && answers(parent, root, said, at, with);
         with.removeIf(self::is);
         AtUri answered = parent != null ? parent : quoted;
         AtUri thread = root != null ? root : parent != null ? parent : uri;
-        return Acts.begin(uri, reply ? Kind.REPLY : Kind.POST, at, row)
+        return Acts.begin(uri, answer ? Kind.REPLY : Kind.POST, at, row)
                 .with(people.parties(with))
                 .inReplyTo(answered == null ? null : answered.toString())
                 .thread(thread.toString())
@@ -66,19 +67,27 @@ final class Posts {
         }
         with.addAll(said.mentions().keySet());
         // Below an answer to somebody it stays an answer to them.
-        if (with.stream().allMatch(self::is) && root != null) {
+        if (onlySelf(with) && root != null) {
             with.add(root.author());
         }
         Instant before = Tid.time(parent.key());
         boolean cameBack = before != null && before.plus(CAME_BACK).isBefore(at);
-        return cameBack || !with.stream().allMatch(self::is);
+        return cameBack || !onlySelf(with);
     }
 
-    private static @Nullable AtUri quoted(Fields record) {
-        Fields embed = record.object("embed").object("record");
+    private boolean onlySelf(Set<String> names) {
+        for (String name : names) {
+            if (!self.is(name)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static @Nullable AtUri quoted(Fields embed) {
         AtUri uri = AtUri.of(
                 embed.has("uri") ? embed.text("uri") : embed.object("record").text("uri"));
-        return uri != null && uri.collection().equals(AtUri.POST) ? uri : null;
+        return uri != null && uri.isPost() ? uri : null;
     }
 
     private static List<URI> links(RichText said, Fields record) {

@@ -18,13 +18,12 @@ import org.mingle.api.importing.PlainText;
 /**
  * What a post says in plain words.
  *
- * @param text with line feeds; addresses that were shortened stand in full
- * @param rest the text without the people whom it names before its first word
+ * @param rest with line feeds, without the people whom it names before its first word; addresses that were shortened stand in full
  * @param leading who these are, by DID
  * @param mentions all whom it names, by DID, as they are shown
  * @param links addresses that it points to, each once
  */
-record RichText(String text, String rest, List<String> leading, Map<String, String> mentions, List<URI> links) {
+record RichText(String rest, List<String> leading, Map<String, String> mentions, List<URI> links) {
     private static final int MOST = 100;
     private static final Pattern SHORTENED = Pattern.compile("\\S+(?:\\.\\.\\.|\u2026)");
     private static final Pattern AFTER_NAME = Pattern.compile("[,:]?\\s*");
@@ -55,59 +54,58 @@ record RichText(String text, String rest, List<String> leading, Map<String, Stri
     }
 
     static RichText of(Fields post) {
-        String whole = post.text("text");
+        String said = post.text("text");
+        String whole = said == null ? "" : said;
         if (!post.has("facets")) {
-            return plain(whole == null ? "" : whole);
+            return new RichText(own(whole), List.of(), Map.of(), List.of());
         }
-        byte[] bytes = (whole == null ? "" : whole).getBytes(StandardCharsets.UTF_8);
-        List<Facet> facets = post.objects("facets").stream()
-                .limit(MOST)
-                .map(facet -> Facet.of(facet, bytes))
-                .filter(facet -> facet.from >= 0)
-                .sorted(Comparator.comparingInt(Facet::from))
-                .toList();
-        StringBuilder text = new StringBuilder();
+        byte[] bytes = whole.getBytes(StandardCharsets.UTF_8);
+        StringBuilder rest = new StringBuilder();
         Map<String, String> mentions = new LinkedHashMap<>();
         Set<URI> links = new LinkedHashSet<>();
         List<String> leading = new ArrayList<>();
-        int words = 0;
         int done = 0;
-        for (Facet facet : facets) {
+        for (Facet facet : facets(post, bytes)) {
             if (facet.from < done) {
                 continue;
             }
-            text.append(string(bytes, done, facet.from));
+            rest.append(string(bytes, done, facet.from));
             String shown = string(bytes, facet.from, facet.to);
-            if (!facet.did.isEmpty()) {
-                mentions.put(facet.did, shown);
-                if (shown.startsWith("@")
-                        && AFTER_NAME.matcher(text.substring(words)).matches()) {
-                    leading.add(facet.did);
-                    words = text.length() + shown.length();
-                }
-            }
+            done = facet.to;
             if (facet.link != null) {
                 links.add(facet.link);
             }
-            text.append(facet.link != null && SHORTENED.matcher(shown).matches() ? facet.link : shown);
-            done = facet.to;
+            if (!facet.did.isEmpty()) {
+                mentions.put(facet.did, shown);
+                if (shown.startsWith("@") && AFTER_NAME.matcher(rest).matches()) {
+                    leading.add(facet.did);
+                    rest.setLength(0);
+                    continue;
+                }
+            }
+            rest.append(facet.link != null && SHORTENED.matcher(shown).matches() ? facet.link : shown);
         }
-        text.append(string(bytes, done, bytes.length));
-        String rest = AFTER_NAME.matcher(text.substring(words)).replaceFirst("");
-        return new RichText(
-                PlainText.clean(text.toString()),
-                PlainText.clean(rest),
-                List.copyOf(leading),
-                mentions,
-                List.copyOf(links));
+        rest.append(string(bytes, done, bytes.length));
+        return new RichText(own(rest.toString()), leading, mentions, List.copyOf(links));
     }
 
-    /** Most posts point to nothing and name nobody, and no bytes have to be counted. */
-    private static RichText plain(String whole) {
-        String text = PlainText.clean(whole);
-        boolean word = !whole.isEmpty() && Character.isLetterOrDigit(whole.charAt(0));
-        String rest = word ? text : PlainText.clean(AFTER_NAME.matcher(whole).replaceFirst(""));
-        return new RichText(text, rest, List.of(), Map.of(), List.of());
+    private static List<Facet> facets(Fields post, byte[] bytes) {
+        List<Facet> facets = new ArrayList<>();
+        List<Fields> marks = post.objects("facets");
+        for (Fields mark : marks.subList(0, Math.min(MOST, marks.size()))) {
+            Facet facet = Facet.of(mark, bytes);
+            if (facet.from >= 0) {
+                facets.add(facet);
+            }
+        }
+        facets.sort(Comparator.comparingInt(Facet::from));
+        return facets;
+    }
+
+    /** Most begin with a word, and nothing of a name is left there. */
+    private static String own(String text) {
+        boolean word = !text.isEmpty() && Character.isLetterOrDigit(text.charAt(0));
+        return PlainText.clean(word ? text : AFTER_NAME.matcher(text).replaceFirst(""));
     }
 
     private static String string(byte[] bytes, int from, int to) {

@@ -2,7 +2,6 @@ package org.mingle.importer.bluesky;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.contact.Account;
 import org.mingle.api.importing.ImportException;
@@ -50,8 +49,8 @@ record Self(String name, List<Account> accounts) {
         return new Self(accounts.get(0).handle(), List.copyOf(accounts));
     }
 
-    boolean is(String author) {
-        String name = author.toLowerCase(Locale.ROOT);
+    /** Returns whether a name, in lower case, is theirs. */
+    boolean is(String name) {
         for (Account account : accounts) {
             if (account.handle().equals(name)) {
                 return true;

@@ -9,10 +9,11 @@ final class Bytes {
     private static final int LONGEST_NUMBER = 9;
 
     private final InputStream in;
-    private final byte[] buffer = new byte[1 << 16];
+    private byte[] buffer = new byte[1 << 16];
     private int next;
     private int end;
-    private long position;
+    /** How many bytes of the file come before those in the buffer. */
+    private long before;
 
     Bytes(InputStream in) {
         this.in = in;
@@ -32,12 +33,12 @@ final class Bytes {
     }
 
     long position() {
-        return position;
+        return before + next;
     }
 
     /** Reads a number of seven bits a byte, the lowest first; returns -1 at the end of the file. */
     long number() throws IOException, Broken {
-        long from = position;
+        long from = position();
         long number = 0;
         for (int i = 0; i < LONGEST_NUMBER; i++) {
             if (next == end && !fill()) {
@@ -47,7 +48,6 @@ final class Bytes {
                 throw cut(from);
             }
             int one = buffer[next++] & 0xFF;
-            position++;
             number |= (one & 0x7FL) << 7 * i;
             if (one < 0x80) {
                 return number;
@@ -57,22 +57,22 @@ final class Bytes {
                 + "; what comes before it was read, what comes after it was not");
     }
 
-    byte[] take(int count, long from) throws IOException, Broken {
-        byte[] bytes = new byte[count];
-        int there = Math.min(count, end - next);
-        System.arraycopy(buffer, next, bytes, 0, there);
-        next += there;
-        if (in.readNBytes(bytes, there, count - there) < count - there) {
-            throw cut(from);
+    /** Returns where so many bytes begin in the buffer; there they stay until more is read. */
+    int take(int count, long from) throws IOException, Broken {
+        if (count > end - next) {
+            makeRoom(count);
+            while (end < count) {
+                if (!more()) {
+                    throw cut(from);
+                }
+            }
         }
-        position += count;
-        return bytes;
+        next += count;
+        return next - count;
     }
 
-    private boolean fill() throws IOException {
-        next = 0;
-        end = Math.max(0, in.read(buffer));
-        return end > 0;
+    byte[] buffer() {
+        return buffer;
     }
 
     void pass(long count, long from) throws IOException, Broken {
@@ -84,8 +84,28 @@ final class Bytes {
             int passed = (int) Math.min(left, end - next);
             next += passed;
             left -= passed;
-            position += passed;
         }
+    }
+
+    private boolean fill() throws IOException {
+        makeRoom(0);
+        return more();
+    }
+
+    /** Moves what was not read yet to the beginning of the buffer. */
+    private void makeRoom(int count) {
+        byte[] room = count > buffer.length ? new byte[count] : buffer;
+        System.arraycopy(buffer, next, room, 0, end - next);
+        buffer = room;
+        before += next;
+        end -= next;
+        next = 0;
+    }
+
+    private boolean more() throws IOException {
+        int read = in.read(buffer, end, buffer.length - end);
+        end += Math.max(0, read);
+        return read > 0;
     }
 
     private static Broken cut(long from) {

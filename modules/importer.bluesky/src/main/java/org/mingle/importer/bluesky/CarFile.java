@@ -2,7 +2,6 @@ package org.mingle.importer.bluesky;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.BitSet;
 import java.util.List;
@@ -33,67 +32,9 @@ final class CarFile {
         this.roots = roots;
     }
 
-    /** Takes one block, whose content is what its name says. */
+    /** Takes one block, whose content is what its name says; its bytes are there until the next one is taken. */
     interface Each {
         void block(Block block) throws IOException;
-    }
-
-    /**
-     * A block.
-     *
-     * @param number from 1
-     * @param position the byte where it begins, from 0
-     * @param bytes its name, then its content
-     */
-    record Block(int number, long position, Cid cid, byte[] bytes) {
-        private static final int FEW = 0xA1;
-        private static final int MANY = 0xB7;
-        private static final int TEXT = 0x60;
-        private static final int SHORTEST = 4;
-        private static final int LONGEST = 0x17;
-
-        String place() {
-            return "the block at byte " + position;
-        }
-
-        /** Returns the object that it is, null when it is none or broken. */
-        @Nullable
-        Fields fields() throws IOException {
-            return Fields.of(bytes, Cid.LENGTH);
-        }
-
-        /**
-         * Returns whether it can only be a record, or broken: keys are sorted by length, and the first one of a node of the tree and
-         * of a commit is shorter than any here.
-         */
-        boolean plainlyRecord() {
-            int key = key();
-            return key >= SHORTEST && key <= LONGEST;
-        }
-
-        /** Returns whether it can only be a node of the tree, or broken. */
-        boolean plainlyNode() {
-            return key() == 1 && bytes[Cid.LENGTH + 2] == 'e' && !holds("$type");
-        }
-
-        /** Returns the length of the first key of an object, 0 for anything else. */
-        private int key() {
-            boolean object = bytes.length > Cid.LENGTH + 2
-                    && (bytes[Cid.LENGTH] & 0xFF) >= FEW
-                    && (bytes[Cid.LENGTH] & 0xFF) <= MANY;
-            return object ? (bytes[Cid.LENGTH + 1] & 0xFF) - TEXT : 0;
-        }
-
-        /** Returns whether any of these plain words is in it, which is seen in a tenth of the time that reading it takes. */
-        boolean holds(String... words) {
-            String text = new String(bytes, Cid.LENGTH, bytes.length - Cid.LENGTH, StandardCharsets.ISO_8859_1);
-            for (String word : words) {
-                if (text.contains(word)) {
-                    return true;
-                }
-            }
-            return false;
-        }
     }
 
     /** Returns the archive that an entry is, null when it is none. */
@@ -111,7 +52,8 @@ final class CarFile {
         if (length <= 0 || length > LOOK) {
             return null;
         }
-        Fields header = Fields.of(bytes.take((int) length, 0), 0);
+        int from = bytes.take((int) length, 0);
+        Fields header = Fields.of(bytes.buffer(), from, from + (int) length);
         return header != null && header.has("roots") && VERSION.equals(header.text("version")) ? header : null;
     }
 
@@ -168,21 +110,24 @@ final class CarFile {
             throws IOException, Bytes.Broken {
         long rest = Math.max(0, length - Cid.LENGTH);
         boolean large = rest > LONGEST_BLOCK;
-        byte[] content = bytes.take((int) (large ? Cid.LENGTH : length), position);
+        int from = bytes.take((int) (large ? Cid.LENGTH : length), position);
+        int to = from + (int) (large ? Cid.LENGTH : length);
+        byte[] content = bytes.buffer();
+        Cid cid = Cid.of(content, from, to);
+        boolean blob = cid != null && Cid.blob(content, from);
         bytes.pass(large ? rest : 0, position);
-        Cid cid = Cid.of(content, 0);
         if (cid == null) {
             return "the block at byte " + position + " has a name of a kind that Bluesky does not use";
         }
-        if (Cid.blob(content)) {
+        if (blob) {
             return null;
         }
         if (large) {
             return "the block at byte " + position + " has " + rest + " bytes, more than any record has";
         }
-        Block block = new Block(number, position, cid, content);
+        Block block = new Block(number, position, cid, content, from + Cid.LENGTH, to);
         if (!checked) {
-            damaged.set(number, !cid.names(content, Cid.LENGTH, digest));
+            damaged.set(number, !cid.names(content, block.from(), to, digest));
         }
         if (damaged.get(number)) {
             return block.place() + " is damaged: its content is not what its name says";

@@ -19,6 +19,11 @@ record Cid(long first, long second, long third, long fourth) {
     /** A hash needs no other one. */
     @Override
     public int hashCode() {
+        return hash(first);
+    }
+
+    /** Returns the hash of a name that has a first part. */
+    static int hash(long first) {
         return (int) first;
     }
 
@@ -49,8 +54,8 @@ record Cid(long first, long second, long third, long fourth) {
     }
 
     /** Returns the name that the bytes begin with, null when it is of a kind that Bluesky does not use. */
-    static @Nullable Cid of(byte[] bytes, int from) {
-        boolean known = bytes.length - from >= LENGTH
+    static @Nullable Cid of(byte[] bytes, int from, int to) {
+        boolean known = to - from >= LENGTH
                 && bytes[from] == VERSION
                 && (bytes[from + 1] == DAG_CBOR || bytes[from + 1] == RAW)
                 && bytes[from + 2] == SHA_256
@@ -58,9 +63,9 @@ record Cid(long first, long second, long third, long fourth) {
         return known ? ofHash(bytes, from + 4) : null;
     }
 
-    /** Returns whether the bytes begin with the name of a picture or a film. */
-    static boolean blob(byte[] bytes) {
-        return of(bytes, 0) != null && bytes[1] == RAW;
+    /** Returns whether the name that the bytes begin with is of a picture or a film. */
+    static boolean blob(byte[] bytes, int from) {
+        return bytes[from + 1] == RAW;
     }
 
     /** Returns what makes the hash that is a name; making it takes as long as the hash of a block. */
@@ -73,8 +78,8 @@ record Cid(long first, long second, long third, long fourth) {
     }
 
     /** Returns whether it is the name that a content has by right. */
-    boolean names(byte[] bytes, int from, MessageDigest digest) {
-        digest.update(bytes, from, bytes.length - from);
+    boolean names(byte[] bytes, int from, int to, MessageDigest digest) {
+        digest.update(bytes, from, to - from);
         return ofHash(digest.digest(), 0).equals(this);
     }
 

@@ -14,24 +14,27 @@ import org.jspecify.annotations.Nullable;
 /** One record, or an object within one, as CBOR and JSON have it alike: objects, lists, texts, bytes and names of blocks. */
 final class Fields {
     /** More values than any record has; what comes beyond is passed over. */
-    private static final int MOST = 20_000;
+    static final int MOST = 20_000;
 
     private static final int LONGEST_NUMBER = 9;
     private static final int LINK = 42;
-    private static final int FEW = 12;
+    private static final int FEW = 6;
 
-    private static final Fields NONE = new Fields();
+    private static final Fields NONE = new Fields(0);
 
     /** Names and values in turn: there are few, which are found sooner one by one than in a map. */
-    private Object[] values = {};
+    private Object[] values;
 
     private int end;
 
-    private Fields() {}
+    /** Begins one for so many; it takes more too. */
+    Fields(int few) {
+        values = new Object[2 * few];
+    }
 
-    private void put(String name, Object value) {
+    void put(String name, Object value) {
         if (end == values.length) {
-            values = Arrays.copyOf(values, Math.max(FEW, 2 * end));
+            values = Arrays.copyOf(values, 2 * Math.max(FEW, end));
         }
         values[end++] = name;
         values[end++] = value;
@@ -47,9 +50,9 @@ final class Fields {
         return null;
     }
 
-    /** Returns the object that a block is from there on; null when it is none or broken. */
-    static @Nullable Fields of(byte[] block, int from) throws IOException {
-        try (JsonParser cbor = Parsers.cbor(block, from)) {
+    /** Returns the object that a block of CBOR is; null when it is none or broken. */
+    static @Nullable Fields of(byte[] block, int from, int to) throws IOException {
+        try (JsonParser cbor = Parsers.cbor(block, from, to)) {
             return cbor.nextToken() == JsonToken.START_OBJECT ? read(cbor) : null;
         } catch (JacksonException | CharConversionException broken) {
             return null;
@@ -68,7 +71,7 @@ final class Fields {
 
     /** Reads an object, of which one list is read elsewhere; it has the name of that list then, and nothing of it. */
     static Fields read(JsonParser parser, String streamed, Streamed elsewhere) throws IOException {
-        Fields fields = new Fields();
+        Fields fields = new Fields(FEW);
         int[] count = new int[1];
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
             boolean list = parser.nextToken() == JsonToken.START_ARRAY && name.equals(streamed);
@@ -84,7 +87,7 @@ final class Fields {
     }
 
     private static Fields object(JsonParser parser, int[] count) throws IOException {
-        Fields fields = new Fields();
+        Fields fields = new Fields(FEW);
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
             parser.nextToken();
             Object value = value(parser, count);
@@ -123,7 +126,7 @@ final class Fields {
     private static @Nullable Object bytes(JsonParser parser) throws IOException {
         byte[] bytes = parser.getBinaryValue();
         boolean link = parser instanceof CBORParser cbor && cbor.getCurrentTag() == LINK;
-        return link ? Cid.of(bytes, 1) : bytes;
+        return link ? Cid.of(bytes, 1, bytes.length) : bytes;
     }
 
     boolean has(String name) {

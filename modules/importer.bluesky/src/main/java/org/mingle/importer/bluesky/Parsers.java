@@ -33,7 +33,7 @@ final class Parsers {
         return JSON.createParser(start);
     }
 
-    static JsonParser cbor(byte[] block, int from) throws IOException {
-        return CBOR.createParser(block, from, block.length - from);
+    static JsonParser cbor(byte[] block, int from, int to) throws IOException {
+        return CBOR.createParser(block, from, to - from);
     }
 }

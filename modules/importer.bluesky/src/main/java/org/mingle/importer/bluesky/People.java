@@ -18,7 +18,7 @@ final class People {
     private static final int MOST = 100;
     private static final int MOST_NAMES = 20_000;
     /** Stands in every record that names somebody; most do not, and need not be read to know it. */
-    static final String MENTION = "#mention";
+    static final Word MENTION = new Word("#mention");
 
     private static final Pattern DID = Pattern.compile("did:[a-z]{1,20}:(?:[a-z0-9._:-]|%[0-9a-f]{2}){1,200}");
     private static final Pattern HANDLE =

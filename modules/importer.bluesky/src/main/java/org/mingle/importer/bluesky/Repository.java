@@ -18,8 +18,9 @@ final class Repository {
     private static final int MOST_PROFILES = 20;
 
     private final CarFile file;
+    private final DagCbor cbor = new DagCbor();
     private final SearchTree tree = new SearchTree();
-    private final Map<Cid, CarFile.Block> profiles = new HashMap<>();
+    private final Map<Cid, Block> profiles = new HashMap<>();
     /** By number; nobody asks for them by name again. */
     private final BitSet nodes = new BitSet();
 
@@ -43,14 +44,14 @@ final class Repository {
         return repository;
     }
 
-    private void look(CarFile.Block block, Survey survey) throws IOException {
+    private void look(Block block, Survey survey) throws IOException {
         if (block.plainlyNode()) {
             nodes.set(block.number());
             tree.add(block);
             return;
         }
-        boolean telling = !block.plainlyRecord() || block.holds(People.MENTION, Acts.PROFILE);
-        Fields fields = telling ? block.fields() : null;
+        tree.announce(block);
+        Fields fields = block.plainlyRecord() && !telling(block) ? null : cbor.object(block);
         if (fields == null) {
             return;
         }
@@ -61,8 +62,14 @@ final class Repository {
         } else if (fields.type().equals(AtUri.POST)) {
             survey.people().learn(fields);
         } else if (fields.type().equals(Acts.PROFILE) && profiles.size() < MOST_PROFILES) {
-            profiles.put(block.cid(), block);
+            profiles.put(block.cid(), block.kept());
         }
+    }
+
+    /** Most records tell of nothing but themselves, and need not be read to know it. */
+    private boolean telling(Block block) {
+        String type = cbor.type(block);
+        return type == null || type.equals(Acts.PROFILE) || type.equals(AtUri.POST) && block.holds(People.MENTION);
     }
 
     private static boolean isCommit(Fields block) {
@@ -86,8 +93,8 @@ final class Repository {
     private void profile(Survey survey) throws IOException {
         String path = Acts.PROFILE + "/self";
         Cid cid = tree.at(path);
-        CarFile.Block block = cid == null ? null : profiles.get(cid);
-        Fields record = block == null ? null : block.fields();
+        Block block = cid == null ? null : profiles.get(cid);
+        Fields record = block == null ? null : cbor.object(block);
         if (block != null && record != null) {
             survey.record(null, path, record, new SourceRow(file.name(), block.number()));
         }
@@ -130,21 +137,21 @@ final class Repository {
         return whole && missing == 0 && tree.lost() == 0;
     }
 
-    private void record(CarFile.Block block, String author, FileLog log, Taker taker) throws IOException {
+    private void record(Block block, String author, FileLog log, Taker taker) throws IOException {
         if (nodes.get(block.number()) || !block.plainlyRecord() && tree.has(block.cid())) {
             return;
         }
-        Fields fields = block.fields();
+        Fields fields = cbor.object(block);
         if (fields == null) {
             log.skipped(block.number(), block.place() + " cannot be read as a record");
-            tree.take(block.cid());
+            tree.take(block);
         } else if (!isCommit(fields) && !SearchTree.isNode(fields)) {
             hand(block, fields, author, log, taker);
         }
     }
 
-    private void hand(CarFile.Block block, Fields fields, String author, FileLog log, Taker taker) throws IOException {
-        var paths = tree.take(block.cid());
+    private void hand(Block block, Fields fields, String author, FileLog log, Taker taker) throws IOException {
+        var paths = tree.take(block);
         if (paths.isEmpty()) {
             log.leftOut(
                     tree.lost() > 0

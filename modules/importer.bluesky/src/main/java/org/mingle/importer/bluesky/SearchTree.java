@@ -1,11 +1,9 @@
 package org.mingle.importer.bluesky;
 
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,21 +15,23 @@ final class SearchTree {
     /** A level takes two bits of a hash of 256. */
     private static final int DEEPEST = 128;
 
-    private static final int LONGEST_KEY = 1_024;
-
-    /** Whole blocks, each with its name before its content. */
-    private final Map<Cid, byte[]> nodes = new HashMap<>();
-
+    private final Pieces nodes = new Pieces();
     private final Paths paths = new Paths();
-    private final Set<Cid> seen = new HashSet<>();
+    private final BitSet walked = new BitSet();
+    private final Set<Cid> missing = new HashSet<>();
     private int lost;
 
     static boolean isNode(Fields block) {
         return block.has("e") && block.type().isEmpty();
     }
 
-    void add(CarFile.Block node) {
-        nodes.put(node.cid(), node.bytes());
+    void add(Block node) {
+        nodes.add(node.cid(), node.bytes(), node.from(), node.to());
+    }
+
+    /** Announces a block that may be a record. */
+    void announce(Block record) {
+        paths.announce(record.number(), record.cid());
     }
 
     /**
@@ -39,13 +39,15 @@ final class SearchTree {
      * air, and each still names its records in full.
      */
     void walk(@Nullable Cid root) throws IOException {
+        nodes.index();
         subtree(root, 0);
         if (lost > 0) {
-            for (Cid branch : nodes.keySet()) {
-                subtree(branch, 0);
+            for (int i = 0; i < nodes.count(); i++) {
+                subtree(nodes.name(i), 0);
             }
         }
         nodes.clear();
+        paths.index();
     }
 
     /** Returns how many nodes are missing, broken or too deep, so that records may be unnamed. */
@@ -55,12 +57,13 @@ final class SearchTree {
 
     /** Returns whether a block is a node of the tree. */
     boolean has(Cid node) {
-        return seen.contains(node);
+        int number = nodes.last(node);
+        return number < 0 ? missing.contains(node) : walked.get(number);
     }
 
     /** Takes out the paths that a record has, mostly one; empty when the tree does not name it, or no longer. */
-    List<String> take(Cid record) {
-        return paths.take(record);
+    List<String> take(Block record) {
+        return paths.take(record.number(), record.cid());
     }
 
     /** Returns the paths that were not taken out, sorted. */
@@ -74,40 +77,35 @@ final class SearchTree {
         return paths.at(path);
     }
 
-    /** A node that two others point to is walked once, or a small file could keep us busy for ever. */
     private void subtree(@Nullable Cid cid, int depth) throws IOException {
-        if (cid == null || !seen.add(cid)) {
-            return;
+        int number = cid == null ? -1 : nodes.last(cid);
+        if (number >= 0 && !walked.get(number)) {
+            walk(number, depth);
+        } else if (cid != null && number < 0 && missing.add(cid)) {
+            lost++;
         }
-        byte[] content = nodes.get(cid);
-        Fields node = content == null || depth > DEEPEST ? null : Fields.of(content, Cid.LENGTH);
+    }
+
+    /** A node that two others point to is walked once, or a small file could keep us busy for ever. */
+    private void walk(int number, int depth) throws IOException {
+        walked.set(number);
+        TreeNode node = depth > DEEPEST ? null : TreeNode.of(nodes.bytes(number), nodes.from(number), nodes.to(number));
         if (node == null) {
             lost++;
             return;
         }
-        subtree(node.link("l"), depth + 1);
+        subtree(node.left(), depth + 1);
         byte[] key = {};
-        for (Fields entry : node.objects("e")) {
-            byte[] next = key(key, entry);
-            Cid record = entry.link("v");
+        for (TreeNode.Entry entry : node.entries()) {
+            byte[] next = entry.key(key);
+            Cid record = entry.record();
             if (next == null || record == null) {
                 lost++;
                 return;
             }
             key = next;
             paths.put(record, key);
-            subtree(entry.link("t"), depth + 1);
+            subtree(entry.right(), depth + 1);
         }
-    }
-
-    private static byte @Nullable [] key(byte[] before, Fields entry) {
-        int shared = entry.number("p");
-        byte[] rest = entry.bytes("k");
-        if (rest == null || shared < 0 || shared > before.length || shared + rest.length > LONGEST_KEY) {
-            return null;
-        }
-        byte[] key = Arrays.copyOf(before, shared + rest.length);
-        System.arraycopy(rest, 0, key, shared, rest.length);
-        return key;
     }
 }

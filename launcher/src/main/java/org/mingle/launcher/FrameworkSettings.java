@@ -7,10 +7,10 @@ import org.apache.felix.framework.Logger;
 /** The properties that the framework and the bundles on it are started with. */
 final class FrameworkSettings {
 
-    /** Services and libraries, and what does the work of this process. */
+    /** The services that components need, the guests, and what does the work of this process. */
     static final int LEVEL_SERVICES = 1;
 
-    /** The rooms, and the folders that are watched: what every process needs. */
+    /** The libraries, the rooms, and the folders that are watched: what every process needs. */
     static final int LEVEL_ROOMS = 3;
 
     static final int LEVEL_COMMANDS = 4;

@@ -28,7 +28,10 @@ import org.mingle.api.analysis.Question;
 import org.mingle.api.analysis.Reconnection;
 import org.mingle.api.analysis.Tie;
 import org.mingle.api.analysis.Voice;
+import org.mingle.api.contact.Contact;
 import org.mingle.api.contact.Network;
+import org.mingle.api.contact.Position;
+import org.mingle.api.contact.Profile;
 import org.mingle.api.contact.SourceRow;
 import org.mingle.api.contact.WatchRole;
 import org.mingle.api.rules.Evidence;
@@ -43,6 +46,7 @@ import org.mingle.api.rules.Standing;
 import org.mingle.api.rules.Subject;
 import org.mingle.api.situation.Situation;
 import org.mingle.api.situation.StandardMetric;
+import org.mingle.api.workspace.Coverage;
 import org.mingle.rules.pack.expression.Engine;
 import org.mingle.rules.pack.judge.CheckedCache;
 import org.mingle.rules.pack.judge.Pack;
@@ -327,6 +331,69 @@ class BestPracticeTest extends RuleSetContractTest {
                 .isEqualTo("Join one discussion on Hydrology, and write to one person you meet there");
     }
 
+    @Test
+    void aWordOfOnesOwnTextsIsNoSubjectToAskOthersAbout() {
+        FakeSituation situation = FakeSituation.at(DAY)
+                .metric("contacts", 200)
+                .metric("newContacts", 2)
+                .question(asked("sheet", 0.6));
+        assertThat(finding("find.no-new", Subject.of(situation)).action())
+                .startsWith("Join one discussion on your subject,");
+    }
+
+    private static Profile profile(Network network, String headline, String summary, List<String> skills) {
+        Position work = new Position("Engineer", "Nordlicht", null, null, new SourceRow("Positions.csv", 2));
+        return new Profile(
+                network, "Ada Marsh", headline, summary, List.of(), List.of(work), skills, null, new SourceRow("p", 2));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                " | short | Write a headline that says what you do, and for whom",
+                "Engineer at Nordlicht | short | Put a headline of your own in the place of “Engineer at Nordlicht”",
+                "I make gauges | short | Write a few sentences about yourself into your summary",
+                "I make gauges | long | Name on your profile what you are good at, five skills or more"
+            })
+    void whatIsThinInAProfileIsNamed(String headline, String summary, String said) {
+        String about = summary.equals("long") ? "I build gauges. ".repeat(20) : summary;
+        FakeSituation situation =
+                FakeSituation.at(DAY).profile(profile(Network.LINKEDIN, headline, about, List.of("Radio")));
+        assertThat(finding("active.profile-thin", Subject.of(situation)).action())
+                .isEqualTo(said);
+    }
+
+    @Test
+    void nobodyIsBlamedForAHeadlineThatANetworkDoesNotHave() {
+        FakeSituation situation = FakeSituation.at(DAY).profile(profile(Network.MASTODON, null, "Gauges.", List.of()));
+        assertThat(findings("active.profile-thin", Subject.of(situation))).isEmpty();
+    }
+
+    /** Neither LinkedIn nor X tells who answered a comment: "nothing came back" would be a guess. */
+    @ParameterizedTest
+    @CsvSource({"MESSAGE, 1", "REPLY, 0"})
+    void onlyMessagesAreKnownToBeUnanswered(Kind kind, int findings) {
+        Contact ugo = Samples.contact("Ugo Reiter");
+        FakeSituation situation =
+                FakeSituation.at(DAY).covers(new Coverage(Network.LINKEDIN, Kind.MESSAGE, null, DAY, "messages.csv"));
+        for (int day = 10; day < 15; day++) {
+            situation.activity(Activity.builder(
+                            "a" + day,
+                            Network.LINKEDIN,
+                            kind,
+                            DAY.minusDays(day).atStartOfDay().toInstant(java.time.ZoneOffset.UTC),
+                            new SourceRow("x.csv", day))
+                    .with(List.of(Samples.party(ugo)))
+                    .build());
+        }
+        Tie tie = TieBuilder.with(ugo).acts(0, 5).lastContact(DAY.minusDays(10)).build();
+        assertThat(findings("interactive.monologue", Subject.of(situation, tie)))
+                .hasSize(findings)
+                .allSatisfy(one ->
+                        assertThat(one.why()).startsWith("You wrote 5 messages in half a year and nothing came back."));
+    }
+
     private static Activity invited(String id, String name, int daysAgo) {
         Instant at = DAY.minusDays(daysAgo).atStartOfDay().toInstant(java.time.ZoneOffset.UTC);
         return Activity.builder(id, Network.LINKEDIN, Kind.INVITATION, at, new SourceRow("Invitations.csv", 3))
@@ -440,12 +507,16 @@ class BestPracticeTest extends RuleSetContractTest {
     }
 
     private static Finding finding(String id, Subject subject) {
+        return findings(id, subject).get(0);
+    }
+
+    private static List<Finding> findings(String id, Subject subject) {
         Rule rule = PACK.rules().stream()
                 .filter(each -> each.description().id().equals(id))
                 .findFirst()
                 .orElseThrow();
         Settings settings =
                 new Settings(id.equals("interactive.unanswered-question") ? Map.of("afterDays", 0.0) : Map.of());
-        return rule.judge(subject, settings).findings().get(0);
+        return rule.judge(subject, settings).findings();
     }
 }

@@ -174,6 +174,9 @@ final class PackRule implements Rule {
                 proof.add(value.value());
             }
         }
+        if (parts.because.size() == 1) {
+            parts.because.get(0).fieldOf("metrics").ifPresent(proof::behind);
+        }
         if (proof.rows().isEmpty() && one != null) {
             proof.add(one);
         }

@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ import org.mingle.api.analysis.Question;
 import org.mingle.api.analysis.Reconnection;
 import org.mingle.api.analysis.Tie;
 import org.mingle.api.contact.Contact;
+import org.mingle.api.contact.Party;
 import org.mingle.api.contact.Position;
 import org.mingle.api.contact.Profile;
 import org.mingle.api.contact.SourceRow;
@@ -35,7 +38,9 @@ import org.mingle.rules.pack.expression.Struct;
 final class Proof {
     private static final int MOST = 50;
     private static final int MOST_COLLEAGUES = 5;
+    private static final int MOST_BEHIND = 5;
     private static final int GLANCE = 200;
+    private static final Set<Kind> FAVOURS = EnumSet.of(Kind.INVITATION, Kind.ENDORSEMENT, Kind.RECOMMENDATION);
 
     private final Situation situation;
     private final List<Evidence> rows = new ArrayList<>();
@@ -101,18 +106,20 @@ final class Proof {
         row(
                 activity.kind().name().toLowerCase(Locale.ROOT),
                 activity.at(),
-                activity.kind() == Kind.INVITATION ? invitation(whole) : whole.text(),
+                FAVOURS.contains(activity.kind()) ? favour(whole) : whole.text(),
                 activity.url(),
                 activity.source());
     }
 
-    /** Most invitations come without a word; who sent them is what there is to see. */
-    private static @Nullable String invitation(Activity whole) {
-        String text = whole.text();
-        if (whole.actor() == null) {
-            return text;
-        }
-        return text == null ? whole.actor().name() : whole.actor().name() + ": " + text;
+    /** Invitations and endorsements mostly come without a word; who sent them, or got them, is what there is to see. */
+    private static @Nullable String favour(Activity whole) {
+        String who = whole.actor() == null
+                ? whole.with().stream().map(Party::name).collect(Collectors.joining(", "))
+                : whole.actor().name();
+        String what = whole.text() == null && whole.kind() == Kind.ENDORSEMENT ? whole.detail() : whole.text();
+        return Stream.of(who, what)
+                .filter(said -> said != null && !said.isBlank())
+                .collect(Collectors.joining(": "));
     }
 
     private void tie(Tie tie) {
@@ -171,6 +178,18 @@ final class Proof {
         SourceRow source =
                 measured.rows().isEmpty() ? covering() : measured.rows().get(0);
         rows.add(new Evidence("metric", null, id + ": " + meaning, null, measured.value(), source));
+    }
+
+    /** A share says little by itself: where it is all that a rule names, the newest acts that it rests on are shown beside it. */
+    void behind(String id) {
+        Set<SourceRow> counted = situation
+                .metric(id)
+                .map(measured -> Set.copyOf(measured.rows()))
+                .orElse(Set.of());
+        situation.activities().stream()
+                .filter(act -> counted.contains(act.source()))
+                .limit(MOST_BEHIND)
+                .forEach(this::activity);
     }
 
     // A count of nothing rests on no row, but on the files that were there and told of nothing.

@@ -17,7 +17,7 @@ public final class Fields {
     private static final CelType TEXTS = ListType.create(STRING);
 
     public static final Shape ACTIVITY = shape("activity")
-            .with(STRING, "kind", "direction", "network", "text", "url", "thread", "about", "by")
+            .with(STRING, "kind", "direction", "network", "text", "url", "thread", "about", "by", "duplicateOf")
             .with(BOOL, "pending", "public", "question", "announcement", "personal", "claim", "bait", "link")
             .with(TIMESTAMP, "at")
             .with(DOUBLE, "words")
@@ -90,7 +90,8 @@ public final class Fields {
             .build();
 
     public static final Shape PROFILE = shape("profile")
-            .with(STRING, "name", "headline", "summary")
+            .with(STRING, "network", "name", "headline", "summary")
+            .with(DOUBLE, "firstPerson")
             .with(ListType.create(POSITION.type()), "positions")
             .with(TEXTS, "skills")
             .build();

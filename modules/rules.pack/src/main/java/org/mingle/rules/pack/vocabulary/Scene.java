@@ -90,7 +90,7 @@ public final class Scene {
         List<Profile> profiles = situation.profiles();
         return profiles.isEmpty()
                 ? new Struct(Fields.PROFILE, situation, field -> null)
-                : Views.profile(profiles.get(0));
+                : Views.profile(profiles.get(0), situation);
     }
 
     /** Returns the one thing that a rule looks at; null for the situation as a whole. */

@@ -46,6 +46,7 @@ final class Views {
             case "link" -> !activity.links().isEmpty();
             case "url" -> text(activity.url());
             case "thread" -> activity.thread();
+            case "duplicateOf" -> original(activity, situation);
             case "about" -> activity.about();
             case "mentions" -> activity.mentions();
             case "by" -> activity.actor() == null ? null : activity.actor().name();
@@ -258,15 +259,21 @@ final class Views {
         });
     }
 
-    static Struct profile(Profile profile) {
+    static Struct profile(Profile profile, Situation situation) {
         return new Struct(Fields.PROFILE, profile, field -> switch (field) {
+            case "network" -> profile.network().id();
             case "name" -> profile.name();
             case "headline" -> profile.headline();
             case "summary" -> profile.summary();
             case "skills" -> profile.skills();
             case "positions" -> positions(profile.positions());
+            case "firstPerson" -> firstPerson(situation.profileAnalyses().get("summary"));
             default -> null;
         });
+    }
+
+    private static @Nullable Double firstPerson(@Nullable PostAnalysis summary) {
+        return summary == null ? null : summary.firstPerson();
     }
 
     private static @Nullable List<Struct> positions(@Nullable List<Position> positions) {

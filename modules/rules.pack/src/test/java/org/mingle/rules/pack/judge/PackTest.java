@@ -1,6 +1,7 @@
 package org.mingle.rules.pack.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.net.URI;
 import java.time.Duration;
@@ -14,6 +15,7 @@ import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.mingle.api.activity.Activity;
 import org.mingle.api.activity.Kind;
+import org.mingle.api.analysis.Measurement;
 import org.mingle.api.analysis.Stage;
 import org.mingle.api.analysis.Tie;
 import org.mingle.api.contact.Network;
@@ -121,6 +123,56 @@ final class PackTest {
         assertThat(finding(Read.rule("because", null), Subject.of(loud())).because())
                 .extracting(Evidence::value)
                 .containsExactly(0.9, 20.0);
+    }
+
+    /** "91 in 100 of your messages" is believed by who sees two of them. */
+    @Test
+    void aShareThatIsTheOnlyEvidenceIsShownWithTheActsThatItRestsOn() {
+        FakeSituation situation = FakeSituation.at(DAY)
+                .metric("publicActs", 20)
+                .metric("broadcastShare", Measurement.share(18, 20, 5).resting(List.of(new SourceRow("Shares.csv", 9))))
+                .activity(Activity.builder("p1", Network.LINKEDIN, Kind.POST, NOON, new SourceRow("Shares.csv", 2))
+                        .text("Not counted")
+                        .build())
+                .activity(Activity.builder("p2", Network.LINKEDIN, Kind.POST, NOON, new SourceRow("Shares.csv", 9))
+                        .text("Counted")
+                        .build());
+        assertThat(finding(Read.rule("because", "metrics.broadcastShare"), Subject.of(situation))
+                        .because())
+                .extracting(Evidence::kind, Evidence::source)
+                .containsExactly(
+                        tuple("metric", new SourceRow("Shares.csv", 9)), tuple("post", new SourceRow("Shares.csv", 9)));
+        assertThat(finding(
+                                Read.rule("because", "[metrics.broadcastShare, metrics.publicActs]"),
+                                Subject.of(situation.over(Duration.ofDays(30))))
+                        .because())
+                .extracting(Evidence::kind)
+                .containsOnly("metric");
+    }
+
+    @Test
+    void whoVouchedForThePersonIsNamedThoughTheySaidNoWord() {
+        FakeSituation situation = loud().activity(Activity.builder(
+                        "e1", Network.LINKEDIN, Kind.ENDORSEMENT, NOON, new SourceRow("Endorsements.csv", 3))
+                .receivedFrom(Samples.party(Samples.contact("Ada Lovelace")))
+                .detail("Bookkeeping")
+                .build());
+        assertThat(finding(Read.rule("because", "activities"), Subject.of(situation))
+                        .because())
+                .extracting(Evidence::text)
+                .containsExactly("Ada Lovelace: Bookkeeping");
+    }
+
+    @Test
+    void aPostThatIsANearCopyKnowsOfWhich() {
+        Activity first =
+                Samples.post("p1", NOON.minusSeconds(60), "The same again").build();
+        Activity second = Samples.post("p2", NOON, "The same again").build();
+        FakeSituation situation = loud().activity(second).activity(first).duplicate(second.id(), first.id());
+        assertThat(finding(Read.rule("because", "activities.filter(a, has(a.duplicateOf))"), Subject.of(situation))
+                        .because())
+                .extracting(Evidence::at)
+                .containsExactly(NOON);
     }
 
     @Test

@@ -60,6 +60,11 @@ public final class DatabaseCheck implements HealthCheck {
     /** Looking must not make a database where there is none. */
     private static boolean measure(Path database, Health.Notes notes) throws IOException {
         boolean there = Files.exists(database);
+        Path folder = database.toAbsolutePath().getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            notes.finding("The folder of the database is not there. Make it, or correct the url in"
+                    + " conf/org.mingle.store.cfg.");
+        }
         notes.fact("kilobytes", there ? (Files.size(database) + KILOBYTE - 1) / KILOBYTE : 0L);
         return there;
     }
@@ -75,6 +80,11 @@ public final class DatabaseCheck implements HealthCheck {
                         + " Please keep a copy of the folder data, and import your exports into a new home folder.");
                 return;
             }
+        }
+        if (sql.engine().isEmpty(sql)) {
+            // The first command that keeps something makes the tables.
+            notes.fact("schema", 0L);
+            return;
         }
         long version = sql.number("SELECT max(version) FROM schema_version", 0);
         notes.fact("schema", version);

@@ -94,6 +94,18 @@ public final class Databases {
                 engine.claim(ws));
     }
 
+    private static DataSource source(DataSourceFactory driver, Properties address) throws SQLException {
+        try {
+            return Objects.requireNonNull(driver.createDataSource(address));
+        } catch (IllegalArgumentException notItsAddress) {
+            // The driver repeats the address, which may hold a password.
+            throw new StoreException(
+                    "The url in conf/org.mingle.store.cfg is no address of a database that Mingle can use. One looks like"
+                            + " jdbc:postgresql://server/database; without a url the database is a file in the home folder.",
+                    new IllegalArgumentException("url"));
+        }
+    }
+
     private Connection open(Engine engine, Properties address) throws SQLException {
         DataSourceFactory driver = drivers.get(engine.driver());
         if (driver == null) {
@@ -103,7 +115,7 @@ public final class Databases {
                     new IllegalStateException(engine.driver()));
         }
         engine.adjust(address);
-        DataSource source = Objects.requireNonNull(driver.createDataSource(address));
+        DataSource source = source(driver, address);
         try {
             return source.getConnection();
         } catch (SQLException failed) {

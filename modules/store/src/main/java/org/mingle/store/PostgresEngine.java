@@ -17,6 +17,7 @@ final class PostgresEngine implements Engine {
 
     // What the driver says when the server wants a password and there is none.
     private static final String REJECTED = "08004";
+    private static final String NO_DATABASE = "3D000";
     private static final int FETCHED = 2_000;
 
     @Override
@@ -217,6 +218,10 @@ final class PostgresEngine implements Engine {
         String state = String.valueOf(failed.getSQLState());
         if (state.startsWith("28") || state.equals(REJECTED)) {
             return "The database server does not accept the user and .password in conf/org.mingle.store.cfg.";
+        }
+        if (state.equals(NO_DATABASE)) {
+            return "The server answers, and it has no database of the name in the url of conf/org.mingle.store.cfg."
+                    + " Make it there (createdb), or correct the name.";
         }
         if (state.startsWith("08") || state.startsWith("57P")) {
             return "The database server does not answer. Is it running, and is the address in"

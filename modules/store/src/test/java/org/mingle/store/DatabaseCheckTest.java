@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingle.api.health.Health;
@@ -30,6 +31,41 @@ class DatabaseCheckTest {
         assertThat(health.well()).isTrue();
         assertThat(health.facts()).containsEntry("kilobytes", 0L);
         assertThat(home.resolve("data/mingle.db")).doesNotExist();
+    }
+
+    @Test
+    void missesTheFolderThatTheConfigurationNames() {
+        DatabaseSettings settings = new DatabaseSettings(home, SqliteEngine.URL + home.resolve("gone/mingle.db"));
+
+        assertThat(new DatabaseCheck(Databank.databases(settings)).check().findings())
+                .containsExactly(
+                        "The folder of the database is not there. Make it, or correct the url in conf/org.mingle.store.cfg.");
+    }
+
+    @Test
+    void aServerWhereNothingIsKeptYetIsWell() {
+        Databases fresh = Databank.POSTGRES.in(home);
+        try {
+            Health health = new DatabaseCheck(fresh).check();
+
+            assertThat(health.findings()).isEmpty();
+            assertThat(health.facts()).containsEntry("schema", 0L);
+        } finally {
+            Databank.POSTGRES.drop(home);
+        }
+    }
+
+    @Test
+    void aWrongAddressIsToldWithoutThePasswordInIt() {
+        for (String url : List.of("jdbc:mysql://server/x?password=secret", "jdbc:postgresql:/x:y?password=secret")) {
+            Health health = new DatabaseCheck(Databank.databases(new DatabaseSettings(home, url))).check();
+
+            assertThat(health.findings())
+                    .singleElement()
+                    .asString()
+                    .startsWith("The url in conf/org.mingle.store.cfg is no address of a database")
+                    .doesNotContain("secret");
+        }
     }
 
     @Test

@@ -265,6 +265,9 @@ class SharedDatabaseTest {
     void aServerThatIsNotThereAndAWrongPasswordAreSaid() {
         assertThatThrownBy(() -> at("jdbc:postgresql://localhost:1/nothing").list())
                 .hasMessageStartingWith("The database server does not answer.");
+        assertThatThrownBy(() -> at(Databank.SERVER.replaceFirst("/[^/?]*\\?", "/no_such_database?"))
+                        .list())
+                .hasMessageStartingWith("The server answers, and it has no database of the name");
         assertThatThrownBy(() -> at(Databank.SERVER.replaceAll("password=[^&]*", "password=wrong"))
                         .list())
                 .hasMessageStartingWith("The database server does not accept the user and .password");

@@ -214,7 +214,7 @@ class PluginsCommandTest extends CommandContractTest {
 
         assertThat(err())
                 .isEqualTo(junk + " is not a bundle: a jar with a Bundle-SymbolicName was expected.\n"
-                        + "gone.jar is not a bundle: a jar with a Bundle-SymbolicName was expected.\n" + sly
+                        + "There is no file gone.jar.\n" + sly
                         + " is not a bundle: a jar with a Bundle-SymbolicName was expected.\n");
     }
 

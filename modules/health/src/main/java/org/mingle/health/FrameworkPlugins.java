@@ -102,6 +102,9 @@ public final class FrameworkPlugins implements Plugins {
     }
 
     private PluginJar acceptable(Path file) throws PluginException, IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new PluginException("There is no file " + file + ".");
+        }
         PluginJar jar = PluginJar.read(file);
         if (jar.symbolicName() == null) {
             throw new PluginException(file + " is not a bundle: a jar with a Bundle-SymbolicName was expected.");

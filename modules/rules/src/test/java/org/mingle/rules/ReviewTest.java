@@ -3,7 +3,9 @@ package org.mingle.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.mingle.api.analysis.PostAnalysis;
 import org.mingle.api.coach.Draft;
 import org.mingle.api.coach.Review;
 import org.mingle.api.contact.Network;
@@ -16,6 +18,7 @@ import org.mingle.api.rules.Rule;
 import org.mingle.api.rules.SubjectKind;
 import org.mingle.testing.FakeRule;
 import org.mingle.testing.FakeRuleSet;
+import org.mingle.testing.Samples;
 
 class ReviewTest {
     private static final String TEXT = "Our world-leading tool: https://example.org/tool, by @ann_b.";
@@ -53,6 +56,41 @@ class ReviewTest {
                 FakeRule.speaking(Coaching.rule("active.situation")));
         assertThat(review.principles()).containsEntry("authentic", 75).containsEntry("active", null);
         assertThat(review.principles().keySet()).containsExactly("active", "authentic");
+    }
+
+    /** A text in a language that nobody reads must not look like a perfect one. */
+    @Test
+    void givesNoMarksToWhatCannotBeRead() {
+        Coaching coaching = Coaching.nothing()
+                .with(new FakeRuleSet(
+                        "org.set",
+                        List.of(),
+                        List.of(),
+                        List.of(
+                                new FakeRule(
+                                        Coaching.rule("authentic.a", SubjectKind.POST),
+                                        (subject, settings) -> Judgement.SILENT),
+                                remarking("personal.b", new Remark(0, 4, "m", "s"))),
+                        List.of(),
+                        false));
+        assertThat(coaching.coach
+                        .review(new Draft(TEXT, Network.LINKEDIN, null), null, Coaching.AS_OF)
+                        .principles())
+                .containsEntry("authentic", 100)
+                .containsEntry("personal", 75);
+        coaching.observer.read(new PostAnalysis(
+                "und", 4, 1, Set.of(), null, null, null, null, null, null, null, null, null, null, null, 6.0, null,
+                List.of()));
+        assertThat(coaching.coach
+                        .review(new Draft(TEXT, Network.LINKEDIN, null), null, Coaching.AS_OF)
+                        .principles())
+                .containsEntry("authentic", null)
+                .containsEntry("personal", 75);
+        coaching.observer.read(Samples.analysis(0));
+        assertThat(coaching.coach
+                        .review(new Draft("", Network.LINKEDIN, null), null, Coaching.AS_OF)
+                        .principles())
+                .containsEntry("authentic", null);
     }
 
     @Test

@@ -78,7 +78,15 @@ public final class EnglishAnalyzer implements PostAnalyzer {
                 .filter(word -> lexicon.has("english", word))
                 .count();
         boolean foreign = tokens.words.size() >= 6 && known < tokens.words.size() * 0.15;
-        return foreign ? "und" : "en";
+        return foreign || known == 0 && !latin(tokens) ? "und" : "en";
+    }
+
+    /** Short texts may be nothing but names, and where no spaces stand between words any text is short. */
+    private static boolean latin(Tokens tokens) {
+        return tokens.words.stream()
+                .flatMapToInt(String::codePoints)
+                .filter(Character::isLetter)
+                .allMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN);
     }
 
     private static PostAnalysis unread(Tokens tokens, String language) {

@@ -19,6 +19,19 @@ class EnglishAnalyzerTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"日本語のテキストです。", "Добрый день", "Καλημέρα σας"})
+    void anotherScriptIsNoEnglishHoweverShort(String text) {
+        assertThat(of(text).language()).isEqualTo("und");
+        assertThat(of(text).claims()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Hello", "Zoë Brandt", "2026: 40 %"})
+    void shortTextsInLatinLettersAreTakenForEnglish(String text) {
+        assertThat(of(text).language()).isEqualTo("en");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"How do you keep your planes sharp in winter?", "What would you have done in my place?"})
     void hearsQuestionsThatOneCanAnswer(String text) {
         assertThat(of(text).question()).isTrue();

@@ -11,7 +11,8 @@ import org.mingle.api.rules.Remark;
  *
  * @param analysis its traits
  * @param principles by principle id in the order of the sets, 0 to 100: 100 less what the rules that speak take away (act
- *     40, improve 25, notice 10, info 5, for each rule once); null when no rule over posts serves the principle
+ *     40, improve 25, notice 10, info 5, for each rule once); null when no rule over posts serves the principle, and when
+ *     none speaks of a text that could not be read
  * @param remarks by position
  */
 public record Review(PostAnalysis analysis, Map<String, @Nullable Integer> principles, List<JudgedRemark> remarks) {

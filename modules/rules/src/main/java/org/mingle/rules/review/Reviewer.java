@@ -60,8 +60,14 @@ final class Reviewer {
         return new Review(analysis, principles, remarks);
     }
 
+    /** Full marks are earned by a text that was read: that nothing was found in one that nobody here can read says nothing. */
     private @Nullable Integer points(String principle) {
-        return served.contains(principle) ? Integer.valueOf(Math.max(0, 100 - taken.getOrDefault(principle, 0))) : null;
+        boolean judged = served.contains(principle) && (isRead() || taken.containsKey(principle));
+        return judged ? Integer.valueOf(Math.max(0, 100 - taken.getOrDefault(principle, 0))) : null;
+    }
+
+    private boolean isRead() {
+        return analysis.words() > 0 && analysis.question() != null;
     }
 
     private void ask(InstalledSet set) {

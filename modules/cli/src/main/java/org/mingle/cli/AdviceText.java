@@ -55,7 +55,7 @@ final class AdviceText {
                 : profiles.get(0).name();
         out.println(name + " at the party, " + asOf);
         if (!profiles.isEmpty() && profiles.get(0).headline() != null) {
-            out.println("“" + profiles.get(0).headline() + "”");
+            out.println(Wrapped.text("", "", "“" + profiles.get(0).headline() + "”"));
         }
         out.println(Wording.count(counts.getOrDefault("contacts", 0L), "contact", "contacts") + ", "
                 + Wording.count(counts.getOrDefault("messages", 0L), "message", "messages") + ", "
@@ -72,12 +72,15 @@ final class AdviceText {
         if (best == null || best.value() == null) {
             out.println("There is not enough to tell which guest you are.");
         } else {
-            out.printf(
-                    Locale.ROOT,
-                    "Tonight you are %s (%.0f %%). %s%n",
-                    title(best.guest().title()),
-                    best.value() * 100,
-                    best.guest().portrait());
+            out.println(Wrapped.text(
+                    "",
+                    "",
+                    String.format(
+                            Locale.ROOT,
+                            "Tonight you are %s (%.0f %%). %s",
+                            title(best.guest().title()),
+                            best.value() * 100,
+                            best.guest().portrait())));
         }
         out.println();
     }
@@ -105,6 +108,7 @@ final class AdviceText {
         List<Recommendation> today = list.stream().filter(Recommendation::today).toList();
         List<Recommendation> later = list.stream().filter(one -> !one.today()).toList();
         if (list.isEmpty()) {
+            out.println();
             out.println("Nothing to advise: either all is well, or there is not enough data yet.");
             return;
         }
@@ -132,7 +136,7 @@ final class AdviceText {
         rules.values().stream().limit(MORE).forEach(alike -> {
             recommendation(alike.get(0));
             if (alike.size() > 1) {
-                out.println("    The same for " + others(alike.subList(1, alike.size())));
+                out.println(Wrapped.text("    ", "    ", "The same for " + others(alike.subList(1, alike.size()))));
             }
         });
         int shown = Math.min(MORE, rules.size());
@@ -158,19 +162,20 @@ final class AdviceText {
     private void recommendation(Recommendation one) {
         String effort = one.effort() == null ? "" : ", " + one.effort().toMinutes() + " min";
         out.println();
-        out.println("  " + one.finding().action());
+        out.println(Wrapped.text("  ", "  ", one.finding().action()));
         if (one.finding().ratherThan() != null) {
-            out.println("    rather than " + one.finding().ratherThan());
+            out.println(
+                    Wrapped.text("    ", "    ", "rather than " + one.finding().ratherThan()));
         }
         if (one.finding().why() != null) {
-            out.println("    " + one.finding().why());
+            out.println(Wrapped.text("    ", "    ", one.finding().why()));
         }
         one.finding().because().stream().limit(ROWS).forEach(this::evidence);
         out.println("    [" + one.severity().id() + effort + ", " + one.rule() + "]");
     }
 
     private void evidence(Evidence row) {
-        StringBuilder text = new StringBuilder("    · ");
+        StringBuilder text = new StringBuilder();
         boolean person = row.kind().equals("contact");
         if (row.at() != null && !person) {
             text.append(day(row.at())).append(' ');
@@ -180,13 +185,16 @@ final class AdviceText {
             text.append(": ")
                     .append(row.value() == null ? shorten(row.text()) : Wording.metric(row.text(), row.value()));
         }
+        if (row.text() == null && row.url() != null) {
+            text.append(": ").append(shorten(row.url().toString()));
+        }
         if (row.at() != null && person) {
             text.append(", last contact ").append(day(row.at()));
         }
         if (row.source() != null) {
-            text.append("  (").append(row.source()).append(')');
+            text.append(" (").append(row.source()).append(')');
         }
-        out.println(text);
+        out.println(Wrapped.text("    · ", "      ", text.toString()));
     }
 
     private static LocalDate day(Instant at) {

@@ -43,7 +43,7 @@ public final class CheckCommand implements Command {
         @Nullable
         String file;
 
-        @Option(names = "--network", paramLabel = "NETWORK", description = "linkedin, x, mastodon or blog")
+        @Option(names = "--network", paramLabel = "NETWORK", description = "linkedin, x, mastodon, bluesky or blog")
         String network = "linkedin";
 
         @Option(names = "--language", paramLabel = "CODE", description = "such as en; found out when not given")
@@ -58,8 +58,8 @@ public final class CheckCommand implements Command {
         boolean strict;
 
         Network place() {
-            if (!network.matches("linkedin|x|mastodon|blog")) {
-                throw new UsageException("--network is linkedin, x, mastodon or blog.");
+            if (!network.matches("linkedin|x|mastodon|bluesky|blog")) {
+                throw new UsageException("--network is linkedin, x, mastodon, bluesky or blog.");
             }
             return new Network(network);
         }

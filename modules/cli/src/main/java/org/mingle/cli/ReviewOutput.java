@@ -48,7 +48,7 @@ final class ReviewOutput {
 
     static void text(PrintStream out, Review review) {
         if (review.analysis().words() == 0) {
-            out.println("There is nothing to check: the draft is empty.");
+            out.println("There is nothing to check: the draft has no words.");
             return;
         }
         if (review.analysis().question() == null) {
@@ -61,8 +61,8 @@ final class ReviewOutput {
             if (!one.text().isBlank()) {
                 out.println("“" + AdviceText.shorten(one.text()) + "”");
             }
-            out.println("  " + one.remark().message());
-            out.println("  → " + one.remark().suggestion() + "   [" + one.rule() + "]");
+            out.println(Wrapped.text("  ", "  ", one.remark().message()));
+            out.println(Wrapped.text("  → ", "    ", one.remark().suggestion() + " [" + one.rule() + "]"));
         }
         out.println();
         review.principles()

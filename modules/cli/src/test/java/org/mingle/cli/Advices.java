@@ -79,7 +79,7 @@ final class Advices {
                         List.of(
                                 new GuestLikeness.Membership(new Named("pretender", "The Pretender"), null),
                                 new GuestLikeness.Membership(shouter, 0.62345))),
-                List.of(loud(), unanswered("c7", "Diana McCabe")),
+                List.of(loud(), unanswered("c7", "Diana McCabe", "Answer")),
                 List.of(inForce(), refused()),
                 List.of(PROBLEM, Problem.of("The rule set x did not answer in time.")),
                 List.of(new Advice.Missing("org.example.house/interactive.slow", "medianReplyHours")));
@@ -129,19 +129,23 @@ final class Advices {
 
     /** One rule that has the same to say about many. */
     static Advice repeated(LocalDate asOf, int times) {
+        return repeated(asOf, times, "Answer");
+    }
+
+    static Advice repeated(LocalDate asOf, int times, String action) {
         return new Advice(
                 FakeSituation.at(asOf),
                 List.of(),
                 new GuestLikeness(null, List.of()),
                 IntStream.rangeClosed(1, times)
-                        .mapToObj(n -> unanswered("c" + n, "Guest " + n))
+                        .mapToObj(n -> unanswered("c" + n, "Guest " + n, action))
                         .toList(),
                 List.of(inForce()),
                 List.of(),
                 List.of());
     }
 
-    private static Recommendation unanswered(String contact, String name) {
+    private static Recommendation unanswered(String contact, String name, String action) {
         return new Recommendation(
                 "2c3d",
                 "org.example.house/interactive.unanswered",
@@ -153,7 +157,7 @@ final class Advices {
                 false,
                 new Finding(
                         new About(new ContactId(contact), name, "Northgate", null),
-                        "Answer " + name,
+                        action + " " + name,
                         null,
                         null,
                         List.of(),

@@ -78,7 +78,7 @@ class CheckCommandTest extends CommandContractTest {
         assertThat(out()).isEqualTo("""
                         “world-leading”
                           Says who?
-                          → Say it softly   [org.example.house/authentic.boast]
+                          → Say it softly [org.example.house/authentic.boast]
 
                           authentic    75
                           active       nothing to go by
@@ -135,7 +135,7 @@ class CheckCommandTest extends CommandContractTest {
 
         assertThat(out())
                 .startsWith("Nothing to remark. Post it, and stay to answer whoever speaks.\n")
-                .endsWith("There is nothing to check: the draft is empty.\n");
+                .endsWith("There is nothing to check: the draft has no words.\n");
     }
 
     @Test
@@ -229,7 +229,7 @@ class CheckCommandTest extends CommandContractTest {
     void knowsFourNetworksAndOneInput() {
         assertThatThrownBy(() -> run("--network", "fax"))
                 .isInstanceOf(UsageException.class)
-                .hasMessage("--network is linkedin, x, mastodon or blog.");
+                .hasMessage("--network is linkedin, x, mastodon, bluesky or blog.");
         assertThatThrownBy(() -> run("a.txt", "--lines", "b.txt"))
                 .isInstanceOf(UsageException.class)
                 .hasMessage("Either a FILE with one draft, or --lines FILE with one a line.");

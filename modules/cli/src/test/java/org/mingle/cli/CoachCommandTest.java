@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Timeout;
 import org.mingle.api.activity.ActivityStore.Tally;
 import org.mingle.api.activity.Direction;
 import org.mingle.api.activity.Kind;
+import org.mingle.api.coach.Advice;
 import org.mingle.api.command.Command;
 import org.mingle.api.contact.Affiliation;
 import org.mingle.api.contact.Contact;
@@ -91,6 +92,38 @@ class CoachCommandTest extends CommandContractTest {
                 .containsOnlyOnce("  Answer Guest 1\n")
                 .contains("    The same for Guest 2, Guest 3, Guest 4, Guest 5 and 2 others\n")
                 .contains("\nAnd 6 more: --all shows them.\n");
+    }
+
+    @Test
+    void noLineIsBrokenWithinAWordOnAnOrdinaryTerminal() {
+        rooms.exports.put("a.zip", Reports.of("a.zip", "i1", Reports.DAY));
+        coach.advises(asOf -> Advices.repeated(asOf, 7, "Write to " + "somebody you like ".repeat(8) + "and to"));
+
+        run("a.zip");
+
+        assertThat(out().lines().toList())
+                .allMatch(line -> line.length() <= 80)
+                .contains("  Write to somebody you like somebody you like somebody you like somebody you");
+    }
+
+    @Test
+    void nothingToAdviseStandsApartFromTheScores() {
+        rooms.exports.put("a.zip", Reports.of("a.zip", "i1", Reports.DAY));
+        coach.advises(asOf -> {
+            Advice full = Advices.full(asOf);
+            return new Advice(
+                    full.situation(),
+                    full.principles(),
+                    full.guest(),
+                    List.of(),
+                    full.ruleSets(),
+                    List.of(),
+                    List.of());
+        });
+
+        run("a.zip");
+
+        assertThat(out()).contains("  Quality       not enough data\n\nNothing to advise: either all is well");
     }
 
     @Test

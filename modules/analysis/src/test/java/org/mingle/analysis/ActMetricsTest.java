@@ -54,6 +54,24 @@ class ActMetricsTest {
                 .isEqualTo(1);
     }
 
+    /** Blogs, Mastodon and Bluesky tell of no messages, or of half of them; who writes there every week is no wallflower. */
+    @Test
+    void weeksWithAPublicActAreActiveThoughMessagesAreUnknown() {
+        Diary diary =
+                Diary.of(Kind.POST, Kind.REPLY).post(1, "One.").post(8, "Two.").post(9, "Three.");
+        assertThat(diary.measure("activeWeeks").n()).isEqualTo(12);
+        assertThat(diary.value("activeWeeks")).isCloseTo(2 / 12.0, EXACT);
+        assertThat(diary.measure("longestGap").enough())
+                .as("a gap may be full of messages")
+                .isFalse();
+
+        assertThat(Diary.of(Kind.POST, Kind.REPLY).measure("activeWeeks").enough())
+                .as("silence in public may be talk in private")
+                .isFalse();
+        assertThat(Diary.of(Kind.POST).post(1, "One.").measure("activeWeeks").enough())
+                .isFalse();
+    }
+
     @Test
     void nothingIsLostAboveTheNumberThatRulesAreGiven() {
         Diary diary = Diary.full();

@@ -68,10 +68,12 @@ final class ActMetrics {
     private Measurement weeks(boolean active) {
         StandardMetric metric = active ? ACTIVE_WEEKS : OBSERVED_WEEKS;
         int total = window.spans().weeks();
-        if (!window.coversActs()) {
+        List<Deed> acts = window.acts();
+        // Where messages are unknown, a week with a public act was active all the same, and silence may be none.
+        boolean known = window.coversActs() || window.covers(Kind.POST, Kind.REPLY) && !acts.isEmpty();
+        if (!known) {
             return StandardMetrics.absent(metric);
         }
-        List<Deed> acts = window.acts();
         Set<Long> weeks = new HashSet<>();
         for (Deed act : acts) {
             long days = ChronoUnit.DAYS.between(day(act.at()), window.spans().end(act.kind(), act.network()));

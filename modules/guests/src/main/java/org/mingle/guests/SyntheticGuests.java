@@ -103,7 +103,7 @@ public final class SyntheticGuests implements Guests {
         TextBank bank = texts.with(itself ? trades.get(0) : draw.pick(trades));
         Cast cast = new Cast(TextBank.read("people"), draw.split());
         LocalDate exportDay = itself ? EXPORT_DAY : EXPORT_DAY.minusDays(draw.between(0, 90));
-        Prompt prompt = new Prompt(bank, new Pen(bank, draw.split()), draw.split(), cast, exportDay);
+        Prompt prompt = new Prompt(bank, new Pen(bank, draw.split()), draw.split(), cast, exportDay, false);
         Life life = new Life(owner(persona, itself, cast), exportDay, persona.profile(prompt));
         Story story = new Story(life, elsewhere == null ? prompt : prompt.anew(elsewhere));
         persona.live(story);

@@ -93,7 +93,8 @@ public final class Hider implements Persona {
 
     private static void edges(Story story, List<Person> close) {
         Draw draw = story.draw;
-        for (int i = draw.between(0, 1); i > 0; i--) {
+        // One post in a season is hiding; one in each of four places would be none.
+        for (int i = story.elsewhere ? 0 : draw.between(0, 1); i > 0; i--) {
             story.post(story.at(draw.between(30, 80)), story.pen.write("post"));
         }
         story.post(story.at(draw.between(180, 400)), story.pen.write("post"));

@@ -7,14 +7,18 @@ import org.mingle.guests.text.Draw;
 import org.mingle.guests.text.Pen;
 import org.mingle.guests.text.TextBank;
 
-/** What a persona writes with: the drawn words, the choices and the day of the export. */
-public record Prompt(TextBank bank, Pen pen, Draw draw, Cast cast, LocalDate exportDay) {
+/**
+ * What a persona writes with: the drawn words, the choices and the day of the export.
+ *
+ * @param elsewhere whether they lead their main life in another place, and this is what they do besides
+ */
+public record Prompt(TextBank bank, Pen pen, Draw draw, Cast cast, LocalDate exportDay, boolean elsewhere) {
     private static final List<String> MONTHS =
             List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
 
     /** Returns a prompt for the same person among the same people, for another place where they talk. */
     public Prompt anew(Draw other) {
-        return new Prompt(bank, pen.anew(other.split()), other.split(), cast, exportDay);
+        return new Prompt(bank, pen.anew(other.split()), other.split(), cast, exportDay, true);
     }
 
     /** Return a month so many months before the export, as the profile shows it. */

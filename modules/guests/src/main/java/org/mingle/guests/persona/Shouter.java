@@ -82,6 +82,9 @@ public final class Shouter implements Persona {
         if (draw.chance(0.5)) {
             story.comment(story.at(36 + shift), draw.between(4, 60), story.pen.write("comment"));
         }
+        if (story.elsewhere) {
+            return;
+        }
         chase(
                 story,
                 List.of(70, 69, 68, 67, 39, 37, 34, 33, 6, 3).stream()
@@ -117,7 +120,9 @@ public final class Shouter implements Persona {
                 .map(c -> c.person())
                 .toList();
         int next = 0;
-        for (int i = draw.between(3, 4); i > 0; i--) {
+        // A dozen short talks in all places together would make a Flitter of Sam, so that he chases nobody elsewhere
+        // either.
+        for (int i = story.elsewhere ? 1 : draw.between(3, 4); i > 0; i--) {
             story.talk(known.get(next++), draw.between(6, 70), "talk.customer", PACE);
         }
         for (int i = draw.between(14, 22); i > 0; i--) {

@@ -34,6 +34,7 @@ public final class Story {
     public final Draw draw;
     public final Pen pen;
     public final Cast cast;
+    public final boolean elsewhere;
     private final Map<Person, Set<String>> told = new HashMap<>();
 
     public Story(Life life, Prompt prompt) {
@@ -41,6 +42,7 @@ public final class Story {
         this.draw = prompt.draw();
         this.pen = prompt.pen();
         this.cast = prompt.cast();
+        this.elsewhere = prompt.elsewhere();
     }
 
     /** Return a waking moment so many days before the export day, at least one. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingle.api.contact.Account;
 import org.mingle.api.contact.Card;
 import org.mingle.api.contact.Party;
+import org.mingle.api.situation.Channel;
 import org.mingle.store.AccountHolders.Holders;
 import org.mingle.store.text.PersonName;
 
@@ -130,6 +131,11 @@ final class Personas {
         }
     }
 
+    /** Messages on X know people by number only; advice to write to them should tell where they are at least. */
+    private static String nameless(@Nullable Account main) {
+        return main == null ? "Somebody" : "Somebody on " + Channel.title(main.network());
+    }
+
     private long add(String name, String folded, @Nullable Account main) {
         long persona = next++;
         if (main != null) {
@@ -139,7 +145,7 @@ final class Personas {
                 "INSERT INTO persona VALUES (?, ?, ?, ?, ?, ?, ?)",
                 ws,
                 persona,
-                name.isBlank() ? "Somebody" : name,
+                name.isBlank() ? nameless(main) : name,
                 folded,
                 main == null ? "" : main.network().id(),
                 main == null ? null : main.handle(),

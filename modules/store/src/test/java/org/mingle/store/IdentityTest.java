@@ -113,6 +113,17 @@ class IdentityTest extends OneWorkspace {
     }
 
     @Test
+    void whoHasNoNameIsToldByWhereTheyAre() {
+        write(MARCH, "m1", new Party(null, "", List.of(new Account(Network.X, "id:7", null))), "Hello");
+        write(MARCH, "m2", new Party(null, "", List.of(new Account(Network.X, "id:8", null))), "Hello");
+
+        assertThat(people()).extracting(Contact::name).containsExactly("Somebody on X", "Somebody on X");
+        assertThat(workspace.identities().proposals(9))
+                .as("they are not alike for that")
+                .isEmpty();
+    }
+
+    @Test
     void anEmailAddressBridgesAChangedSlug() {
         list(MARCH, card("Ada Vogel", "ada-vogel", "ada@example.org", "Brot", MET));
         ContactId before = people().get(0).id();

@@ -57,6 +57,11 @@ public record Channel(
 
     /** Returns what people call the network. */
     public String title() {
+        return title(network);
+    }
+
+    /** Returns what people call a network, within a sentence. */
+    public static String title(Network network) {
         return switch (network.id()) {
             case "linkedin" -> "LinkedIn";
             case "x" -> "X";

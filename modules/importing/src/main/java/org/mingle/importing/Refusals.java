@@ -1,6 +1,7 @@
 package org.mingle.importing;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -51,10 +52,25 @@ final class Refusals {
     }
 
     static ImportException notRecognised(Source source, List<Importer> present) {
+        if (isEmpty(source)) {
+            return new ImportException("This file is empty. Download it again.");
+        }
         String formats = present.isEmpty()
                 ? "No importer is installed."
                 : "Mingle reads: " + present.stream().map(Importer::format).collect(Collectors.joining(", ")) + ".";
         return new ImportException("This is not an export that Mingle knows." + content(source) + " " + formats);
+    }
+
+    private static boolean isEmpty(Source source) {
+        List<Source.Entry> entries = source.entries();
+        if (entries.size() != 1) {
+            return false;
+        }
+        try (InputStream in = entries.get(0).open()) {
+            return in.read() < 0;
+        } catch (IOException unreadable) {
+            return false;
+        }
     }
 
     private static String content(Source source) {

@@ -210,6 +210,12 @@ class ImportersTest {
     }
 
     @Test
+    void anEmptyFileIsCalledEmpty() throws IOException {
+        assertThat(Door.usual(folder).refusal(Files.createFile(folder.resolve("empty.bin"))))
+                .isEqualTo("This file is empty. Download it again.");
+    }
+
+    @Test
     void whatHoldsNothingUsefulIsRefused() throws IOException {
         Importer idle = new PeopleImporter() {
             @Override

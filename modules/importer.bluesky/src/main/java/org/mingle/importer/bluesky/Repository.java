@@ -124,8 +124,11 @@ final class Repository {
             record(block, author, log, taker);
         });
         if (tree.lost() > 0) {
-            log.note(tree.lost() + " parts of the index of this repository are missing or broken;"
-                    + " records that only they name were left out.");
+            boolean one = tree.lost() == 1;
+            log.note((one
+                            ? "One part of the index of this repository is"
+                            : tree.lost() + " parts of the index of this repository are")
+                    + " missing or broken; records that only " + (one ? "it names" : "they name") + " were left out.");
         }
         int missing = 0;
         for (String path : tree.left()) {

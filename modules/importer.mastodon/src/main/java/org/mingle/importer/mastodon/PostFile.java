@@ -69,7 +69,10 @@ final class PostFile {
     /** Tells the person what the numbers alone do not. */
     void report() {
         if (unaddressed > 0) {
-            log.note(unaddressed + " of the acts do not say for whom they are; they are kept as private.");
+            log.note(
+                    unaddressed == 1
+                            ? "One of the acts does not say for whom it is; it is kept as private."
+                            : unaddressed + " of the acts do not say for whom they are; they are kept as private.");
         }
         if (messages > 0) {
             log.note("The archive holds the private messages that you wrote and none that you received.");

@@ -108,7 +108,7 @@ class VisibilityTest {
     void whatDoesNotSayForWhomItIsStaysPrivate() throws Exception {
         RecordingSink sink = Reads.acts(note(1, "Hello", "\"sensitive\": false", ""));
         assertMessage(sink.activities().get(0));
-        assertThat(sink.notes()).contains("note 1 of the acts do not say for whom they are; they are kept as private.");
+        assertThat(sink.notes()).contains("note One of the acts does not say for whom it is; it is kept as private.");
     }
 
     @Test

@@ -100,7 +100,7 @@ final class NoteTweets {
     /** Says how many found their tweet, once the tweets are read. */
     void report() {
         if (log != null) {
-            log.note(joined + " of " + held + " long texts were joined with their tweets.");
+            log.note("Long texts joined with their tweets: " + joined + " of " + held + ".");
         }
     }
 }

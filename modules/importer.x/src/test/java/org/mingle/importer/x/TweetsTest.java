@@ -210,7 +210,7 @@ class TweetsTest {
                     .containsExactly(
                             start.replace("&amp;", "&") + " day of the year. https://example.com/z",
                             start.replace("&amp;", "&"));
-            assertThat(sink.notes()).contains("note 1 of 2 long texts were joined with their tweets.");
+            assertThat(sink.notes()).contains("note Long texts joined with their tweets: 1 of 2.");
         }
     }
 

@@ -394,6 +394,24 @@ class BestPracticeTest extends RuleSetContractTest {
                         assertThat(one.why()).startsWith("You wrote 5 messages in half a year and nothing came back."));
     }
 
+    /** What others said below a post, and whom one follows, is nothing that one announced. */
+    @ParameterizedTest
+    @CsvSource({"REPLY, true", "FOLLOW, false"})
+    void onlyWhatOneSaidShowsThatOneShouts(Kind kind, boolean received) {
+        var other =
+                Activity.builder("o", Network.BLOG, kind, Instant.parse("2026-10-31T09:00:00Z"), new SourceRow("b", 9));
+        FakeSituation situation = ((FakeSituation) speaking())
+                .activity(
+                        received
+                                ? other.receivedFrom(Samples.party(Samples.contact("Ida Pohl")))
+                                        .build()
+                                : other.build());
+        assertThat(finding("interactive.shouter", Subject.of(situation)).because())
+                .hasSize(9)
+                .extracting(Evidence::kind)
+                .containsOnly("post");
+    }
+
     private static Activity invited(String id, String name, int daysAgo) {
         Instant at = DAY.minusDays(daysAgo).atStartOfDay().toInstant(java.time.ZoneOffset.UTC);
         return Activity.builder(id, Network.LINKEDIN, Kind.INVITATION, at, new SourceRow("Invitations.csv", 3))

@@ -13,6 +13,7 @@ import org.mingle.api.coach.Recommendation;
 import org.mingle.api.coach.RuleSetStatus;
 import org.mingle.api.coach.Score;
 import org.mingle.api.contact.Profile;
+import org.mingle.api.contact.SourceRow;
 import org.mingle.api.rules.About;
 import org.mingle.api.rules.Evidence;
 import org.mingle.api.rules.Problem;
@@ -123,7 +124,12 @@ final class AdviceJson {
                 "text", row.text(),
                 "url", row.url(),
                 "value", Json.number(row.value()),
-                "source", row.source());
+                "source", row.source() == null ? null : source(row.source()));
+    }
+
+    /** A file that holds nothing is evidence too; scripts take what is before and behind the last colon. */
+    private static String source(SourceRow row) {
+        return row.file() + ":" + Math.max(1, row.line());
     }
 
     private static Map<String, @Nullable Object> ruleSet(RuleSetStatus status) {

@@ -7,7 +7,7 @@ final class Wrapped {
     private Wrapped() {}
 
     /**
-     * Returns a text in lines that fit; a word that is too long for any stays whole.
+     * Returns a text in lines that fit; a word that is too long for any stays whole, and a percentage too.
      *
      * @param first what the first line begins with
      * @param others what the others begin with
@@ -16,7 +16,7 @@ final class Wrapped {
         StringBuilder lines = new StringBuilder(first);
         int column = columns(first);
         boolean begun = false;
-        for (String word : text.strip().split("\\s+")) {
+        for (String word : text.strip().split("\\s+(?!%)")) {
             if (begun && column + 1 + columns(word) > WIDTH) {
                 lines.append(System.lineSeparator()).append(others);
                 column = columns(others);

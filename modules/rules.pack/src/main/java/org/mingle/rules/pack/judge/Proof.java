@@ -7,8 +7,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -186,10 +188,14 @@ final class Proof {
                 .metric(id)
                 .map(measured -> Set.copyOf(measured.rows()))
                 .orElse(Set.of());
-        situation.activities().stream()
+        // A file may be one long line, and its row then tells nothing apart.
+        Map<SourceRow, List<Activity>> told = situation.activities().stream()
                 .filter(act -> counted.contains(act.source()))
+                .collect(Collectors.groupingBy(Activity::source, LinkedHashMap::new, Collectors.toList()));
+        told.values().stream()
+                .filter(acts -> acts.size() == 1)
                 .limit(MOST_BEHIND)
-                .forEach(this::activity);
+                .forEach(acts -> activity(acts.get(0)));
     }
 
     // A count of nothing rests on no row, but on the files that were there and told of nothing.

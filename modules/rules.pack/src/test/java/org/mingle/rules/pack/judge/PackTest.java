@@ -130,7 +130,16 @@ final class PackTest {
     void aShareThatIsTheOnlyEvidenceIsShownWithTheActsThatItRestsOn() {
         FakeSituation situation = FakeSituation.at(DAY)
                 .metric("publicActs", 20)
-                .metric("broadcastShare", Measurement.share(18, 20, 5).resting(List.of(new SourceRow("Shares.csv", 9))))
+                .metric(
+                        "broadcastShare",
+                        Measurement.share(18, 20, 5)
+                                .resting(List.of(new SourceRow("Shares.csv", 9), new SourceRow("outbox.json", 1))))
+                .activity(Activity.builder("n1", Network.MASTODON, Kind.POST, NOON, new SourceRow("outbox.json", 1))
+                        .text("In one line with")
+                        .build())
+                .activity(Activity.builder("n2", Network.MASTODON, Kind.REPLY, NOON, new SourceRow("outbox.json", 1))
+                        .text("something else")
+                        .build())
                 .activity(Activity.builder("p1", Network.LINKEDIN, Kind.POST, NOON, new SourceRow("Shares.csv", 2))
                         .text("Not counted")
                         .build())

@@ -384,7 +384,7 @@ class BestPracticeTest extends RuleSetContractTest {
         assertThat(findings("interactive.monologue", Subject.of(situation, tie)))
                 .hasSize(findings)
                 .allSatisfy(one ->
-                        assertThat(one.why()).startsWith("You wrote 5 messages in half a year and nothing came back."));
+                        assertThat(one.why()).startsWith("You wrote 5 messages in a row and nothing came back."));
     }
 
     /** What others said below a post, and whom one follows, is nothing that one announced. */

@@ -3,6 +3,7 @@ package org.mingle.launcher;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
+import org.osgi.framework.Constants;
 import org.osgi.framework.connect.ConnectContent;
 
 /** The entries of a bundle that is on the class path. Its jar is opened with the first entry that is wanted. */
@@ -24,9 +26,16 @@ final class ClassPathContent implements ConnectContent {
         this.loader = loader;
     }
 
+    /** One whose jar is gone, for a newer Mingle has others, has a name until it is taken out, or the framework would call it damaged. */
     @Override
     public Optional<Map<String, String>> getHeaders() {
-        return Optional.empty();
+        return loader.isPresent() || Files.exists(jar)
+                ? Optional.empty()
+                : Optional.of(Map.of(
+                        Constants.BUNDLE_MANIFESTVERSION,
+                        "2",
+                        Constants.BUNDLE_SYMBOLICNAME,
+                        "gone-" + jar.hashCode()));
     }
 
     @Override

@@ -61,4 +61,14 @@ class ClassPathTest extends UnpackedProduct {
         assertThat(coach().out()).isEqualTo(without.out());
         assertThat(record()).contains("classpath:").doesNotContain("reference:");
     }
+
+    /** As when a newer Mingle is unpacked in the place of the one before. */
+    @Test
+    void mayHaveOtherNamesThanAtTheStartBefore() throws Exception {
+        Outcome before = coach();
+        Files.move(bundle(), bundle().resolveSibling("tiny.echo-2.jar"));
+
+        assertThat(coach()).isEqualTo(before);
+        assertThat(Files.readString(folder.resolve("home/logs/cli-1.log"))).doesNotContain("ERROR");
+    }
 }

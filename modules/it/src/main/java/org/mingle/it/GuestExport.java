@@ -2,44 +2,20 @@ package org.mingle.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mingle.api.activity.Activity;
 import org.mingle.api.activity.ActivityQuery;
 import org.mingle.api.contact.Contact;
 import org.mingle.api.contact.ContactQuery;
-import org.mingle.api.guest.Guests;
 import org.mingle.api.importing.FileReport;
 import org.mingle.api.importing.ImportReport;
-import org.mingle.api.importing.Imports;
 import org.mingle.api.progress.Progress;
 import org.mingle.api.workspace.Workspace;
-import org.mingle.api.workspace.Workspaces;
-import org.osgi.test.common.annotation.InjectService;
-import org.osgi.test.junit5.service.ServiceExtension;
 
 /** An export of the guests goes through the whole house: read, read again, taken back. */
-@ExtendWith(ServiceExtension.class)
-abstract class GuestExport {
-    static final LocalDate DAY = LocalDate.of(2026, 11, 1);
-
-    @InjectService(timeout = 20_000)
-    Guests guests;
-
-    @InjectService(timeout = 20_000)
-    Imports imports;
-
-    @InjectService(timeout = 20_000)
-    Workspaces workspaces;
-
-    @TempDir
-    Path folder;
-
+abstract class GuestExport extends WholeHouse {
     /** Returns what the guests call this export. */
     abstract String file();
 

@@ -6,43 +6,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.mingle.api.analysis.Question;
 import org.mingle.api.contact.ContactQuery;
 import org.mingle.api.contact.Profile;
-import org.mingle.api.guest.Guests;
 import org.mingle.api.importing.ImportReport;
-import org.mingle.api.importing.Imports;
 import org.mingle.api.progress.Progress;
 import org.mingle.api.situation.Observer;
 import org.mingle.api.workspace.Workspace;
-import org.mingle.api.workspace.Workspaces;
 import org.osgi.test.common.annotation.InjectService;
-import org.osgi.test.junit5.service.ServiceExtension;
 
 /** A feed of questions goes through the whole house: read, matched, answered, taken back. */
-@ExtendWith(ServiceExtension.class)
-class QuestionsIT {
-    private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
-
-    @InjectService(timeout = 20_000)
-    Guests guests;
-
-    @InjectService(timeout = 20_000)
-    Imports imports;
-
-    @InjectService(timeout = 20_000)
-    Workspaces workspaces;
-
+class QuestionsIT extends WholeHouse {
     @InjectService(timeout = 20_000)
     Observer observer;
-
-    @TempDir
-    Path folder;
 
     private ImportReport read(Path file, Workspace workspace) {
         ImportReport report = imports.read(file, workspace.imports(), null, Progress.NONE);

@@ -4,54 +4,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Hashtable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.mingle.api.coach.Advice;
 import org.mingle.api.coach.Coach;
 import org.mingle.api.coach.RuleSetStatus;
-import org.mingle.api.guest.Guests;
-import org.mingle.api.importing.Imports;
 import org.mingle.api.progress.Progress;
 import org.mingle.api.rules.Rule;
 import org.mingle.api.rules.RuleSet;
 import org.mingle.api.workspace.Workspace;
-import org.mingle.api.workspace.Workspaces;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
 import org.osgi.test.common.annotation.InjectBundleContext;
 import org.osgi.test.common.annotation.InjectService;
 import org.osgi.test.junit5.context.BundleContextExtension;
-import org.osgi.test.junit5.service.ServiceExtension;
 
 /** Rule sets are swapped while Mingle runs: a file is saved, and the advice changes. */
-@ExtendWith({BundleContextExtension.class, ServiceExtension.class})
-class SwappingIT {
+@ExtendWith(BundleContextExtension.class)
+class SwappingIT extends WholeHouse {
     private static final String BEST = "org.mingle.bestpractice";
     private static final String HOUSE = "org.example.house";
-    private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
-
-    @InjectService(timeout = 20_000)
-    Guests guests;
-
-    @InjectService(timeout = 20_000)
-    Workspaces workspaces;
-
-    @InjectService(timeout = 20_000)
-    Imports imports;
 
     @InjectService(timeout = 20_000)
     Coach coach;
 
     @InjectBundleContext
     BundleContext framework;
-
-    @TempDir
-    Path folder;
 
     Workspace sam;
 

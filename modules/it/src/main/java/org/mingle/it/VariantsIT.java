@@ -11,40 +11,21 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mingle.api.coach.Advice;
 import org.mingle.api.coach.Coach;
-import org.mingle.api.guest.Guests;
-import org.mingle.api.importing.Imports;
 import org.mingle.api.rules.Severity;
 import org.mingle.api.workspace.Workspace;
-import org.mingle.api.workspace.Workspaces;
 import org.osgi.test.common.annotation.InjectService;
-import org.osgi.test.junit5.service.ServiceExtension;
 
 /** The right guest is named for variants that nobody tuned for. */
-@ExtendWith(ServiceExtension.class)
-class VariantsIT {
+class VariantsIT extends WholeHouse {
     private static final int VARIANTS = 200;
     private static final int RIGHT = 190;
 
     @InjectService(timeout = 20_000)
-    Guests guests;
-
-    @InjectService(timeout = 20_000)
-    Workspaces workspaces;
-
-    @InjectService(timeout = 20_000)
-    Imports imports;
-
-    @InjectService(timeout = 20_000)
     Coach coach;
-
-    @TempDir
-    Path folder;
 
     @ParameterizedTest
     @ValueSource(strings = {"wallflower", "hider", "shouter", "flitter", "pretender", "host"})

@@ -35,6 +35,15 @@ final class ContactList {
         this.invocation = invocation;
     }
 
+    private String nobody(ContactsCommand.Options wanted) {
+        if (workspace.imports().list().stream().allMatch(ImportLedger.Entry::undone)) {
+            return "Nobody is here yet. 'mingle import EXPORT' brings your contacts.";
+        }
+        return wanted.words.isEmpty()
+                ? "Nobody matches."
+                : "Nobody matches. 'mingle search' forgives typing mistakes, and looks into messages too.";
+    }
+
     int print(ContactsCommand.Options wanted) {
         List<Person> rows = rows(wanted);
         PrintStream out = invocation.out();
@@ -43,10 +52,7 @@ final class ContactList {
             return 0;
         }
         if (rows.isEmpty()) {
-            out.println(
-                    workspace.imports().list().stream().allMatch(ImportLedger.Entry::undone)
-                            ? "Nobody is here yet. 'mingle import EXPORT' brings your contacts."
-                            : "Nobody matches.");
+            out.println(nobody(wanted));
         }
         if (!rows.isEmpty()) {
             out.printf("%-10s %-28s %-9s %8s  %-12s  %s%n", "id", "name", "stage", "strength", "last contact", "work");

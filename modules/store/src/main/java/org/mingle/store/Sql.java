@@ -5,20 +5,15 @@ import java.sql.DatabaseMetaData;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.workspace.StoreException;
 
 /** One connection, used by one thread at a time, that speaks in sentences when the database cannot be used. */
 final class Sql implements AutoCloseable {
-    private static final int MOST_PREPARED = 64;
-
     private final Opener opener;
     private final Engine engine;
     private final @Nullable String claim;
@@ -27,9 +22,7 @@ final class Sql implements AutoCloseable {
     private int reading;
     private final ReentrantLock lock = new ReentrantLock();
 
-    /** Statements not in use, by their text, the one used last at the end. */
-    private final Map<String, PreparedStatement> prepared = new LinkedHashMap<>();
-
+    private final Statements statements = new Statements();
     private final Outbox outbox;
     private final Map<String, Columns> inColumns = new HashMap<>();
 
@@ -85,10 +78,10 @@ final class Sql implements AutoCloseable {
     /** Runs a statement; returns how many rows it changed. */
     int update(String sql, @Nullable Object... values) {
         return run(() -> {
-            PreparedStatement statement = take(sql);
-            bind(statement, values);
+            PreparedStatement statement = statements.take(connection(), sql);
+            Statements.bind(statement, values);
             int changed = statement.executeUpdate();
-            putBack(sql, statement);
+            statements.putBack(sql, statement);
             return changed;
         });
     }
@@ -117,13 +110,13 @@ final class Sql implements AutoCloseable {
             sendColumns(sql, rows);
             return;
         }
-        PreparedStatement statement = take(sql);
+        PreparedStatement statement = statements.take(connection(), sql);
         for (@Nullable Object[] values : rows) {
-            bind(statement, values);
+            Statements.bind(statement, values);
             statement.addBatch();
         }
         statement.executeBatch();
-        putBack(sql, statement);
+        statements.putBack(sql, statement);
     }
 
     private void sendColumns(String sql, List<@Nullable Object[]> rows) throws SQLException {
@@ -134,10 +127,10 @@ final class Sql implements AutoCloseable {
             }
             inColumns.put(sql, columns);
         }
-        PreparedStatement statement = take(columns.statement());
+        PreparedStatement statement = statements.take(connection(), columns.statement());
         columns.bind(connection(), statement, rows);
         statement.executeUpdate();
-        putBack(columns.statement(), statement);
+        statements.putBack(columns.statement(), statement);
     }
 
     /** Runs a command that is not prepared and changes no rows. */
@@ -186,13 +179,13 @@ final class Sql implements AutoCloseable {
     }
 
     private void ask(String sql, int atATime, Row each, @Nullable Object... values) throws SQLException {
-        PreparedStatement statement = take(sql);
-        bind(statement, values);
+        PreparedStatement statement = statements.take(connection(), sql);
+        Statements.bind(statement, values);
         statement.setFetchSize(atATime);
         try (ResultSet rows = statement.executeQuery()) {
             handOver(rows, each);
         }
-        putBack(sql, statement);
+        statements.putBack(sql, statement);
     }
 
     /** After the first row nothing is tried again: whoever takes the rows would see them twice. */
@@ -249,7 +242,7 @@ final class Sql implements AutoCloseable {
 
     private void reopen() throws SQLException {
         reading = 0;
-        prepared.clear();
+        statements.forget();
         Connection gone = opened;
         opened = null;
         if (gone != null) {
@@ -260,24 +253,6 @@ final class Sql implements AutoCloseable {
             }
         }
         connection();
-    }
-
-    /** A statement in use is nobody else's: a row may be read with the same text while another is. */
-    private PreparedStatement take(String sql) throws SQLException {
-        PreparedStatement idle = prepared.remove(sql);
-        return idle == null ? connection().prepareStatement(sql) : idle;
-    }
-
-    /** One that failed is left to the connection, which closes it with itself. */
-    private void putBack(String sql, PreparedStatement statement) throws SQLException {
-        PreparedStatement other = prepared.put(sql, statement);
-        if (other != null) {
-            other.close();
-        }
-        if (prepared.size() > MOST_PREPARED) {
-            String oldest = prepared.keySet().iterator().next();
-            Objects.requireNonNull(prepared.remove(oldest)).close();
-        }
     }
 
     /** Returns the number in the first row, or the other one when there is no row. */
@@ -356,24 +331,6 @@ final class Sql implements AutoCloseable {
             engine.rollBack(connection());
         } catch (SQLException nothingToRollBack) {
             // The transaction never began or the database has ended it itself: both leave the store as it was.
-        }
-    }
-
-    private static void bind(PreparedStatement statement, @Nullable Object... values) throws SQLException {
-        for (int i = 0; i < values.length; i++) {
-            Object value = values[i];
-            if (value == null) {
-                statement.setNull(i + 1, Types.NULL);
-            } else if (value instanceof Integer number) {
-                statement.setInt(i + 1, number);
-            } else if (value instanceof Long number) {
-                statement.setLong(i + 1, number);
-            } else if (value instanceof Object[] column) {
-                String type = column instanceof Long[] ? "int8" : "text";
-                statement.setArray(i + 1, statement.getConnection().createArrayOf(type, column));
-            } else {
-                statement.setString(i + 1, value.toString());
-            }
         }
     }
 

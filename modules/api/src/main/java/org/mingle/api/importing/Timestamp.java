@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 public final class Timestamp {
     private static final int SECONDS = 19;
     private static final int NANOS = 9;
-    private static final String FORM = "dddd-dd-ddTdd:dd:dd";
 
     private Timestamp() {}
 
@@ -44,60 +43,67 @@ public final class Timestamp {
     /** Returns the moment; null for what is written in any other way, which may still be a time, or is none. */
     public static @Nullable Instant of(String text) {
         int end = text.length() - 1;
-        if (end < SECONDS || text.charAt(end) != 'Z' || !formed(text) || !fraction(text, end)) {
+        if (end < SECONDS || text.charAt(end) != 'Z' || !marked(text)) {
             return null;
         }
+        int year = number(text, 0, 4);
+        int month = number(text, 5, 7);
+        int dayOfMonth = number(text, 8, 10);
         int hour = number(text, 11, 13);
         int minute = number(text, 14, 16);
         int second = number(text, 17, SECONDS);
-        if (hour > 23 || minute > 59 || second > 59) {
+        int nanos = nanos(text, end);
+        if ((year | month | dayOfMonth | nanos) < 0
+                || !within(hour, 23)
+                || !within(minute, 59)
+                || !within(second, 59)) {
             return null;
         }
         try {
-            long day = LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10))
-                    .toEpochDay();
-            return Instant.ofEpochSecond(day * 86_400 + hour * 3_600L + minute * 60L + second, nanos(text, end));
+            long day = LocalDate.of(year, month, dayOfMonth).toEpochDay();
+            return Instant.ofEpochSecond(day * 86_400 + hour * 3_600L + minute * 60L + second, nanos);
         } catch (DateTimeException noDay) {
             return null;
         }
     }
 
-    private static boolean formed(String text) {
-        for (int i = 0; i < SECONDS; i++) {
-            char wanted = FORM.charAt(i);
-            if (wanted == 'd' ? !digit(text.charAt(i)) : text.charAt(i) != wanted) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean marked(String text) {
+        return text.charAt(4) == '-'
+                && text.charAt(7) == '-'
+                && text.charAt(10) == 'T'
+                && text.charAt(13) == ':'
+                && text.charAt(16) == ':';
     }
 
-    private static boolean fraction(String text, int end) {
-        boolean fraction =
-                end == SECONDS || text.charAt(SECONDS) == '.' && end > SECONDS + 1 && end <= SECONDS + 1 + NANOS;
-        for (int i = SECONDS + 1; i < end && fraction; i++) {
-            fraction = digit(text.charAt(i));
-        }
-        return fraction;
+    private static boolean within(int number, int most) {
+        return number >= 0 && number <= most;
     }
 
-    private static boolean digit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
+    /** Returns what comes after the point, -1 when that is no fraction. */
     private static int nanos(String text, int end) {
-        int nanos = 0;
-        for (int i = 0; i < NANOS; i++) {
-            int at = SECONDS + 1 + i;
-            nanos = nanos * 10 + (at < end ? text.charAt(at) - '0' : 0);
+        if (end == SECONDS) {
+            return 0;
+        }
+        int from = SECONDS + 1;
+        if (text.charAt(SECONDS) != '.' || end == from || end > from + NANOS) {
+            return -1;
+        }
+        int nanos = number(text, from, end);
+        for (int i = end - from; i < NANOS; i++) {
+            nanos *= 10;
         }
         return nanos;
     }
 
+    /** Returns a number of at most nine digits, -1 when it is none. */
     private static int number(String text, int from, int to) {
         int number = 0;
         for (int i = from; i < to; i++) {
-            number = number * 10 + text.charAt(i) - '0';
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = number * 10 + digit;
         }
         return number;
     }

@@ -47,7 +47,7 @@ final class Acts implements Taker {
     }
 
     private void take(AtUri uri, Fields record, SourceRow row) {
-        String collection = uri.collection();
+        String collection = uri.collection(record.type());
         switch (collection) {
             case AtUri.POST, REPOST, LIKE, FOLLOW -> dated(uri, collection, record, row);
             case PROFILE -> log.partOfProfile();
@@ -58,7 +58,7 @@ final class Acts implements Taker {
     }
 
     private void dated(AtUri uri, String collection, Fields record, SourceRow row) {
-        Instant at = Moments.of(record, uri.key());
+        Instant at = Moments.of(record, uri);
         String type = record.type();
         if (!type.isEmpty() && !type.equals(collection)) {
             skipped(uri, row, "a record of the kind that its key says was expected");

@@ -1,6 +1,7 @@
 package org.mingle.importer.bluesky;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +32,8 @@ record AtUri(String address, int collectionAt, int keyAt) {
     /** Returns the record at an address, null when it is none. */
     static @Nullable AtUri of(@Nullable String address) {
         String text = address == null ? "" : address.strip();
-        int slash = text.startsWith(SCHEME) ? text.indexOf('/', SCHEME.length()) : -1;
-        return slash >= 0 && name(text, SCHEME.length(), slash) ? of(lower(text, slash), slash + 1) : null;
+        int slash = text.startsWith(SCHEME) ? nameBeforeSlash(text, SCHEME.length()) : -1;
+        return slash < 0 ? null : of(lower(text, slash), slash + 1);
     }
 
     /** Returns the record of somebody at a path such as {@code app.bsky.feed.post/3k…}, null when that is none. */
@@ -41,8 +42,8 @@ record AtUri(String address, int collectionAt, int keyAt) {
     }
 
     private static @Nullable AtUri of(String address, int collection) {
-        int slash = address.indexOf('/', collection);
-        return slash >= 0 && name(address, collection, slash) && name(address, slash + 1, address.length())
+        int slash = nameBeforeSlash(address, collection);
+        return slash >= 0 && name(address, slash + 1) == address.length()
                 ? new AtUri(address, collection, slash + 1)
                 : null;
     }
@@ -57,26 +58,41 @@ record AtUri(String address, int collectionAt, int keyAt) {
         return text;
     }
 
-    /** Returns whether a part of a text is the name of somebody or something; every record has several. */
-    private static boolean name(String text, int from, int to) {
-        boolean name = from < to && to - from <= LONGEST;
-        for (int i = from; i < to && name; i++) {
-            char c = text.charAt(i);
-            name = c < OF_NAMES.length && OF_NAMES[c];
+    private static int nameBeforeSlash(String text, int from) {
+        int end = name(text, from);
+        return end >= 0 && end < text.length() && text.charAt(end) == '/' ? end : -1;
+    }
+
+    /** Returns where a name of somebody or something ends, -1 when there is none; every record has several. */
+    private static int name(String text, int from) {
+        int end = from;
+        while (end < text.length() && text.charAt(end) < OF_NAMES.length && OF_NAMES[text.charAt(end)]) {
+            end++;
         }
-        return name;
+        return end > from && end - from <= LONGEST ? end : -1;
     }
 
     String author() {
         return address.substring(SCHEME.length(), collectionAt - 1);
     }
 
-    String collection() {
-        return address.substring(collectionAt, keyAt - 1);
+    /**
+     * Returns the collection.
+     *
+     * @param type what the record says that it is: the same mostly, and then no other text is made
+     */
+    String collection(String type) {
+        return isOf(type) ? type : address.substring(collectionAt, keyAt - 1);
     }
 
     String key() {
         return address.substring(keyAt);
+    }
+
+    /** Returns when its key was made, null when it does not tell. */
+    @Nullable
+    Instant made() {
+        return Tid.time(address, keyAt);
     }
 
     /** Returns collection and key. */
@@ -85,7 +101,11 @@ record AtUri(String address, int collectionAt, int keyAt) {
     }
 
     boolean isPost() {
-        return keyAt - 1 - collectionAt == POST.length() && address.startsWith(POST, collectionAt);
+        return isOf(POST);
+    }
+
+    private boolean isOf(String collection) {
+        return keyAt - 1 - collectionAt == collection.length() && address.startsWith(collection, collectionAt);
     }
 
     /** Returns the page that shows it, null for what has none. */

@@ -127,7 +127,7 @@ final class CarFile {
         }
         Block block = new Block(number, position, cid, content, from + Cid.LENGTH, to);
         if (!checked) {
-            damaged.set(number, !cid.names(content, block.from(), to, digest));
+            damaged.set(number, !Cid.precedes(content, block.from(), to, digest));
         }
         if (damaged.get(number)) {
             return block.place() + " is damaged: its content is not what its name says";

@@ -3,6 +3,7 @@ package org.mingle.importer.bluesky;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** The name of a block: the SHA-256 of its content, in four parts, which takes less room than an array would. */
@@ -77,10 +78,10 @@ record Cid(long first, long second, long third, long fourth) {
         }
     }
 
-    /** Returns whether it is the name that a content has by right. */
-    boolean names(byte[] bytes, int from, int to, MessageDigest digest) {
+    /** Returns whether the name before a content is the one that it has by right. */
+    static boolean precedes(byte[] bytes, int from, int to, MessageDigest digest) {
         digest.update(bytes, from, to - from);
-        return ofHash(digest.digest(), 0).equals(this);
+        return Arrays.equals(digest.digest(), 0, HASH, bytes, from - HASH, from);
     }
 
     private static Cid ofHash(byte[] bytes, int from) {

@@ -53,6 +53,11 @@ final class DagCbor {
         return null;
     }
 
+    /** Returns whether a word stands behind the type that was found; only plain texts stand before it. */
+    boolean ahead(Word word) {
+        return word.isIn(heads.bytes(), heads.at(), heads.end());
+    }
+
     private @Nullable Object value() {
         int head = heads.next();
         return switch (head >> 5) {

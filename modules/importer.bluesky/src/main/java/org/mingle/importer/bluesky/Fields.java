@@ -16,6 +16,7 @@ final class Fields {
     /** More values than any record has; what comes beyond is passed over. */
     static final int MOST = 20_000;
 
+    private static final String TYPE = "$type";
     private static final int LONGEST_NUMBER = 9;
     private static final int LINK = 42;
     private static final int FEW = 6;
@@ -26,6 +27,8 @@ final class Fields {
     private Object[] values;
 
     private int end;
+    /** Asked for again and again. */
+    private String type = "";
 
     /** Begins one for so many; it takes more too. */
     Fields(int few) {
@@ -38,6 +41,9 @@ final class Fields {
         }
         values[end++] = name;
         values[end++] = value;
+        if (name.equals(TYPE)) {
+            type = value instanceof String said ? said : "";
+        }
     }
 
     /** Returns the last value of that name, null for none. */
@@ -192,7 +198,6 @@ final class Fields {
 
     /** Returns what it says it is, empty when it does not. */
     String type() {
-        String type = text("$type");
-        return type == null ? "" : type;
+        return type;
     }
 }

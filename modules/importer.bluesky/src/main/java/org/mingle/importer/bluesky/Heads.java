@@ -52,6 +52,10 @@ final class Heads {
         return at;
     }
 
+    int end() {
+        return end;
+    }
+
     int next() {
         if (at < end) {
             return bytes[at++] & 0xFF;

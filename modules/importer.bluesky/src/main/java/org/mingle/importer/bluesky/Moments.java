@@ -17,9 +17,9 @@ final class Moments {
     private Moments() {}
 
     /** Returns the moment, null when neither the record nor its key tells it. */
-    static @Nullable Instant of(Fields record, String key) {
+    static @Nullable Instant of(Fields record, AtUri uri) {
         Instant said = Timestamp.any(record.text("createdAt"));
-        Instant made = Tid.time(key);
+        Instant made = uri.made();
         boolean impossible = said == null
                 || said.isBefore(EARLIEST)
                 || said.isAfter(LATEST)

@@ -42,9 +42,12 @@ final class Posts {
         if (quoted != null && parent == null && said.rest().isEmpty()) {
             return Acts.pointing(Acts.begin(uri, Kind.REPOST, at, row), quoted);
         }
-        Set<String> with = new LinkedHashSet<>(parent == null ? said.leading() : List.of());
+        List<String> named = parent == null ? said.leading() : List.of();
+        Set<String> with = parent == null && named.isEmpty() ? Set.of() : new LinkedHashSet<>(named);
         boolean answer = parent != null && answers(parent, root, said, at, with);
-        with.removeIf(self::is);
+        if (!with.isEmpty()) {
+            with.removeIf(self::is);
+        }
         AtUri answered = parent != null ? parent : quoted;
         AtUri thread = root != null ? root : parent != null ? parent : uri;
         return Acts.begin(uri, answer ? Kind.REPLY : Kind.POST, at, row)
@@ -70,7 +73,7 @@ final class Posts {
         if (onlySelf(with) && root != null) {
             with.add(root.author());
         }
-        Instant before = Tid.time(parent.key());
+        Instant before = parent.made();
         boolean cameBack = before != null && before.plus(CAME_BACK).isBefore(at);
         return cameBack || !onlySelf(with);
     }

@@ -3,7 +3,7 @@ package org.mingle.importer.bluesky;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Texts that come again and again, such as names of fields: each is made once, and forgotten when another takes its place. */
+/** Texts that come again and again, such as names of fields: each is made once, and forgotten when another takes its place. Java has them once too, and so tells them from its own at a glance. */
 final class Recurring {
     private static final int PLACES = 1 << 9;
     private static final byte[] NONE = {};
@@ -22,7 +22,7 @@ final class Recurring {
         byte[] known = written[place];
         if (!Arrays.equals(known, 0, known.length, bytes, from, to)) {
             written[place] = Arrays.copyOfRange(bytes, from, to);
-            texts[place] = new String(bytes, from, to - from, StandardCharsets.UTF_8);
+            texts[place] = new String(bytes, from, to - from, StandardCharsets.UTF_8).intern();
         }
         return texts[place];
     }

@@ -69,7 +69,7 @@ final class Repository {
     /** Most records tell of nothing but themselves, and need not be read to know it. */
     private boolean telling(Block block) {
         String type = cbor.type(block);
-        return type == null || type.equals(Acts.PROFILE) || type.equals(AtUri.POST) && block.holds(People.MENTION);
+        return type == null || type.equals(Acts.PROFILE) || type.equals(AtUri.POST) && cbor.ahead(People.MENTION);
     }
 
     private static boolean isCommit(Fields block) {

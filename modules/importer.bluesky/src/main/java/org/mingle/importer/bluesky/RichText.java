@@ -6,11 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.importing.PlainText;
@@ -62,7 +60,7 @@ record RichText(String rest, List<String> leading, Map<String, String> mentions,
         byte[] bytes = whole.getBytes(StandardCharsets.UTF_8);
         StringBuilder rest = new StringBuilder();
         Map<String, String> mentions = new LinkedHashMap<>();
-        Set<URI> links = new LinkedHashSet<>();
+        List<URI> links = new ArrayList<>();
         List<String> leading = new ArrayList<>();
         int done = 0;
         for (Facet facet : facets(post, bytes)) {
@@ -72,7 +70,7 @@ record RichText(String rest, List<String> leading, Map<String, String> mentions,
             rest.append(string(bytes, done, facet.from));
             String shown = string(bytes, facet.from, facet.to);
             done = facet.to;
-            if (facet.link != null) {
+            if (facet.link != null && !links.contains(facet.link)) {
                 links.add(facet.link);
             }
             if (!facet.did.isEmpty()) {
@@ -83,10 +81,15 @@ record RichText(String rest, List<String> leading, Map<String, String> mentions,
                     continue;
                 }
             }
-            rest.append(facet.link != null && SHORTENED.matcher(shown).matches() ? facet.link : shown);
+            rest.append(facet.link != null && shortened(shown) ? facet.link : shown);
         }
         rest.append(string(bytes, done, bytes.length));
         return new RichText(own(rest.toString()), leading, mentions, List.copyOf(links));
+    }
+
+    private static boolean shortened(String shown) {
+        return (shown.endsWith("...") || shown.endsWith("\u2026"))
+                && SHORTENED.matcher(shown).matches();
     }
 
     private static List<Facet> facets(Fields post, byte[] bytes) {

@@ -22,7 +22,7 @@ final class SearchTree {
     private int lost;
 
     static boolean isNode(Fields block) {
-        return block.has("e") && block.type().isEmpty();
+        return block.type().isEmpty() && block.has("e");
     }
 
     void add(Block node) {

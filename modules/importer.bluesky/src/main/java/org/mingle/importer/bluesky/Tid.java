@@ -29,13 +29,18 @@ final class Tid {
 
     /** Returns when a key was made, null when it does not tell. */
     static @Nullable Instant time(@Nullable String key) {
+        return key == null ? null : time(key, 0);
+    }
+
+    /** Returns when the key was made that a text ends with, null when it does not tell. */
+    static @Nullable Instant time(String text, int from) {
         // The first digit has four bits.
-        if (key == null || key.length() != LENGTH || value(key.charAt(0)) >= 16) {
+        if (text.length() - from != LENGTH || value(text.charAt(from)) >= 16) {
             return null;
         }
         long bits = 0;
-        for (int i = 0; i < LENGTH; i++) {
-            int digit = value(key.charAt(i));
+        for (int i = from; i < text.length(); i++) {
+            int digit = value(text.charAt(i));
             if (digit < 0) {
                 return null;
             }

@@ -77,6 +77,14 @@ public final class Expression {
     }
 
     /**
+     * Returns where a text has what this looks for with {@code matches} in a field, such as {@code post.text}; a pattern
+     * that must not match is not looked for.
+     */
+    public List<Place> places(String variable, String field, String text) {
+        return Patterns.find(plan().tree(), variable, field, text);
+    }
+
+    /**
      * Computes the value; never throws, whatever the expression.
      *
      * @param variables value by name, null for a name that is not there

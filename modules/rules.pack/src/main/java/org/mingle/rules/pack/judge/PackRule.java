@@ -188,7 +188,8 @@ final class PackRule implements Rule {
         return proof;
     }
 
-    private static List<Remark> remarks(Subject subject, Proof proof, String message, String suggestion) {
+    // Marks that the author names come first, then what the condition found in the text, then the text as a whole.
+    private List<Remark> remarks(Subject subject, Proof proof, String message, String suggestion) {
         Activity post = subject.post();
         if (post == null) {
             return List.of();
@@ -196,6 +197,11 @@ final class PackRule implements Rule {
         List<Remark> remarks = new ArrayList<>();
         for (Mark mark : proof.marks()) {
             remarks.add(new Remark(mark.from(), mark.to(), message, suggestion));
+        }
+        if (remarks.isEmpty() && post.text() != null) {
+            parts.when
+                    .places("post", "text", post.text())
+                    .forEach(place -> remarks.add(new Remark(place.from(), place.to(), message, suggestion)));
         }
         if (remarks.isEmpty() && post.text() != null) {
             remarks.add(new Remark(0, post.text().length(), message, suggestion));

@@ -26,6 +26,7 @@ import org.mingle.api.rules.Finding;
 import org.mingle.api.rules.Judgement;
 import org.mingle.api.rules.Measure;
 import org.mingle.api.rules.Principle;
+import org.mingle.api.rules.Remark;
 import org.mingle.api.rules.RuleDescription;
 import org.mingle.api.rules.Settings;
 import org.mingle.api.rules.Severity;
@@ -445,5 +446,55 @@ final class PackTest {
         assertThat(finding.remarks().get(0).from()).isEqualTo(4);
         assertThat(finding.because()).extracting(Evidence::kind).containsExactly("post");
         assertThat(pack.rules().get(0).description().subject()).isEqualTo(SubjectKind.POST);
+    }
+
+    @Test
+    void aDraftGetsRemarksWhereThePatternsOfTheConditionFindSomething() {
+        String examples = """
+
+                      - given: { post: { text: Room 12 and room 7. } }
+                        fires: true
+                      - given: { post: { text: Rooms. } }
+                        fires: false
+                """;
+        String numbers = "has(post.text) && (post.text.matches(\"[0-9]+\") || post.text.matches(\"room 7\"))";
+        String negated = numbers + " && !(post.text.matches(\"hall\"))";
+        Pack pack =
+                Read.rule("subject", "post", "when", negated, "because", "post", "params", null, "examples", examples);
+        Subject draft = Subject.of(
+                FakeSituation.at(DAY),
+                Samples.post("p", NOON, "\uD83D\uDEAA Room 12 and room 7.").build(),
+                Samples.analysis(5));
+        assertThat(finding(pack, draft).remarks())
+                .extracting(Remark::from, Remark::to)
+                .as("room 7 holds the 7, and a door is two units long")
+                .containsExactly(tuple(8, 10), tuple(15, 21));
+    }
+
+    @Test
+    void aConditionWithoutPatternsSpeaksOfTheWholeDraft() {
+        String examples = """
+
+                      - given: { post: { text: Rooms. } }
+                        fires: true
+                      - given: { post: { text: Room 12. } }
+                        fires: false
+                """;
+        Pack pack = Read.rule(
+                "subject",
+                "post",
+                "when",
+                "has(post.text) && !post.text.matches(\"[0-9]\")",
+                "because",
+                "post",
+                "params",
+                null,
+                "examples",
+                examples);
+        Subject draft = Subject.of(
+                FakeSituation.at(DAY), Samples.post("p", NOON, "Rooms.").build(), Samples.analysis(1));
+        assertThat(finding(pack, draft).remarks())
+                .extracting(Remark::from, Remark::to)
+                .containsExactly(tuple(0, 6));
     }
 }

@@ -28,6 +28,7 @@ import org.mingle.api.analysis.Question;
 import org.mingle.api.analysis.Reconnection;
 import org.mingle.api.analysis.Tie;
 import org.mingle.api.analysis.Voice;
+import org.mingle.api.contact.Certification;
 import org.mingle.api.contact.Contact;
 import org.mingle.api.contact.Network;
 import org.mingle.api.contact.Position;
@@ -498,6 +499,29 @@ class BestPracticeTest extends RuleSetContractTest {
         assertThat(finding.why()).endsWith("are, above all in “i” in 100 words 0.0 and usually 4.2.");
         assertThat(finding.because()).extracting(Evidence::kind).containsExactly("post");
         assertThat(finding.remarks()).hasSize(1);
+    }
+
+    @Test
+    void aCertificateThatRanOutIsShownWithItsRow() {
+        SourceRow row = new SourceRow("Certifications.csv", 3);
+        Certification over = new Certification("Certified Gauge Reader", "Guild", null, LocalDate.of(2026, 4, 1), row);
+        Certification good = new Certification(
+                "Diver", null, null, LocalDate.of(2026, 11, 1), new SourceRow("Certifications.csv", 2));
+        Finding finding = finding(
+                "authentic.expired", Subject.of(FakeSituation.at(DAY).profile(shown(List.of(good, over), List.of()))));
+        assertThat(finding.action()).isEqualTo("Renew your “Certified Gauge Reader”, or take it off your profile");
+        assertThat(finding.why()).startsWith("By the date that you give yourself it has run out.");
+        assertThat(finding.because().get(0).text()).isEqualTo("Certified Gauge Reader, Guild");
+        assertThat(finding.because())
+                .extracting(Evidence::source)
+                .startsWith(row)
+                .doesNotContain(good.source());
+    }
+
+    private static Profile shown(List<Certification> certifications, List<String> skills) {
+        SourceRow row = new SourceRow("Profile.csv", 2);
+        return new Profile(
+                Network.LINKEDIN, "Ada Marsh", "Gauges", null, List.of(), List.of(), skills, certifications, row);
     }
 
     @Test

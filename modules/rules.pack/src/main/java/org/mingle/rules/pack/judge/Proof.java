@@ -25,6 +25,7 @@ import org.mingle.api.analysis.Move;
 import org.mingle.api.analysis.Question;
 import org.mingle.api.analysis.Reconnection;
 import org.mingle.api.analysis.Tie;
+import org.mingle.api.contact.Certification;
 import org.mingle.api.contact.Contact;
 import org.mingle.api.contact.Party;
 import org.mingle.api.contact.Position;
@@ -98,6 +99,11 @@ final class Proof {
                     ? position.title()
                     : position.title() + ", " + position.organisation();
             row("profile", day(position.from()), text, null, position.source());
+        } else if (origin instanceof Certification certification) {
+            String text = certification.authority() == null
+                    ? certification.name()
+                    : certification.name() + ", " + certification.authority();
+            row("profile", day(certification.until()), text, null, certification.source());
         }
     }
 

@@ -89,16 +89,34 @@ public final class Fields {
             .with(BOOL, "current")
             .build();
 
+    public static final Shape CERTIFICATION = shape("certification")
+            .with(STRING, "name", "authority")
+            .with(TIMESTAMP, "from", "until")
+            .build();
+
     public static final Shape PROFILE = shape("profile")
             .with(STRING, "network", "name", "headline", "summary")
             .with(DOUBLE, "firstPerson")
             .with(ListType.create(POSITION.type()), "positions")
+            .with(ListType.create(CERTIFICATION.type()), "certifications")
             .with(TEXTS, "skills")
             .build();
 
     /** Everything that has fixed fields. */
     public static final List<Shape> ALL = List.of(
-            ACTIVITY, TIE, MARK, POST, MOVE, COMPANY, CANDIDATE, RECONNECTION, QUESTION, CHANNEL, POSITION, PROFILE);
+            ACTIVITY,
+            TIE,
+            MARK,
+            POST,
+            MOVE,
+            COMPANY,
+            CANDIDATE,
+            RECONNECTION,
+            QUESTION,
+            CHANNEL,
+            POSITION,
+            CERTIFICATION,
+            PROFILE);
 
     private Fields() {}
 

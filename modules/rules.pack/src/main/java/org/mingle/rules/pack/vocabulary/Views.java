@@ -21,6 +21,7 @@ import org.mingle.api.analysis.Question;
 import org.mingle.api.analysis.Reconnection;
 import org.mingle.api.analysis.Tie;
 import org.mingle.api.analysis.Voice;
+import org.mingle.api.contact.Certification;
 import org.mingle.api.contact.Party;
 import org.mingle.api.contact.Position;
 import org.mingle.api.contact.Profile;
@@ -267,6 +268,7 @@ final class Views {
             case "summary" -> profile.summary();
             case "skills" -> profile.skills();
             case "positions" -> positions(profile.positions());
+            case "certifications" -> certifications(profile.certifications());
             case "firstPerson" -> firstPerson(situation.profileAnalyses().get("summary"));
             default -> null;
         });
@@ -287,6 +289,22 @@ final class Views {
             case "title" -> position.title();
             case "organisation" -> position.organisation();
             case "current" -> position.until() == null;
+            default -> null;
+        });
+    }
+
+    private static @Nullable List<Struct> certifications(@Nullable List<Certification> certifications) {
+        return certifications == null
+                ? null
+                : certifications.stream().map(Views::certification).toList();
+    }
+
+    private static Struct certification(Certification certification) {
+        return new Struct(Fields.CERTIFICATION, certification, field -> switch (field) {
+            case "name" -> certification.name();
+            case "authority" -> certification.authority();
+            case "from" -> day(certification.from());
+            case "until" -> day(certification.until());
             default -> null;
         });
     }

@@ -183,6 +183,11 @@ final class ObservedSituation implements Situation {
     }
 
     @Override
+    public List<String> silentSkills() {
+        return standard().silentSkills();
+    }
+
+    @Override
     public List<Activity> activities() {
         return standard().window().activities();
     }

@@ -111,12 +111,14 @@ class RecordMetricsTest {
         diary.post(1, "What joinery taught me.").reply(2, "I like TEACHING on Saturdays.");
         assertThat(diary.value("skillsSilent")).isEqualTo(1);
         assertThat(diary.measure("skillsSilent").n()).isEqualTo(3);
+        assertThat(diary.situation().silentSkills()).containsExactly("Drawing");
     }
 
     @Test
     void skillsAreNotCalledSilentWithoutTheFilesOfWhatWasSaid() {
         Diary partial = Diary.of(Kind.POST).profile(profile("Joiner", null, List.of(), List.of("Joinery")));
         assertThat(partial.value("skillsSilent")).isNull();
+        assertThat(partial.situation().silentSkills()).isEmpty();
         Diary none = Diary.full().profile(profile("Joiner", null, List.of(), null));
         assertThat(none.value("skillsSilent")).as("no list of skills").isNull();
     }

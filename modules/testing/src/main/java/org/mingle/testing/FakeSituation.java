@@ -52,6 +52,7 @@ public final class FakeSituation implements Situation {
     private final FakeCompanyWatch companies;
     private final List<Question> questions;
     private final List<String> expertise;
+    private final List<String> silentSkills;
     private Channels channels = Channels.NONE;
     private final List<Profile> profiles;
     private final List<Coverage> coverage;
@@ -75,6 +76,7 @@ public final class FakeSituation implements Situation {
         this.companies = new FakeCompanyWatch(moves);
         this.questions = new ArrayList<>();
         this.expertise = new ArrayList<>();
+        this.silentSkills = new ArrayList<>();
         this.profiles = new ArrayList<>();
         this.coverage = new ArrayList<>();
         this.problems = new ArrayList<>();
@@ -95,6 +97,7 @@ public final class FakeSituation implements Situation {
         this.companies = same.companies;
         this.questions = same.questions;
         this.expertise = same.expertise;
+        this.silentSkills = same.silentSkills;
         this.channels = same.channels;
         this.profiles = same.profiles;
         this.coverage = same.coverage;
@@ -175,6 +178,12 @@ public final class FakeSituation implements Situation {
     /** Adds an open question; give them best match first. */
     public FakeSituation question(Question question) {
         questions.add(question);
+        return this;
+    }
+
+    /** Adds a top skill that nobody hears of. */
+    public FakeSituation silent(String skill) {
+        silentSkills.add(skill);
         return this;
     }
 
@@ -307,6 +316,11 @@ public final class FakeSituation implements Situation {
     @Override
     public Optional<Voice> voice(Activity draft) {
         return Optional.ofNullable(voices.get(draft.id()));
+    }
+
+    @Override
+    public List<String> silentSkills() {
+        return List.copyOf(silentSkills);
     }
 
     @Override

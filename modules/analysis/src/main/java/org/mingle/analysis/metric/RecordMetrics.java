@@ -114,20 +114,36 @@ final class RecordMetrics {
     }
 
     private Measurement silentSkills() {
+        return hears()
+                ? StandardMetrics.of(SKILLS_SILENT, silent().size(), top().size())
+                        .resting(List.of(new SourceRow("Skills.csv", 0)))
+                : StandardMetrics.absent(SKILLS_SILENT);
+    }
+
+    /** Returns the top skills that came up in nothing that was said, as they are listed. */
+    List<String> silent() {
         Map<String, Terms> silent = new LinkedHashMap<>();
-        window.situation().profiles().stream()
-                .flatMap(profile -> Stream.ofNullable(profile.skills()).flatMap(List::stream))
-                .limit(TOP_SKILLS)
-                .forEach(skill -> silent.putIfAbsent(skill.toLowerCase(Locale.ROOT), Terms.of(skill)));
-        int skills = silent.size();
+        if (hears()) {
+            top().forEach(skill -> silent.put(skill, Terms.of(skill)));
+        }
         for (Activity act : window.said()) {
             if (act.text() != null && !silent.isEmpty()) {
                 silent.values().removeIf(Terms.of(act.text())::have);
             }
         }
-        return window.covers(Kind.POST, Kind.REPLY)
-                ? StandardMetrics.of(SKILLS_SILENT, silent.size(), skills)
-                        .resting(List.of(new SourceRow("Skills.csv", 0)))
-                : StandardMetrics.absent(SKILLS_SILENT);
+        return List.copyOf(silent.keySet());
+    }
+
+    private List<String> top() {
+        Map<String, String> skills = new LinkedHashMap<>();
+        window.situation().profiles().stream()
+                .flatMap(profile -> Stream.ofNullable(profile.skills()).flatMap(List::stream))
+                .limit(TOP_SKILLS)
+                .forEach(skill -> skills.putIfAbsent(skill.toLowerCase(Locale.ROOT), skill));
+        return List.copyOf(skills.values());
+    }
+
+    private boolean hears() {
+        return window.covers(Kind.POST, Kind.REPLY);
     }
 }

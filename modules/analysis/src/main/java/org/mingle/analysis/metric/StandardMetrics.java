@@ -20,6 +20,7 @@ import org.mingle.api.workspace.Archive;
 public final class StandardMetrics {
     private final Window window;
     private final Map<StandardMetric, Supplier<Measurement>> table = new EnumMap<>(StandardMetric.class);
+    private final RecordMetrics record;
     private final ChannelMetrics channels;
 
     /**
@@ -38,17 +39,23 @@ public final class StandardMetrics {
             Supplier<Map<ContactId, History>> histories,
             Function<String, PostAnalysis> analyzer) {
         window = new Window(situation, archive);
+        record = new RecordMetrics(window);
         new ActMetrics(window).into(table);
         new PostMetrics(window).into(table);
         new TalkMetrics(window, histories).into(table);
         new NetworkMetrics(window, names, people, histories).into(table);
-        new RecordMetrics(window).into(table);
+        record.into(table);
         channels = new ChannelMetrics(window, people, analyzer);
     }
 
     /** Returns the acts of the window. */
     public Window window() {
         return window;
+    }
+
+    /** Returns the top skills that nobody heard of; empty when nobody can tell. */
+    public List<String> silentSkills() {
+        return record.silent();
     }
 
     /** Returns the same for each network by itself. */

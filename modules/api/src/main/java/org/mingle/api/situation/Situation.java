@@ -96,6 +96,11 @@ public interface Situation {
         return List.of();
     }
 
+    /** Returns which of the owner's top skills nobody heard of in the window, the first listed first; empty when nobody can tell. */
+    default List<String> silentSkills() {
+        return List.of();
+    }
+
     /** Returns how the owner behaves on each network, over the window. */
     default Channels channels() {
         return Channels.NONE;

@@ -306,7 +306,9 @@ class BestPracticeTest extends RuleSetContractTest {
 
     @Test
     void anOpenQuestionIsNamedWithItsTopic() {
-        FakeSituation situation = FakeSituation.at(DAY).question(asked("Hydrology", 1));
+        FakeSituation situation = FakeSituation.at(DAY)
+                .profile(shown(List.of(), List.of("Hydrology")))
+                .question(asked("Hydrology", 1));
         Finding one = finding("expertise.open-question", Subject.of(situation));
         assertThat(one.action()).isEqualTo("Answer one open question on Hydrology, in public");
         assertThat(one.why()).startsWith("One question that you read in is about what you know");
@@ -499,6 +501,27 @@ class BestPracticeTest extends RuleSetContractTest {
         assertThat(finding.why()).endsWith("are, above all in “i” in 100 words 0.0 and usually 4.2.");
         assertThat(finding.because()).extracting(Evidence::kind).containsExactly("post");
         assertThat(finding.remarks()).hasSize(1);
+    }
+
+    @Test
+    void aWordThatIsNoSkillIsNotWhatAQuestionIsAbout() {
+        FakeSituation situation = FakeSituation.at(DAY)
+                .profile(shown(List.of(), List.of("Hydrology")))
+                .question(asked("sheet", 1));
+        assertThat(finding("expertise.open-question", Subject.of(situation)).action())
+                .isEqualTo("Answer “How do gauges survive ice?” in public");
+    }
+
+    @Test
+    void skillsOfWhichNobodyHeardAreNamed() {
+        FakeSituation situation = FakeSituation.at(DAY)
+                .metric("skillsSilent", 2)
+                .profile(shown(List.of(), List.of("Hydrology", "Joinery", "Radio")))
+                .silent("Hydrology")
+                .silent("Radio");
+        Finding finding = finding("expertise.silent-skill", Subject.of(situation));
+        assertThat(finding.action()).isEqualTo("Answer one question, or write one post, about Hydrology");
+        assertThat(finding.why()).contains("in three months: Hydrology, Radio. People");
     }
 
     @Test

@@ -73,7 +73,7 @@ public final class Fields {
             .build();
 
     public static final Shape QUESTION = shape("question")
-            .with(STRING, "text", "url", "network", "topic", "reason", "askedBy")
+            .with(STRING, "title", "text", "url", "network", "topic", "reason", "askedBy")
             .with(TIMESTAMP, "at")
             .with(DOUBLE, "match")
             .build();
@@ -99,7 +99,7 @@ public final class Fields {
             .with(DOUBLE, "firstPerson")
             .with(ListType.create(POSITION.type()), "positions")
             .with(ListType.create(CERTIFICATION.type()), "certifications")
-            .with(TEXTS, "skills")
+            .with(TEXTS, "skills", "silentSkills")
             .build();
 
     /** Everything that has fixed fields. */

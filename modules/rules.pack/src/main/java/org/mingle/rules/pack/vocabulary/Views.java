@@ -31,6 +31,7 @@ import org.mingle.rules.pack.expression.Struct;
 
 /** Shows the records of a situation to expressions, field by field. */
 final class Views {
+    private static final int TITLE = 120;
     private static final Map<Enum<?>, String> WORDS = new ConcurrentHashMap<>();
 
     private Views() {}
@@ -229,6 +230,7 @@ final class Views {
 
     static Struct question(Question question) {
         return new Struct(Fields.QUESTION, question, field -> switch (field) {
+            case "title" -> title(question);
             case "text" -> question.text();
             case "at" -> question.at();
             case "url" -> text(question.url());
@@ -239,6 +241,16 @@ final class Views {
             case "askedBy" -> question.askedByName().isEmpty() ? null : question.askedByName();
             default -> null;
         });
+    }
+
+    /** Returns its first line; whoever asks in many words has no other title. */
+    private static String title(Question question) {
+        String first = question.text().strip().lines().findFirst().orElse("");
+        if (first.length() <= TITLE) {
+            return first;
+        }
+        int end = first.lastIndexOf(' ', TITLE);
+        return first.substring(0, first.offsetByCodePoints(0, first.codePointCount(0, end < 0 ? TITLE : end))) + "…";
     }
 
     static Struct channel(Channel channel) {
@@ -267,6 +279,7 @@ final class Views {
             case "headline" -> profile.headline();
             case "summary" -> profile.summary();
             case "skills" -> profile.skills();
+            case "silentSkills" -> situation.silentSkills();
             case "positions" -> positions(profile.positions());
             case "certifications" -> certifications(profile.certifications());
             case "firstPerson" -> firstPerson(situation.profileAnalyses().get("summary"));

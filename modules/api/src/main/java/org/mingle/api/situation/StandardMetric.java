@@ -78,7 +78,11 @@ public enum StandardMetric {
     SKILLS_SILENT("skillsSilent", Unit.COUNT, 1, "Top skills without a post or reply."),
     ANSWERS_GIVEN("answersGiven", Unit.COUNT, 0, "Answers to questions of others."),
     OPEN_QUESTIONS("openQuestions", Unit.COUNT, 0, "Open questions that match one's expertise."),
-    COMPANY_CONCENTRATION("companyConcentration", Unit.INDEX, 50, "Herfindahl index of the companies of contacts.");
+    COMPANY_CONCENTRATION(
+            "companyConcentration",
+            Unit.INDEX,
+            50,
+            "How much your contacts work at the same few companies, from 0 for all at others to 1 for all at one.");
 
     private final String id;
     private final Unit unit;

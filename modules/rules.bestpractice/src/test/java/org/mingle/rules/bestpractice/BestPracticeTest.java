@@ -525,6 +525,18 @@ class BestPracticeTest extends RuleSetContractTest {
     }
 
     @Test
+    void howManyWorkAtOnePlaceIsSaidInWordsThatPeopleKnow() {
+        Finding finding =
+                finding("quality.monoculture", Subject.of(FakeSituation.at(DAY).metric("companyConcentration", 0.42)));
+        assertThat(finding.because()).singleElement().satisfies(row -> {
+            assertThat(row.text())
+                    .contains("your contacts work at the same few companies")
+                    .doesNotContain("index");
+            assertThat(row.value()).isEqualTo(0.42);
+        });
+    }
+
+    @Test
     void aCertificateThatRanOutIsShownWithItsRow() {
         SourceRow row = new SourceRow("Certifications.csv", 3);
         Certification over = new Certification("Certified Gauge Reader", "Guild", null, LocalDate.of(2026, 4, 1), row);

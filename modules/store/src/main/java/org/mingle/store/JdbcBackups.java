@@ -16,6 +16,9 @@ import org.osgi.service.component.annotations.Reference;
 /** Backups of the database in the home folder. */
 @Component
 public final class JdbcBackups implements Backups {
+    private static final String DAMAGED = "This backup is damaged. Use an older one, and make a new one with 'mingle"
+            + " backup' as long as your database is whole, which 'mingle verify' tells.";
+
     private final Databases databases;
 
     /** Called by Declarative Services. */
@@ -83,7 +86,13 @@ public final class JdbcBackups implements Backups {
         if (what != null && !SqliteUpkeep.isDatabase(file)) {
             return List.of("This file is no backup of Mingle's.");
         }
-        try (Sql sql = connect(file, what != null)) {
+        List<String> faults = faults(file, what != null);
+        boolean damaged = faults.contains(Soundness.DAMAGED) || faults.contains(SqliteEngine.DAMAGED);
+        return what != null && damaged ? List.of(DAMAGED) : faults;
+    }
+
+    private List<String> faults(Path file, boolean readOnly) {
+        try (Sql sql = connect(file, readOnly)) {
             return Soundness.of(sql);
         } catch (StoreException unreadable) {
             return List.of(String.valueOf(unreadable.getMessage()));

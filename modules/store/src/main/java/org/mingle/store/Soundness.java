@@ -7,6 +7,8 @@ import java.util.TreeMap;
 
 /** Looks whether a database is whole: by its own check, and whether our tables agree with one another. */
 final class Soundness {
+    static final String DAMAGED = "The file is damaged: the database's own check finds faults in it.";
+
     /** What may not be found, by the sentence that says it; a row of a workspace that is gone is found in every table. */
     private static final Map<String, String> LOOSE = new TreeMap<>(Map.of(
             "rows of connections that belong to no import",
@@ -22,7 +24,7 @@ final class Soundness {
 
     static List<String> of(Sql sql) {
         if (!SqliteUpkeep.faults(sql).isEmpty()) {
-            return List.of("The file is damaged: the database's own check finds faults in it.");
+            return List.of(DAMAGED);
         }
         if (new Catalogue(sql).tablesWith("version").stream().noneMatch("schema_version"::equals)) {
             return List.of("It is no database of Mingle's.");

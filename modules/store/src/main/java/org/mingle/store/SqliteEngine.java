@@ -14,6 +14,7 @@ import org.osgi.service.jdbc.DataSourceFactory;
 final class SqliteEngine implements Engine {
     static final String URL = "jdbc:sqlite:";
     static final String DRIVER = "org.sqlite.JDBC";
+    static final String DAMAGED = "The database file is damaged. Put it aside and import your exports again.";
 
     /** SQLite's codes for: read only, input and output failed, full, cannot be opened. */
     private static final Set<Integer> UNWRITABLE = Set.of(8, 10, 13, 14);
@@ -160,7 +161,7 @@ final class SqliteEngine implements Engine {
             return "Nothing can be kept: the disk is full, or the data folder may not be written to.";
         }
         if (message.contains("SQLITE_CORRUPT") || message.contains("SQLITE_NOTADB")) {
-            return "The database file is damaged. Put it aside and import your exports again.";
+            return DAMAGED;
         }
         return null;
     }

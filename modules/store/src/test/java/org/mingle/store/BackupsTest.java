@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mingle.api.workspace.Backup;
 import org.mingle.api.workspace.StoreException;
 import org.mingle.api.workspace.Workspace;
@@ -169,10 +171,26 @@ class BackupsTest {
         assertThatThrownBy(() -> backups().restore(home.resolve("nowhere.db"))).isInstanceOf(StoreException.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {100, 4096})
+    void aDamagedBackupIsNotSpokenOfLikeADatabase(int from) throws IOException {
+        fill(0, 3);
+        assertThat(backups().verify(damaged(from)))
+                .singleElement()
+                .satisfies(said -> assertThat(said)
+                        .startsWith("This backup is damaged. Use an older one")
+                        .doesNotContain("import"));
+        assertThat(backups().verify(null)).isEmpty();
+    }
+
     private Path damaged() throws IOException {
+        return damaged(4096);
+    }
+
+    private Path damaged(int from) throws IOException {
         Path file = backups().make(home.resolve("damaged.db")).file();
         try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
-            for (long at = 4096; at + 512 < bytes.length(); at += 4096) {
+            for (long at = from; at + 512 < bytes.length(); at += 4096) {
                 bytes.seek(at);
                 bytes.write(new byte[512]);
             }

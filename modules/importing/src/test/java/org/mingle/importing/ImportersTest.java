@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -207,6 +208,18 @@ class ImportersTest {
         Path photo = Files.write(folder.resolve("IMG_1.jpg"), new byte[] {1});
         assertThat(Door.usual(folder).refusal(photo))
                 .isEqualTo("This is not an export that Mingle knows. Mingle reads: people.");
+    }
+
+    @Test
+    void whatCanBeReadIsNamedAsPeopleKnowIt() throws IOException {
+        Path photo = Files.write(folder.resolve("IMG_1.jpg"), new byte[] {1});
+        Importer[] all = Stream.of(
+                        "addressbook", "blog", "bluesky", "guestbook", "linkedin", "mastodon", "questions", "x")
+                .map(format -> named(format, 0))
+                .toArray(Importer[]::new);
+        assertThat(new Door(folder, Limits.USUAL, all).read(photo).refused())
+                .endsWith("Mingle reads: LinkedIn, X, Mastodon, Bluesky, a blog, an address book, open questions of"
+                        + " others, guestbook.");
     }
 
     @Test

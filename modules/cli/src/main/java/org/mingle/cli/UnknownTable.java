@@ -1,6 +1,7 @@
 package org.mingle.cli;
 
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,7 @@ import org.mingle.api.importing.PersonField;
  * <p>Its columns are shown as a result and never as a message, for what has no header has people there.
  */
 record UnknownTable(Path place, PeopleTable table) {
-    private static final String SENTENCE = "This is a table whose columns Mingle does not know";
+    private static final String SENTENCE = " a table whose columns Mingle does not know";
 
     /** Returns it when an export was refused because it is one. */
     static Optional<UnknownTable> of(Imports.Result result, Imports imports) {
@@ -31,12 +32,16 @@ record UnknownTable(Path place, PeopleTable table) {
         return ImportReport.refused(
                 refused.source(),
                 null,
-                SENTENCE + ": " + columns() + ". Say what they hold, for example " + example() + ".",
+                sentence() + ": " + columns() + ". Say what they hold, for example " + example() + ".",
                 List.of());
     }
 
     ImportReport message(ImportReport refused) {
-        return ImportReport.refused(refused.source(), null, SENTENCE + ". Say what they hold with --map.", List.of());
+        return ImportReport.refused(refused.source(), null, sentence() + ". Say what they hold with --map.", List.of());
+    }
+
+    private String sentence() {
+        return (Files.isDirectory(place) ? "This folder holds" : "This is") + SENTENCE;
     }
 
     void print(PrintStream out) {

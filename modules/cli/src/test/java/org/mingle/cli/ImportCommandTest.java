@@ -342,6 +342,18 @@ class ImportCommandTest extends CommandContractTest {
     }
 
     @Test
+    void showsTheColumnsOfTheOnlyTableOfAFolder() throws IOException {
+        Path club = Files.createDirectories(home().resolve("club"));
+        rooms.tables.put("club", new Club());
+
+        assertThat(run(club.toString())).isEqualTo(3);
+
+        assertThat(err())
+                .endsWith(" was not imported. This folder holds a table whose columns Mingle does not know. Say what"
+                        + " they hold with --map.\n");
+    }
+
+    @Test
     void showsThemInTheJsonToo() {
         rooms.tables.put("club.csv", new Club());
 

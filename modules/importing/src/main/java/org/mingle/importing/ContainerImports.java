@@ -33,6 +33,8 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 public final class ContainerImports implements Imports {
     private static final String CALLED_OFF = "It was called off; what was read before it is kept.";
 
+    private static final int MOST_LOOKED_INTO = 200;
+
     private final Clock clock;
     private final Limits limits;
     private final Path temporary;
@@ -66,10 +68,32 @@ public final class ContainerImports implements Imports {
     }
 
     @Override
-    public Optional<PeopleTable> table(Path file) {
-        if (!Files.isRegularFile(file)) {
+    public Optional<PeopleTable> table(Path place) {
+        if (Files.isRegularFile(place)) {
+            return tableIn(place);
+        }
+        return Files.isDirectory(place) ? onlyTable(place) : Optional.empty();
+    }
+
+    /** Of several tables nobody could tell which one is asked about. */
+    private Optional<PeopleTable> onlyTable(Path folder) {
+        try {
+            List<Folder.Loose> files = Folder.files(folder.toRealPath(), limits);
+            if (files.size() > MOST_LOOKED_INTO) {
+                return Optional.empty();
+            }
+            List<PeopleTable> tables = files.stream()
+                    .flatMap(each -> tableIn(each.file()).stream())
+                    .limit(2)
+                    .toList();
+            return tables.size() == 1 ? Optional.of(tables.get(0)) : Optional.empty();
+        } catch (ImportException | IOException notOne) {
+            // Whoever reads it says why.
             return Optional.empty();
         }
+    }
+
+    private Optional<PeopleTable> tableIn(Path file) {
         try (Container container = Container.open(file, Container.name(file), limits, temporary, Progress.NONE)) {
             for (Importer importer : importers) {
                 Optional<PeopleTable> table =

@@ -10,10 +10,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.importing.FileReport;
 import org.mingle.api.importing.ImportReport;
 import org.mingle.api.importing.Importer;
+import org.mingle.api.importing.PeopleTable;
 import org.mingle.api.progress.Progress;
 
 /** The import service with a ledger in memory and a folder for temporary files that can be looked into. */
@@ -66,6 +68,12 @@ final class Door {
 
     private static List<String> names(ImportReport report) {
         return report.files().stream().map(FileReport::name).toList();
+    }
+
+    Optional<PeopleTable> table(Path place) throws IOException {
+        Optional<PeopleTable> table = imports.table(place);
+        tidy();
+        return table;
     }
 
     ImportReport readAs(@Nullable String me, Path export) {

@@ -37,11 +37,12 @@ public interface Imports {
     }
 
     /**
-     * Looks whether a file is a table whose columns the person can tell, for one that was not recognised.
+     * Looks whether a file is a table whose columns the person can tell, or a folder holds one such table, for what was not
+     * recognised.
      *
      * @return empty when it is none, or cannot be opened
      */
-    default Optional<PeopleTable> table(Path file) {
+    default Optional<PeopleTable> table(Path place) {
         return Optional.empty();
     }
 

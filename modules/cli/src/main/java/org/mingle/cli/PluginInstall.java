@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.mingle.api.command.Invocation;
+import org.mingle.api.command.UsageException;
 import org.mingle.api.health.Offer;
 import org.mingle.api.health.PluginException;
 import org.mingle.api.health.Plugins;
 
-/** {@code plugins install}: shows a person what a plug-in brings and wants before it comes in; scripts are not asked. */
+/** {@code plugins install}: shows what a plug-in brings and wants before it comes in; where nobody can be asked, somebody has to have said yes. */
 final class PluginInstall {
     private static final Set<String> YES = Set.of("y", "yes");
 
@@ -30,12 +31,14 @@ final class PluginInstall {
 
     int run(Path file, boolean yes) throws PluginException {
         Offer offer = plugins.inspect(file);
-        if (invocation.terminal()) {
-            show(offer);
-            if (!yes && !agreed()) {
-                err.println("Nothing was installed.");
-                return 0;
-            }
+        show(offer);
+        if (!yes && !invocation.terminal()) {
+            throw new UsageException("Nothing was installed, since nobody can be asked here. A plug-in can do on this"
+                    + " machine whatever you can: with --yes it comes in.");
+        }
+        if (!yes && !agreed()) {
+            err.println("Nothing was installed.");
+            return 0;
         }
         plugins.install(file);
         err.println("Installed " + offer.name() + ". 'mingle plugins list' tells whether it runs.");

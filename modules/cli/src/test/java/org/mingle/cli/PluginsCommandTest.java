@@ -169,13 +169,15 @@ class PluginsCommandTest extends CommandContractTest {
         bundle(dropped("whatever.jar"), "acme.good", "1.0.0");
         Path next = bundle(home().resolve("in/good-2.jar"), "acme.good", "2.0.0");
 
-        assertThat(run("install", next.toString())).isZero();
+        assertThat(run("install", "--yes", next.toString())).isZero();
 
         assertThat(home().resolve("plugins").toFile().list()).containsExactly("acme.good.jar");
         assertThat(Files.readAllBytes(dropped("acme.good.jar"))).isEqualTo(Files.readAllBytes(next));
         assertThat(next).exists();
         assertThat(out()).isEmpty();
-        assertThat(err()).isEqualTo("Installed acme.good. 'mingle plugins list' tells whether it runs.\n");
+        assertThat(err())
+                .startsWith("acme.good (acme.good 2.0.0), in place of 1.0.0\n")
+                .endsWith("Installed acme.good. 'mingle plugins list' tells whether it runs.\n");
     }
 
     @Test
@@ -184,7 +186,7 @@ class PluginsCommandTest extends CommandContractTest {
         framework.getBundleContext().installBundle("reference:" + ours.toUri());
         Path theirs = bundle(home().resolve("in/store.jar"), "org.mingle.store", "1");
 
-        assertThat(run("install", theirs.toString())).isEqualTo(3);
+        assertThat(run("install", "--yes", theirs.toString())).isEqualTo(3);
 
         assertThat(home().resolve("plugins")).doesNotExist();
         assertThat(err())
@@ -197,7 +199,7 @@ class PluginsCommandTest extends CommandContractTest {
         Path file = bundle(dropped("acme.good.jar"), "acme.good", "1.0.0");
         install(file).start();
 
-        assertThat(run("install", file.toString())).isZero();
+        assertThat(run("install", "--yes", file.toString())).isZero();
 
         assertThat(file).exists();
     }
@@ -237,10 +239,10 @@ class PluginsCommandTest extends CommandContractTest {
         Files.writeString(home().resolve("plugins"), "a file");
         Path good = bundle(home().resolve("in/good.jar"), "acme.good", "2.0.0");
 
-        assertThat(run("install", good.toString())).isEqualTo(3);
+        assertThat(run("install", "--yes", good.toString())).isEqualTo(3);
 
         assertThat(err())
-                .isEqualTo("Cannot use the folder " + home().resolve("plugins")
+                .endsWith("Cannot use the folder " + home().resolve("plugins")
                         + ". Is it there, and is there room on the disk?\n");
     }
 
@@ -296,6 +298,22 @@ class PluginsCommandTest extends CommandContractTest {
         assertThat(screen.toString(StandardCharsets.UTF_8))
                 .contains("Acme needy (acme.needy 2.0.0), in place of 2.0.0\n")
                 .endsWith("It is not signed.\nInstalled acme.needy. 'mingle plugins list' tells whether it runs.\n");
+    }
+
+    @Test
+    void whereNobodyCanBeAskedItIsShownAndStaysOutWithoutYes() throws IOException {
+        Path good = bundle(home().resolve("in/good.jar"), "acme.good", "2.0.0");
+
+        assertThatThrownBy(() -> run("install", good.toString()))
+                .isInstanceOf(UsageException.class)
+                .hasMessage("Nothing was installed, since nobody can be asked here. A plug-in can do on this machine"
+                        + " whatever you can: with --yes it comes in.");
+
+        assertThat(err()).startsWith("acme.good (acme.good 2.0.0)\nIt brings").endsWith("It is not signed.\n");
+        assertThat(home().resolve("plugins")).doesNotExist();
+
+        assertThat(run("install", "--yes", good.toString())).isZero();
+        assertThat(dropped("acme.good.jar")).exists();
     }
 
     @Test

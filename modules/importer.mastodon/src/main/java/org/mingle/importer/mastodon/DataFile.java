@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import java.io.BufferedInputStream;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,7 +21,6 @@ import org.mingle.api.progress.Progress;
  */
 record DataFile(Source.Entry entry, Opening opening) {
     private static final int CHECK = 256;
-    private static final int BUFFER = 1 << 16;
 
     /** Takes one member of a list, the parser is at its beginning and is left at its end. */
     interface Each {
@@ -84,7 +82,7 @@ record DataFile(Source.Entry entry, Opening opening) {
     }
 
     private boolean whole(FileLog log, Reader reader) throws IOException {
-        try (InputStream in = new BufferedInputStream(entry.open(), BUFFER)) {
+        try (InputStream in = entry.open()) {
             try (JsonParser json = Json.parser(in)) {
                 try {
                     reader.read(json);

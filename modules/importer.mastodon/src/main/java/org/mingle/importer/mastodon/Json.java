@@ -19,6 +19,7 @@ final class Json {
                     .maxStringLength(LONGEST_STRING)
                     .maxNestingDepth(DEEPEST)
                     .build())
+            .recyclerPool(new LargeBuffers())
             .build();
 
     private Json() {}

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class SimpleContent {
     private final String html;
     private final Draft text;
-    private final Set<URI> links = new LinkedHashSet<>();
+    private Set<URI> links = Set.of();
     private boolean paragraph;
     private boolean link;
     private int spans;
@@ -47,30 +47,21 @@ final class SimpleContent {
 
     /** Appends text in which white space of any length is one space; returns whether it holds nothing that Mastodon does not write. */
     private boolean words(int from, int to) {
-        int done = from;
-        char former = 0xFFFF;
-        for (int i = from; i < to; i++) {
-            char c = html.charAt(i);
-            // Single spaces are kept. They are not asked for one by one, as a processor guesses wrong at each of them.
-            if (c >= ' ' && (c | former) > ' ' && c != '&' && c != '\u00A0') {
-                former = c;
-                continue;
-            }
-            int entity = c == '&' ? Entities.at(html, i) : -1;
+        int at = text.appendUsual(html, from, to, false);
+        while (at < to) {
+            char c = html.charAt(at);
+            int entity = c == '&' ? Entities.at(html, at) : -1;
             if (entity < 0 && (c == '&' || !Content.printed(c))) {
                 return false;
             }
             char meant = entity < 0 ? c : Entities.meant(entity);
             boolean blank = Content.blank(meant);
-            text.append(html, done, i);
-            if (!blank || former != ' ') {
+            if (!blank || at == from || !text.endsSpaced()) {
                 text.append(blank ? ' ' : meant);
             }
-            i += entity < 0 ? 0 : Entities.length(entity) - 1;
-            done = i + 1;
-            former = blank ? ' ' : meant;
+            at += entity < 0 ? 1 : Entities.length(entity);
+            at = text.appendUsual(html, at, to, blank);
         }
-        text.append(html, done, to);
         return true;
     }
 
@@ -128,6 +119,7 @@ final class SimpleContent {
         }
         URI uri = Handles.uri(address);
         if (uri != null && links.size() < Content.MOST_LINKS) {
+            links = links.isEmpty() ? new LinkedHashSet<>() : links;
             links.add(uri);
         }
         String within = html.substring(tag.end(), close);

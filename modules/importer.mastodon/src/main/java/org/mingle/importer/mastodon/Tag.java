@@ -6,15 +6,16 @@ import org.jspecify.annotations.Nullable;
  * One of the tags that Mastodon writes, with attributes that are written as they should be.
  *
  * @param href null for none, with its entities
- * @param kinds the classes with a space around each, null for none
+ * @param kinds what its classes say of a link
  * @param end where it goes on
  */
-record Tag(
-        Name name,
-        boolean closing,
-        @Nullable String href,
-        @Nullable String kinds,
-        int end) {
+record Tag(Name name, boolean closing, @Nullable String href, int kinds, int end) {
+    private static final int NO_KINDS = 0;
+    private static final int KINDS = 1;
+    private static final int MENTION = 2;
+    private static final int HASHTAG = 4;
+    private static final int UNUSUAL = -1;
+
     enum Name {
         P,
         BR,
@@ -31,7 +32,7 @@ record Tag(
             return null;
         }
         String href = null;
-        String kinds = null;
+        int kinds = NO_KINDS;
         while (!closing && html.startsWith(" ", at) && !html.startsWith(" /", at)) {
             int attribute = at + 1;
             int equals = letters(html, attribute);
@@ -45,10 +46,10 @@ record Tag(
                 }
                 href = html.substring(equals + 2, end);
             } else if (html.startsWith("class=", attribute)) {
-                if (kinds != null || !kinds(html, equals + 2, end)) {
+                kinds = kinds == NO_KINDS ? kinds(html, equals + 2, end) : UNUSUAL;
+                if (kinds == UNUSUAL) {
                     return null;
                 }
-                kinds = " " + html.substring(equals + 2, end) + " ";
             }
             at = end + 1;
         }
@@ -80,21 +81,33 @@ record Tag(
         return c >= 'a' && c <= 'z' || c == '-';
     }
 
-    /** Returns whether the classes are usual ones, none of which is that of a quote. */
-    private static boolean kinds(String html, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!letter(html.charAt(i)) && html.charAt(i) != ' ' || html.startsWith("quote", i)) {
-                return false;
+    /** Returns what classes say; UNUSUAL when they are not all usual ones, or one is that of a quote. */
+    private static int kinds(String html, int from, int to) {
+        int kinds = KINDS;
+        int word = from;
+        for (int i = from; i <= to; i++) {
+            char c = i < to ? html.charAt(i) : ' ';
+            if (c == ' ') {
+                kinds |= kind(html, word, i);
+                word = i + 1;
+            } else if (!letter(c) || c == 'q' && html.startsWith("quote", i)) {
+                return UNUSUAL;
             }
         }
-        return true;
+        return kinds;
+    }
+
+    private static int kind(String html, int from, int to) {
+        return to - from != "mention".length()
+                ? 0
+                : html.startsWith("mention", from) ? MENTION : html.startsWith("hashtag", from) ? HASHTAG : 0;
     }
 
     boolean isMention() {
-        return kinds != null && kinds.contains(" mention ");
+        return (kinds & MENTION) != 0;
     }
 
     boolean isHashtag() {
-        return kinds != null && kinds.contains(" hashtag ");
+        return (kinds & HASHTAG) != 0;
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * list of either, so each is asked for in the form that is wanted.
  */
 final class Thing {
-    private static final int FEW = 8;
+    private static final int FEW = 12;
     private static final int ALL = Field.values().length;
 
     private @Nullable Object[] values = new Object[FEW];
@@ -28,6 +28,15 @@ final class Thing {
         return field.ordinal() < values.length ? values[field.ordinal()] : null;
     }
 
+    /** Returns whether a value is no list; most are none. To ask whether it is one would take longer, since that is an interface. */
+    private static boolean isSingle(Object value) {
+        return value instanceof String || value instanceof Thing;
+    }
+
+    private static List<?> several(@Nullable Object value) {
+        return value == null || isSingle(value) ? List.of() : (List<?>) value;
+    }
+
     /** Returns whether a field is a text and nothing else. */
     boolean saysPlainly(Field field) {
         return get(field) instanceof String;
@@ -41,11 +50,9 @@ final class Thing {
     @Nullable
     String text(Field field) {
         Object value = get(field);
-        if (value instanceof List<?> list) {
-            for (Object one : list) {
-                if (one instanceof String text) {
-                    return text;
-                }
+        for (Object one : several(value)) {
+            if (one instanceof String text) {
+                return text;
             }
         }
         return value instanceof String text ? text : null;
@@ -62,11 +69,9 @@ final class Thing {
     @Nullable
     Thing thing(Field field) {
         Object value = get(field);
-        if (value instanceof List<?> list) {
-            for (Object one : list) {
-                if (one instanceof Thing thing) {
-                    return thing;
-                }
+        for (Object one : several(value)) {
+            if (one instanceof Thing thing) {
+                return thing;
             }
         }
         return value instanceof Thing thing ? thing : null;
@@ -77,7 +82,8 @@ final class Thing {
         if (value instanceof Thing thing) {
             return List.of(thing);
         }
-        if (!(value instanceof List<?> list) || list.isEmpty()) {
+        List<?> list = several(value);
+        if (list.isEmpty()) {
             return List.of();
         }
         List<Thing> things = new ArrayList<>(list.size());
@@ -103,14 +109,14 @@ final class Thing {
 
     int members(Field field) {
         Object value = get(field);
-        return value instanceof List<?> list ? list.size() : value == null ? 0 : 1;
+        return value == null ? 0 : isSingle(value) ? 1 : several(value).size();
     }
 
     /** Returns what one member of a field points to, null when it points nowhere. */
     @Nullable
     String id(Field field, int member) {
         Object value = get(field);
-        return pointed(value instanceof List<?> list ? list.get(member) : value);
+        return pointed(value == null || isSingle(value) ? value : several(value).get(member));
     }
 
     private static @Nullable String pointed(@Nullable Object value) {
@@ -123,16 +129,13 @@ final class Thing {
     @Nullable
     String id(Field field) {
         Object value = get(field);
-        if (!(value instanceof List<?> list)) {
-            return pointed(value);
-        }
-        for (Object one : list) {
+        for (Object one : several(value)) {
             String id = pointed(one);
             if (id != null) {
                 return id;
             }
         }
-        return null;
+        return pointed(value);
     }
 
     /** Returns the first that a field points to, else another one. */

@@ -18,6 +18,7 @@ final class Addresses {
     private static final int LONGEST_DOMAIN = 190;
     private static final String NOT_IN_MAIL = " \t\n\u000B\f\r@<>\"(),;:";
     private static final Pattern TRACKING = Pattern.compile("(?<=[?&])(?:utm_[a-z]+|fbclid|gclid)=[^&]*(?:&|$)");
+    private static final Pattern LEFT_OVER = Pattern.compile("[?&]$");
     private static final List<String> SCHEMES = List.of("http://", "https://", "//");
 
     private Addresses() {}
@@ -80,7 +81,7 @@ final class Addresses {
         int fragment = text.indexOf('#', host);
         String path = text.substring(host, fragment < 0 ? text.length() : fragment);
         if (path.indexOf('?') >= 0) {
-            path = TRACKING.matcher(path).replaceAll("").replaceFirst("[?&]$", "");
+            path = LEFT_OVER.matcher(TRACKING.matcher(path).replaceAll("")).replaceFirst("");
         }
         int end = path.length();
         while (end > 0 && path.charAt(end - 1) == '/') {

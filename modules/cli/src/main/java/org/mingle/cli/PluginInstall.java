@@ -10,12 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.mingle.api.command.Invocation;
-import org.mingle.api.command.UsageException;
 import org.mingle.api.health.Offer;
 import org.mingle.api.health.PluginException;
 import org.mingle.api.health.Plugins;
 
-/** {@code plugins install}: shows what a plug-in brings and wants before it comes in; where nobody can be asked, somebody has to have said yes. */
+/** {@code plugins install}: shows what a plug-in brings and wants, and asks before it comes in; a script, which cannot be asked, has asked for it. */
 final class PluginInstall {
     private static final Set<String> YES = Set.of("y", "yes");
 
@@ -32,11 +31,7 @@ final class PluginInstall {
     int run(Path file, boolean yes) throws PluginException {
         Offer offer = plugins.inspect(file);
         show(offer);
-        if (!yes && !invocation.terminal()) {
-            throw new UsageException("Nothing was installed, since nobody can be asked here. A plug-in can do on this"
-                    + " machine whatever you can: with --yes it comes in.");
-        }
-        if (!yes && !agreed()) {
+        if (!yes && invocation.terminal() && !agreed()) {
             err.println("Nothing was installed.");
             return 0;
         }

@@ -37,7 +37,7 @@ public final class PluginsCommand implements Command {
                         + " · restore: the plug-ins of the last start with which all of them ran")
         List<String> words = new ArrayList<>();
 
-        @Option(names = "--yes", description = "installs without asking; needed where there is no terminal")
+        @Option(names = "--yes", description = "installs without asking")
         boolean yes;
     }
 

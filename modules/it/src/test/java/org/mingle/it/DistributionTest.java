@@ -251,7 +251,7 @@ class DistributionTest {
                 .toRealPath()
                 .toString();
 
-        assertThat(mingle.run("plugins", "install", "--yes", jar).exitCode()).isZero();
+        assertThat(mingle.run("plugins", "install", jar).exitCode()).isZero();
         assertThat(mingle.run("plugins", "list", "--format", "json").json()).isEqualTo(parse("""
                                 [{"name": "org.mingle.sample.rules", "version": "1.0.0", "state": "running", "reason": null}]"""));
         JsonNode sets = mingle.run("rules", "list", "--format", "json").json();

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
  * Makes the archives of classes that let the next starts begin sooner. A process of its own: it rehearses a start of the same kind on a home folder of its own, with a
  * made-up guest, and has Java write down the classes that it took.
  *
- * <p>The file {@code NAME.jsa.sum} beside an archive holds its checksum. Java itself does not look, and crashes on a damaged archive, so the script compares the two first.
+ * <p>The file {@code NAME.jsa.sum} beside an archive holds its checksum. Java itself does not look, and crashes on a damaged archive, so the script compares the two first, and leaves
+ * {@code NAME.jsa.good} when they agree.
  */
 public final class ClassArchive {
 
@@ -50,6 +51,10 @@ public final class ClassArchive {
 
     static Path sum(Path archive) {
         return archive.resolveSibling(archive.getFileName() + ".sum");
+    }
+
+    static Path good(Path archive) {
+        return archive.resolveSibling(archive.getFileName() + ".good");
     }
 
     /** There from the moment an archive is begun until it is done: what fails is not tried at every start. */
@@ -135,6 +140,10 @@ public final class ClassArchive {
         if (!Files.exists(made)) {
             return false;
         }
+        try (FileChannel file = FileChannel.open(made)) {
+            // Or a machine that stops now may keep the name and not what is in it.
+            file.force(true);
+        }
         Files.writeString(sum(archive), PosixChecksum.of(made) + "\n");
         Files.move(made, archive, StandardCopyOption.REPLACE_EXISTING);
         Files.delete(tried(archive));
@@ -158,6 +167,7 @@ public final class ClassArchive {
             Files.delete(each);
             Files.deleteIfExists(sum(each));
             Files.deleteIfExists(tried(each));
+            Files.deleteIfExists(good(each));
         }
     }
 

@@ -91,6 +91,8 @@ class ClassArchiveTest extends UnpackedProduct {
     void onlyCostsTimeWhenItIsDamaged() throws Exception {
         make();
         Path archive = archive();
+        assertThat(isShared(classesOf(), Main.class)).as("as it was made").isTrue();
+        assertThat(ClassArchive.good(archive)).as("not read as a whole again").exists();
         byte[] whole = Files.readAllBytes(archive);
         Files.setPosixFilePermissions(archive, PosixFilePermissions.fromString("rw-r--r--"));
 

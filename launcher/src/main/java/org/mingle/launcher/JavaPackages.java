@@ -4,8 +4,8 @@ import java.lang.module.ModuleDescriptor.Exports;
 import java.util.StringJoiner;
 
 /**
- * The packages of Java that bundles may import from the system bundle: all that its modules export to everybody. The framework would find the same by itself, with a
- * description of each package in terms of others that takes it a tenth of a start to put together and take apart.
+ * The packages of Java that bundles may import from the system bundle: all that its modules export to everybody. The framework would find the same by itself, but puts them
+ * together with variables and takes them apart again, at each start.
  */
 final class JavaPackages {
 

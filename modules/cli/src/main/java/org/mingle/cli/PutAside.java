@@ -34,7 +34,7 @@ final class PutAside {
             question.ifPresent(one -> dismissals.dismiss(one.id()));
             invocation
                     .err()
-                    .println(question.map(one -> "Put aside: " + QuestionsAnswer.glance(one.text()))
+                    .println(question.map(one -> "Put aside: " + one.glance(QuestionsAnswer.GLANCE))
                             .orElse("No question that you could answer stands at " + address
                                     + ". 'mingle questions' lists them."));
             all &= question.isPresent();

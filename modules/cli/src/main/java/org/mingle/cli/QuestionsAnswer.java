@@ -14,7 +14,7 @@ import org.mingle.api.situation.Situation;
 final class QuestionsAnswer {
     private static final int MOST = 20;
     private static final int MOST_TOPICS = 12;
-    private static final int GLANCE = 160;
+    static final int GLANCE = 160;
     private static final String HOW = "Save a feed or a page of questions with your browser, for example\n"
             + "https://stackoverflow.com/feeds/tag?tagnames=java or https://mastodon.social/tags/java.rss,\n"
             + "and call 'mingle questions FILE'. Mingle fetches nothing by itself.";
@@ -47,7 +47,7 @@ final class QuestionsAnswer {
                 + (read == 0 ? ":" : "; " + Wording.count(read, "was", "were") + " read in from feeds and pages:"));
         for (Question one : open.subList(0, Math.min(MOST, open.size()))) {
             out.println();
-            out.println("  " + LocalDate.ofInstant(one.at(), ZoneOffset.UTC) + "  " + glance(one.text()));
+            out.println("  " + LocalDate.ofInstant(one.at(), ZoneOffset.UTC) + "  " + one.glance(GLANCE));
             out.println("              " + one.reason()
                     + (one.askedByName().isEmpty() ? "" : " " + one.askedByName() + " asked you."));
             if (one.url() != null) {
@@ -74,15 +74,6 @@ final class QuestionsAnswer {
         return were + (aside > 0 ? "none is left that fits" : "none that is open fits") + " what you know about: "
                 + String.join(", ", expertise.subList(0, Math.min(MOST_TOPICS, expertise.size())))
                 + (expertise.size() > MOST_TOPICS ? " and more.\n" : ".\n") + HOW;
-    }
-
-    static String glance(String text) {
-        String first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
-        if (first.length() <= GLANCE) {
-            return first;
-        }
-        int end = Character.isHighSurrogate(first.charAt(GLANCE - 1)) ? GLANCE - 1 : GLANCE;
-        return first.substring(0, end) + "…";
     }
 
     static Map<String, @Nullable Object> json(

@@ -33,4 +33,24 @@ public record Question(
         String reason,
         @Nullable ContactId askedBy,
         String askedByName,
-        SourceRow source) {}
+        SourceRow source) {
+
+    /**
+     * Returns the first line with something in it, which is its title where it has one.
+     *
+     * @param most characters, beyond which it is cut between words, with a mark that it was
+     */
+    public String glance(int most) {
+        String first = text.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .findFirst()
+                .orElse("");
+        if (first.length() <= most) {
+            return first;
+        }
+        int space = first.lastIndexOf(' ', most);
+        int end = space > 0 ? space : Character.isHighSurrogate(first.charAt(most - 1)) ? most - 1 : most;
+        return first.substring(0, end) + "…";
+    }
+}

@@ -96,7 +96,7 @@ final class QuestionsPage {
     private static Card card(Question one, Way way, Aside aside) {
         Card card = new Card(Flow.column(7));
         JPanel head = Say.lay(Flow.row(8, 0.5).stackedBelow(560));
-        String title = glance(one.text());
+        String title = one.glance(GLANCE);
         head.add(new Paragraph(title, "font: bold +2"), 1.0);
         if (one.topic() != null) {
             head.add(new Chip(one.topic(), Tone.ACCENT, Tone.ACCENT_SOFT));
@@ -145,14 +145,5 @@ final class QuestionsPage {
         card.add(Say.heading("Where questions come from"));
         card.add(new Paragraph(HOW));
         return card;
-    }
-
-    static String glance(String text) {
-        String first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
-        if (first.length() <= GLANCE) {
-            return first;
-        }
-        int end = Character.isHighSurrogate(first.charAt(GLANCE - 1)) ? GLANCE - 1 : GLANCE;
-        return first.substring(0, end) + "…";
     }
 }

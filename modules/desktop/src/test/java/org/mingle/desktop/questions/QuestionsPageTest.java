@@ -20,13 +20,6 @@ class QuestionsPageTest {
     }
 
     @Test
-    void theFirstLineStandsForAQuestion() {
-        assertThat(QuestionsPage.glance("\nWhy ice?\n\nOurs broke.")).isEqualTo("Why ice?");
-        assertThat(QuestionsPage.glance("x".repeat(300))).hasSize(201).endsWith("…");
-        assertThat(QuestionsPage.glance("")).isEmpty();
-    }
-
-    @Test
     void thePlaceIsCalledAsPeopleKnowIt() {
         Network forum = new Network("forum-example");
         assertThat(QuestionsPage.site(URI.create("https://www.forum.example/q/1"), forum))

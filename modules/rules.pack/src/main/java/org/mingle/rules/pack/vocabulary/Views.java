@@ -230,7 +230,7 @@ final class Views {
 
     static Struct question(Question question) {
         return new Struct(Fields.QUESTION, question, field -> switch (field) {
-            case "title" -> title(question);
+            case "title" -> question.glance(TITLE);
             case "text" -> question.text();
             case "at" -> question.at();
             case "url" -> text(question.url());
@@ -241,16 +241,6 @@ final class Views {
             case "askedBy" -> question.askedByName().isEmpty() ? null : question.askedByName();
             default -> null;
         });
-    }
-
-    /** Returns its first line; whoever asks in many words has no other title. */
-    private static String title(Question question) {
-        String first = question.text().strip().lines().findFirst().orElse("");
-        if (first.length() <= TITLE) {
-            return first;
-        }
-        int end = first.lastIndexOf(' ', TITLE);
-        return first.substring(0, first.offsetByCodePoints(0, first.codePointCount(0, end < 0 ? TITLE : end))) + "…";
     }
 
     static Struct channel(Channel channel) {

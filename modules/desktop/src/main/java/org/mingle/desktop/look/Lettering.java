@@ -3,23 +3,24 @@ package org.mingle.desktop.look;
 import java.awt.Font;
 import java.util.Arrays;
 import java.util.Objects;
+import javax.swing.JComponent;
 import javax.swing.UIManager;
 
 /**
- * The letters of a paragraph, in those words of FlatLaf's styles that running text needs. FlatLaf itself finds out by reflection what each word
- * stands for, and the first page with its many paragraphs came later by that.
+ * The letters of a text, in those words of FlatLaf's styles that texts need. FlatLaf itself finds out by reflection what each word
+ * stands for, and the first page with its many texts came later by that.
  *
  * @param face as {@link Font} has it
  * @param larger than the usual letters, in pixels; negative for smaller ones
  */
-record Lettering(Tone ink, int face, int larger) {
+public record Lettering(Tone ink, int face, int larger) {
 
     /**
      * Reads a style, for example {@code font: bold +2; foreground: $Mingle.muted}.
      *
      * @throws IllegalArgumentException when a word is none of these
      */
-    static Lettering of(String style) {
+    public static Lettering of(String style) {
         Tone ink = Tone.INK;
         int face = Font.PLAIN;
         int larger = 0;
@@ -45,8 +46,13 @@ record Lettering(Tone ink, int face, int larger) {
                 .orElseThrow(() -> new IllegalArgumentException(key));
     }
 
-    /** Returns the font in the theme that is set. */
-    Font font() {
+    /** Gives a component these letters in the theme that is set, for which it asks again whenever that has changed. */
+    public void dress(JComponent component) {
+        component.setForeground(ink.color());
+        component.setFont(font());
+    }
+
+    private Font font() {
         Font usual = Objects.requireNonNull(UIManager.getFont("defaultFont"));
         return usual.deriveFont(face, usual.getSize2D() + Paint.px(larger));
     }

@@ -48,8 +48,7 @@ public final class Paragraph extends JTextArea implements WidthAware {
 
     private void wear(Lettering letters) {
         setBackground(null);
-        setForeground(letters.ink().color());
-        setFont(letters.font());
+        letters.dress(this);
     }
 
     /** Says something else. */

@@ -32,7 +32,7 @@ public final class Say {
 
     /** Returns a plain word. */
     public static JLabel plain(String text) {
-        return label(text, "font: $defaultFont");
+        return label(text, "");
     }
 
     /** Returns a word that stands back. */
@@ -40,11 +40,9 @@ public final class Say {
         return label(text, "font: -1; foreground: $" + Tone.MUTED.key());
     }
 
-    /** Returns a label in a style of FlatLaf. */
+    /** Returns a text in a line, in the words of {@link Lettering}, for example {@code font: bold +2; foreground: $Mingle.muted}. */
     public static JLabel label(String text, String style) {
-        JLabel label = new JLabel(text);
-        label.putClientProperty(FlatClientProperties.STYLE, style);
-        return label;
+        return new Line(text, Lettering.of(style));
     }
 
     /** Returns the button that most people want. */

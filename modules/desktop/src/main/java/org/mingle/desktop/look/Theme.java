@@ -78,6 +78,11 @@ public final class Theme {
             Map.entry("TableHeader.cellMargins", "2,10,2,10"),
             Map.entry("TableHeader.separatorColor", "$Mingle.card"),
             Map.entry("TableHeader.bottomSeparatorColor", "$Mingle.line"),
+            Map.entry("ToggleButton.toolbar.selectedBackground", "$Mingle.accentSoft"),
+            Map.entry("ToggleButton.toolbar.selectedForeground", "$Mingle.accent"),
+            Map.entry("ToggleButton.toolbar.hoverBackground", "fade($Mingle.accent,10%)"),
+            // There are no links in our texts; to colour them FlatLaf would wake what reads web pages.
+            Map.entry("Component.linkColor", "null"),
             Map.entry("ToolTip.border", "6,10,6,10"));
 
     private static final Map<String, String> LIGHT = Map.ofEntries(

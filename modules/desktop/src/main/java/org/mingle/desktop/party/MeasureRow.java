@@ -1,6 +1,5 @@
 package org.mingle.desktop.party;
 
-import com.formdev.flatlaf.FlatClientProperties;
 import java.util.stream.Collectors;
 import javax.swing.JPanel;
 import org.jspecify.annotations.Nullable;
@@ -37,12 +36,7 @@ final class MeasureRow extends JPanel {
 
         String value = measured.enough() ? Wording.value(measured.value(), measured.unit()) : "Not enough data";
         Paragraph points = new Paragraph(points(part), "font: -2; foreground: $Mingle.muted");
-        Paragraph number = new Paragraph(value);
-        number.putClientProperty(
-                FlatClientProperties.STYLE,
-                measured.enough()
-                        ? "font: bold; foreground: $Mingle.ink"
-                        : "font: $defaultFont; foreground: $Mingle.muted");
+        Paragraph number = new Paragraph(value, measured.enough() ? "font: bold" : "foreground: $Mingle.muted");
         add(Say.lay(Flow.column(3), number, points), 0.42);
     }
 

@@ -78,7 +78,6 @@ public final class MainWindow implements Menus.Commands {
         frame.setJMenuBar(menus.bar());
         frame.add(sidebar, BorderLayout.WEST);
         frame.add(main, BorderLayout.CENTER);
-        frame.getRootPane().setTransferHandler(new FileDrop(this::dropped));
         frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
         frame.addWindowListener(new WindowAdapter() {
             @Override
@@ -140,13 +139,20 @@ public final class MainWindow implements Menus.Commands {
     public void open() {
         place();
         frame.setVisible(true);
-        // Drawing them takes as long as a page; nobody misses them for that moment.
+        complete();
+    }
+
+    /** What takes as long as a page, and nobody misses for a moment. */
+    private void complete() {
         frame.setIconImages(Brand.images());
+        frame.getRootPane().setTransferHandler(new FileDrop(this::dropped));
     }
 
     /** Does what a start and a look at a made-up person do, without being seen, and goes. */
     public void rehearse() {
         place();
+        frame.addNotify();
+        complete();
         new Rehearsal(frame, session, pages::all, this::goTo).begin();
     }
 

@@ -28,8 +28,6 @@ final class Rehearsal {
     }
 
     void begin() {
-        frame.addNotify();
-        frame.setIconImages(Brand.images());
         paint();
         session.onChange(this::changed);
         session.openGuest(session.guests().get(0));

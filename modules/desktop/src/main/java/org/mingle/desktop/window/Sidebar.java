@@ -18,6 +18,7 @@ import javax.swing.SwingConstants;
 import org.mingle.api.workspace.Workspace;
 import org.mingle.api.workspace.Workspaces;
 import org.mingle.desktop.look.Flow;
+import org.mingle.desktop.look.Lettering;
 import org.mingle.desktop.look.Paint;
 import org.mingle.desktop.look.Paragraph;
 import org.mingle.desktop.look.Say;
@@ -113,16 +114,11 @@ final class Sidebar extends JPanel {
     }
 
     private JToggleButton button(Entry entry) {
-        JToggleButton button = new JToggleButton(entry.title(), entry.icon());
+        JToggleButton button = new EntryButton(entry);
         button.setHorizontalAlignment(SwingConstants.LEADING);
         button.setIconTextGap(Paint.px(10));
         button.setName("go " + entry.id());
         button.putClientProperty(FlatClientProperties.BUTTON_TYPE, FlatClientProperties.BUTTON_TYPE_TOOLBAR_BUTTON);
-        button.putClientProperty(
-                FlatClientProperties.STYLE,
-                "arc: 12; margin: 7,8,7,8; foreground: $Mingle.ink; toolbar.selectedBackground: $Mingle.accentSoft;"
-                        + "toolbar.selectedForeground: $Mingle.accent; toolbar.hoverBackground: fade($Mingle.accent,10%);"
-                        + "font: +1");
         button.setFocusable(true);
         button.setToolTipText(entry.keys().isEmpty() ? null : entry.title() + " (" + entry.keys() + ")");
         button.addActionListener(e -> {
@@ -152,6 +148,19 @@ final class Sidebar extends JPanel {
             return "\njust looking";
         }
         return workspace.name().equals(Workspaces.DEFAULT) ? "" : "\nworkspace " + workspace.name();
+    }
+
+    private static final class EntryButton extends JToggleButton {
+        EntryButton(Entry entry) {
+            super(entry.title(), entry.icon());
+        }
+
+        /** The theme has changed, or is worn for the first time; it knows the colours and not the letters. */
+        @Override
+        public void updateUI() {
+            super.updateUI();
+            Lettering.of("font: +1").dress(this);
+        }
     }
 
     /**

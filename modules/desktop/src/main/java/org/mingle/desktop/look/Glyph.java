@@ -13,6 +13,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.function.Consumer;
 import javax.swing.Icon;
+import javax.swing.JButton;
 import javax.swing.JToggleButton;
 import javax.swing.UIManager;
 import org.jspecify.annotations.Nullable;
@@ -144,12 +145,17 @@ public enum Glyph {
         p.closePath();
     });
 
-    private final Shape shape;
+    private final Consumer<Path2D.Double> draw;
 
     Glyph(Consumer<Path2D.Double> draw) {
+        this.draw = draw;
+    }
+
+    /** Put together whenever it is painted, since a start has all of them and paints few before the window is there. */
+    private Shape shape() {
         Path2D.Double path = new Path2D.Double();
         draw.accept(path);
-        shape = path;
+        return path;
     }
 
     private static void line(Path2D path, double... points) {
@@ -186,7 +192,7 @@ public enum Glyph {
             double scale = getIconWidth() / 24.0;
             g2.scale(scale, scale);
             g2.setStroke(new BasicStroke(1.9f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-            g2.draw(shape);
+            g2.draw(shape());
             g2.dispose();
         }
 
@@ -197,6 +203,9 @@ public enum Glyph {
             Color disabled = UIManager.getColor("Label.disabledForeground");
             if (!c.isEnabled() && disabled != null) {
                 return disabled;
+            }
+            if (c instanceof JButton button && button.isDefaultButton()) {
+                return Tone.ON_ACCENT.color();
             }
             return c instanceof JToggleButton button && button.isSelected() ? Tone.ACCENT.color() : c.getForeground();
         }

@@ -45,14 +45,14 @@ public final class Say {
         return new Line(text, Lettering.of(style));
     }
 
-    /** Returns the button that most people want. */
+    /** Returns the button that most people want, in the colours of a button that answers to the enter key. */
     public static JButton primary(String text, @Nullable Icon icon) {
-        JButton button = new JButton(text, icon);
-        button.putClientProperty(
-                FlatClientProperties.STYLE,
-                "background: $Mingle.accent; foreground: $Mingle.onAccent; hoverBackground: darken($Mingle.accent,6%);"
-                        + "pressedBackground: darken($Mingle.accent,12%); borderWidth: 0; font: bold; focusedBackground: null");
-        return button;
+        return new JButton(text, icon) {
+            @Override
+            public boolean isDefaultButton() {
+                return true;
+            }
+        };
     }
 
     /** Returns a button without a frame, for things at the side. */

@@ -428,10 +428,7 @@ class WindowTest {
                 null,
                 "",
                 new SourceRow("hydrology.atom", 8));
-        GuiActionRunner.execute(() -> {
-            observer.see(FakeSituation.at(Adviser.TODAY).question(question).knows("Hydrology"));
-            house.rulesChanged();
-        });
+        see(FakeSituation.at(Adviser.TODAY).question(question).knows("Hydrology"));
         await("the question", () -> reads("How do tide gauges survive ice?"));
         await("the reason", () -> reads("You list Hydrology among your skills."));
         assertThat(reads("Ours broke")).isFalse();
@@ -455,19 +452,23 @@ class WindowTest {
                 null,
                 "",
                 new SourceRow("radio.atom", 8));
-        GuiActionRunner.execute(() -> {
-            observer.see(FakeSituation.at(Adviser.TODAY).question(question));
-            house.rulesChanged();
-        });
+        see(FakeSituation.at(Adviser.TODAY).question(question));
         await("the question", () -> reads("Which radio carries over mud?"));
-        observer.see(FakeSituation.at(Adviser.TODAY));
         press("dismiss earth.example.com/questions/102");
+        see(FakeSituation.at(Adviser.TODAY));
         await("it is gone", () -> !reads("Which radio carries over mud?") && reads("1 question is put aside."));
         assertThat(house.dismissals.all()).containsExactly("earth.example.com/questions/102");
-        observer.see(FakeSituation.at(Adviser.TODAY).question(question));
         press("restore");
+        see(FakeSituation.at(Adviser.TODAY).question(question));
         await("it is back", () -> reads("Which radio carries over mud?") && !reads("put aside"));
         assertThat(house.dismissals.all()).isEmpty();
+    }
+
+    private void see(FakeSituation situation) {
+        GuiActionRunner.execute(() -> {
+            observer.see(situation);
+            house.rulesChanged();
+        });
     }
 
     private void press(String button) {

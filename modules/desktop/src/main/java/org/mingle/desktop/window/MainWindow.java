@@ -36,7 +36,7 @@ public final class MainWindow implements Menus.Commands {
     private static final String CONTACTS = "org.mingle.desktop.contacts";
     private static final String IMPORTS = "org.mingle.desktop.imports";
 
-    private final JFrame frame = new JFrame("Mingle");
+    private final JFrame frame = EmptyFrame.take();
     private final Session session;
     private final Consumer<Appearance> remember;
     private final Pages pages;

@@ -1,6 +1,5 @@
 package org.mingle.importer.linkedin;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -62,8 +61,9 @@ final class Entries {
         return true;
     }
 
+    /** Opens an entry behind its mark; the readers have buffers of their own. */
     static Reader open(Source.Entry entry, Encoding encoding) throws IOException {
-        InputStream in = new BufferedInputStream(entry.open(), 1 << 15);
+        InputStream in = entry.open();
         try {
             in.skipNBytes(encoding.mark());
         } catch (IOException e) {

@@ -44,6 +44,9 @@ public final class Theme {
         if (before != null) {
             UIManager.put("defaultFont", null);
         }
+        // Swing would look for the parts of the look in the bundle whose component is the first of its kind, and few
+        // see them.
+        UIManager.put("ClassLoader", FlatLaf.class.getClassLoader());
         FlatLaf.setup(look);
         Font usual = UIManager.getFont("defaultFont");
         UIManager.put("defaultFont", usual.deriveFont(usual.getSize2D() * percent / 100f));

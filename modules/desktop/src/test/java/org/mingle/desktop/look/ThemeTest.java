@@ -2,7 +2,14 @@ package org.mingle.desktop.look;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.formdev.flatlaf.ui.FlatTextAreaUI;
 import java.awt.Color;
+import java.io.IOException;
+import java.io.InputStream;
+import javax.swing.JTextArea;
+import javax.swing.UIManager;
+import javax.swing.plaf.metal.MetalLookAndFeel;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -40,6 +47,42 @@ class ThemeTest {
                     .as("dark: %s", dark)
                     .isGreaterThanOrEqualTo(ENOUGH);
         }
+    }
+
+    /** A component of a bundle that imports nothing of the look. */
+    public static final class Stranger extends JTextArea {}
+
+    private static final class Bundle extends ClassLoader {
+        private Bundle() {
+            super(getPlatformClassLoader());
+        }
+
+        @Override
+        protected Class<?> findClass(String name) throws ClassNotFoundException {
+            if (!name.equals(Stranger.class.getName())) {
+                throw new ClassNotFoundException(name);
+            }
+            try (InputStream in = ThemeTest.class.getResourceAsStream("ThemeTest$Stranger.class")) {
+                byte[] bytes = in.readAllBytes();
+                return defineClass(name, bytes, 0, bytes.length);
+            } catch (IOException e) {
+                throw new ClassNotFoundException(name, e);
+            }
+        }
+    }
+
+    @Test
+    void theFirstComponentOfItsKindMayBelongToABundleThatDoesNotSeeTheLook() throws Exception {
+        UIManager.put("ClassLoader", null);
+        UIManager.setLookAndFeel(new MetalLookAndFeel());
+        Theme.install(false, 100);
+
+        JTextArea first = (JTextArea) new Bundle()
+                .loadClass(Stranger.class.getName())
+                .getConstructor()
+                .newInstance();
+
+        assertThat(first.getUI()).isInstanceOf(FlatTextAreaUI.class);
     }
 
     private static double contrast(Color one, Color other) {

@@ -68,6 +68,6 @@ final class CardRows {
                 Lists.write(card.accounts().stream().map(Personas::key).toList()),
                 card.source().file(),
                 card.source().line());
-        return former.change(personas.person(persona), card);
+        return former.change(persona, personas.person(persona), card);
     }
 }

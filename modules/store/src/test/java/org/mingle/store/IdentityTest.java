@@ -27,6 +27,7 @@ import org.mingle.api.contact.Network;
 import org.mingle.api.contact.Party;
 import org.mingle.api.contact.Proposal;
 import org.mingle.api.contact.SourceRow;
+import org.mingle.api.importing.Change;
 import org.mingle.api.importing.ImportId;
 import org.mingle.api.importing.ImportReport;
 import org.mingle.api.importing.Intake;
@@ -197,6 +198,22 @@ class IdentityTest extends OneWorkspace {
             assertThat(ada.affiliation().organisation()).isEqualTo("Brot");
             assertThat(ada.connected()).isTrue();
         });
+    }
+
+    @Test
+    void whatTheAddressBookCallsSomebodyIsNoChangeOfTheNetwork() {
+        Card listed = card("Vera Fink, MBA", "vera-fink", "vera@fink.example", "Fink & Co", MET);
+        list(MARCH, listed);
+        book(JUNE, card("Vera Fink", null, "vera@fink.example", null, null));
+        assertThat(people()).hasSize(1);
+
+        try (Intake again = workspace.imports().open()) {
+            assertThat(again.card(listed)).isEqualTo(Change.UNCHANGED);
+        }
+        try (Intake moved = workspace.imports().open()) {
+            assertThat(moved.card(card("Vera Fink, MBA", "vera-fink", "vera@fink.example", "Star", MET)))
+                    .isEqualTo(Change.CHANGED);
+        }
     }
 
     @Test

@@ -123,8 +123,9 @@ class PluginsCommandTest extends CommandContractTest {
                         "acme.broken 0.0.0  not running: acme.broken failed while it started; the log file tells more.",
                         "acme.good 1.2.0  not running: Another bundle has the name and version of acme.good.",
                         "acme.odd one  not running: acme.odd could not be installed; the log file tells more.",
-                        "f.jar  not a bundle: f.jar has no Bundle-SymbolicName in its manifest.",
-                        "g.jar  not a bundle: g.jar has no Bundle-SymbolicName in its manifest.");
+                        "f.jar  not a bundle: f.jar is a jar, but no bundle: its manifest has no Bundle-SymbolicName.",
+                        "g.jar  not a bundle: g.jar is damaged, or no jar at all. Get it again from where it came"
+                                + " from.");
     }
 
     @Test
@@ -137,7 +138,7 @@ class PluginsCommandTest extends CommandContractTest {
         assertThat(Parsed.json(out())).isEqualTo(Parsed.json("""
                                 [{"name": "acme.good", "version": "1.2.0", "state": "running", "reason": null},
                                  {"name": "g.jar", "version": null, "state": "not a bundle",
-                                  "reason": "g.jar has no Bundle-SymbolicName in its manifest."}]"""));
+                                  "reason": "g.jar is damaged, or no jar at all. Get it again from where it came from."}]"""));
     }
 
     @Test
@@ -215,9 +216,9 @@ class PluginsCommandTest extends CommandContractTest {
         assertThat(run("install", sly.toString())).isEqualTo(3);
 
         assertThat(err())
-                .isEqualTo(junk + " is not a bundle: a jar with a Bundle-SymbolicName was expected.\n"
+                .isEqualTo(junk + " is damaged, or no jar at all. Get it again from where it came from.\n"
                         + "There is no file gone.jar.\n" + sly
-                        + " is not a bundle: a jar with a Bundle-SymbolicName was expected.\n");
+                        + " is a jar, but no bundle: its manifest has no Bundle-SymbolicName.\n");
     }
 
     @Test

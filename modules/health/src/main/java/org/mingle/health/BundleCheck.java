@@ -11,6 +11,7 @@ import org.mingle.api.health.HealthCheck;
 import org.mingle.api.health.Plugin;
 import org.mingle.api.health.Plugins;
 import org.mingle.health.plugin.PluginJar;
+import org.mingle.health.plugin.SignaturePolicy;
 import org.mingle.health.reason.Reasons;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -66,6 +67,11 @@ public final class BundleCheck implements HealthCheck {
                 .fact("safeMode", safe);
         Set<String> findings = new LinkedHashSet<>(
                 new Reasons(framework, List.of()).causes(bundle -> PluginJar.fileOf(bundle) == null));
+        SignaturePolicy policy = SignaturePolicy.in(home.folder().resolve("conf"));
+        if (policy.required() && policy.trusted().isEmpty()) {
+            findings.add("Plug-ins need a signature here, but there is no certificate to trust, so none is let in: see"
+                    + " 'trusted' in conf/" + SignaturePolicy.FILE + ".");
+        }
         if (!safe) {
             list.stream().map(Plugin::reason).filter(Objects::nonNull).forEach(findings::add);
         }

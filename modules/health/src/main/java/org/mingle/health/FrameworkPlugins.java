@@ -102,12 +102,15 @@ public final class FrameworkPlugins implements Plugins {
     }
 
     private PluginJar acceptable(Path file) throws PluginException, IOException {
+        if (Files.isDirectory(file)) {
+            throw new PluginException(file + " is a folder. Name the jar of one plug-in.");
+        }
         if (!Files.isRegularFile(file)) {
             throw new PluginException("There is no file " + file + ".");
         }
         PluginJar jar = PluginJar.read(file);
         if (jar.symbolicName() == null) {
-            throw new PluginException(file + " is not a bundle: a jar with a Bundle-SymbolicName was expected.");
+            throw new PluginException(PluginLook.whyNoBundle(file.toString(), jar));
         }
         if (comesWithMingle(jar, folder.on())) {
             throw new PluginException("Mingle itself has a bundle " + jar.name() + " " + jar.version()

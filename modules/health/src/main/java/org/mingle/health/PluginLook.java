@@ -56,7 +56,7 @@ final class PluginLook {
 
     private Plugin look(PluginJar jar, Reasons reasons) {
         if (jar.symbolicName() == null) {
-            return plugin(jar, State.NOT_A_BUNDLE, jar.name() + " has no Bundle-SymbolicName in its manifest.");
+            return plugin(jar, State.NOT_A_BUNDLE, whyNoBundle(jar.name(), jar));
         }
         for (Bundle bundle : framework.getBundles()) {
             if (jar.isInstalledAs(bundle)) {
@@ -64,6 +64,13 @@ final class PluginLook {
             }
         }
         return plugin(jar, State.NOT_RUNNING, whyNotInstalled(jar));
+    }
+
+    /** @param called what the person calls the file */
+    static String whyNoBundle(String called, PluginJar jar) {
+        return jar.isJar()
+                ? called + " is a jar, but no bundle: its manifest has no Bundle-SymbolicName."
+                : called + " is damaged, or no jar at all. Get it again from where it came from.";
     }
 
     private Plugin installed(PluginJar jar, Bundle bundle, Reasons reasons) {

@@ -58,6 +58,56 @@ class FrameworkPluginsTest {
     }
 
     @Test
+    void itWantsBundlesAndAJavaToo() throws Exception {
+        Path file = new Jar("acme.rules", "1")
+                .header(
+                        "Require-Bundle",
+                        "com.acme.base;bundle-version=\"[1.2,2)\",com.acme.more;resolution:=optional,"
+                                + framework.context().getBundle(0).getSymbolicName())
+                .header(
+                        "Require-Capability",
+                        "osgi.extender;filter:=\"(osgi.extender=osgi.component)\","
+                                + "osgi.ee;filter:=\"(&(osgi.ee=JavaSE)(version=99))\"")
+                .writeTo(home.resolve("in/a.jar"));
+
+        Offer offer = plugins.inspect(file);
+
+        assertThat(offer.wants())
+                .containsExactly(
+                        "the bundle com.acme.base 1.2 or a later 1.x",
+                        "the bundle org.apache.felix.framework",
+                        "Java 99");
+        assertThat(offer.missing())
+                .containsExactly(
+                        "acme.rules needs the bundle com.acme.base 1.2 or a later 1.x, which no bundle here brings.",
+                        "acme.rules needs Java 99; this is Java "
+                                + Runtime.version().feature() + ".");
+    }
+
+    @Test
+    void aFolderIsNoPlugIn() {
+        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> plugins.inspect(home)))
+                .isInstanceOf(PluginException.class)
+                .hasMessage(home + " is a folder. Name the jar of one plug-in.");
+    }
+
+    @Test
+    void aPolicyThatTrustsNobodyIsSaid() throws Exception {
+        Files.createDirectories(home.resolve("conf"));
+        Path policy = home.resolve("conf/org.mingle.plugins.cfg");
+        BundleCheck check = new BundleCheck(framework.context(), plugins, new Home(home, null, false));
+
+        Files.writeString(policy, "signature=required\ntrusted=certificates\n");
+        assertThat(check.check().findings())
+                .containsExactly(
+                        "Plug-ins need a signature here, but there is no certificate to trust, so none is let in:"
+                                + " see 'trusted' in conf/org.mingle.plugins.cfg.");
+
+        Files.writeString(policy, "signature=optional\ntrusted=certificates\n");
+        assertThat(check.check().findings()).isEmpty();
+    }
+
+    @Test
     void aPartThatWaitsIsSaid() throws Exception {
         framework.withComponents();
         framework.run(

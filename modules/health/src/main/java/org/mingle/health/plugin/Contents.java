@@ -15,16 +15,18 @@ import org.mingle.health.reason.VersionWords;
 import org.osgi.framework.Constants;
 import org.osgi.framework.Version;
 import org.osgi.framework.VersionRange;
+import org.osgi.framework.namespace.ExecutionEnvironmentNamespace;
 
 /**
  * What a jar would bring and what it wants, read without running any of it.
  *
  * @param brings a phrase each
  * @param services the services that its parts cannot do without
- * @param needs the packages that it cannot do without
+ * @param needs the packages, the bundles and the Java that it cannot do without
  */
 public record Contents(List<String> brings, List<String> services, List<Need> needs) {
     private static final String PACKS = "META-INF/mingle/";
+    private static final String JAVA = ExecutionEnvironmentNamespace.EXECUTION_ENVIRONMENT_NAMESPACE;
 
     /** What the services of extensions are called by people. */
     private static final Map<String, String> WORDS = Map.of(
@@ -93,8 +95,18 @@ public record Contents(List<String> brings, List<String> services, List<Need> ne
         for (Clauses clause : Clauses.of(plugin.headers().getValue(Constants.IMPORT_PACKAGE))) {
             for (String name : clause.paths()) {
                 if (!clause.isOptional() && !own.contains(name) && !name.startsWith("java.")) {
-                    needs.add(Need.ofPackage(name, range(clause.parameters().getOrDefault("version", "0"))));
+                    needs.add(Need.ofPackage(name, range(clause, "version")));
                 }
+            }
+        }
+        for (Clauses clause : Clauses.of(plugin.headers().getValue(Constants.REQUIRE_BUNDLE))) {
+            if (!clause.isOptional()) {
+                clause.paths().forEach(name -> needs.add(Need.ofBundle(name, range(clause, "bundle-version"))));
+            }
+        }
+        for (Clauses clause : Clauses.of(plugin.headers().getValue(Constants.REQUIRE_CAPABILITY))) {
+            if (!clause.isOptional() && clause.paths().contains(JAVA)) {
+                needs.add(Need.ofJava(clause.parameters().getOrDefault("filter:", "")));
             }
         }
         return needs;
@@ -108,9 +120,9 @@ public record Contents(List<String> brings, List<String> services, List<Need> ne
         }
     }
 
-    private static VersionRange range(String text) {
+    private static VersionRange range(Clauses clause, String attribute) {
         try {
-            return new VersionRange(text);
+            return new VersionRange(clause.parameters().getOrDefault(attribute, "0"));
         } catch (IllegalArgumentException odd) {
             return new VersionRange("0");
         }

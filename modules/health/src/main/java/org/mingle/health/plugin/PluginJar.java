@@ -42,6 +42,15 @@ public record PluginJar(Path file, @Nullable String symbolicName, String version
         }
     }
 
+    /** Returns whether it is a jar, of whatever kind, and whole. */
+    public boolean isJar() {
+        try (JarFile jar = new JarFile(file.toFile())) {
+            return true;
+        } catch (IOException | SecurityException notAJar) {
+            return false;
+        }
+    }
+
     /** A file will be called like that, so a name that is none, such as one with slashes, is none. */
     private static @Nullable String symbolicName(@Nullable String header) {
         String name = header == null ? "" : header.split(";", 2)[0].strip();

@@ -29,6 +29,19 @@ public record Need(String namespace, String filter) {
                 "(&(" + PackageNamespace.PACKAGE_NAMESPACE + "=" + name + ")" + version + ")");
     }
 
+    /** Returns the need for a bundle. */
+    public static Need ofBundle(String name, VersionRange range) {
+        String version = range.toFilterString("bundle-version");
+        return new Need(
+                BundleNamespace.BUNDLE_NAMESPACE,
+                "(&(" + BundleNamespace.BUNDLE_NAMESPACE + "=" + name + ")" + version + ")");
+    }
+
+    /** Returns the need for a Java. */
+    public static Need ofJava(String filter) {
+        return new Need(ExecutionEnvironmentNamespace.EXECUTION_ENVIRONMENT_NAMESPACE, filter);
+    }
+
     static Need of(BundleRequirement requirement) {
         return new Need(requirement.getNamespace(), requirement.getDirectives().getOrDefault("filter", ""));
     }
@@ -84,6 +97,9 @@ public record Need(String namespace, String filter) {
 
     /** Returns kind, name and version, for example {@code the package com.acme.tools 2.x}. */
     public String full() {
+        if (isJava()) {
+            return "Java " + range().getLeft().getMajor();
+        }
         String kind = switch (namespace) {
             case PackageNamespace.PACKAGE_NAMESPACE -> "the package ";
             case BundleNamespace.BUNDLE_NAMESPACE, HostNamespace.HOST_NAMESPACE -> "the bundle ";

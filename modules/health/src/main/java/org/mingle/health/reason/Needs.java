@@ -77,7 +77,7 @@ final class Needs {
 
     private String sentence(String who, Need need) {
         if (need.isJava()) {
-            return who + " needs Java " + need.range().getLeft().getMajor() + "; this is Java "
+            return who + " needs " + need.full() + "; this is Java "
                     + Runtime.version().feature() + ".";
         }
         List<Bundle> held = providers(need);

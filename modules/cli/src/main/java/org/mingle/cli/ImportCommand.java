@@ -92,7 +92,7 @@ public final class ImportCommand implements Command {
                     false);
         } else {
             reports.stream().filter(ImportReport::kept).forEach(report -> {
-                ReportText.print(invocation.out(), report);
+                ReportText.print(invocation.out(), report, imports.title(String.valueOf(report.format())));
                 ReportText.kept(invocation.out(), report, invocation.workspace());
             });
         }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.command.Command;
 import org.mingle.api.command.Invocation;
@@ -14,6 +15,7 @@ import org.mingle.api.importing.ExportRequest;
 import org.mingle.api.importing.ExportRequests;
 import org.mingle.api.importing.ImportId;
 import org.mingle.api.importing.ImportLedger.Entry;
+import org.mingle.api.importing.Imports;
 import org.mingle.api.workspace.Workspace;
 import org.mingle.api.workspace.Workspaces;
 import org.osgi.service.component.annotations.Activate;
@@ -26,17 +28,20 @@ import picocli.CommandLine.Parameters;
 public final class ImportsCommand implements Command {
     private final Workspaces workspaces;
     private final ExportRequests requests;
+    private final Imports imports;
     private final Today today;
 
     /** Called by Declarative Services. */
     @Activate
-    public ImportsCommand(@Reference Workspaces workspaces, @Reference ExportRequests requests) {
-        this(workspaces, requests, Today.SYSTEM);
+    public ImportsCommand(
+            @Reference Workspaces workspaces, @Reference ExportRequests requests, @Reference Imports imports) {
+        this(workspaces, requests, imports, Today.SYSTEM);
     }
 
-    ImportsCommand(Workspaces workspaces, ExportRequests requests, Today today) {
+    ImportsCommand(Workspaces workspaces, ExportRequests requests, Imports imports, Today today) {
         this.workspaces = workspaces;
         this.requests = requests;
+        this.imports = imports;
         this.today = today;
     }
 
@@ -103,7 +108,7 @@ public final class ImportsCommand implements Command {
         LocalDate day = today.or(invocation.asOf());
         for (ExportRequest each :
                 requests.waiting(workspace.name(), workspace.imports().list())) {
-            String asked = "The " + each.format() + " export that you asked for on " + each.askedOn();
+            String asked = "The export of " + imports.title(each.format()) + " that you asked for on " + each.askedOn();
             invocation
                     .out()
                     .println(
@@ -121,14 +126,16 @@ public final class ImportsCommand implements Command {
         } else if (entries.isEmpty()) {
             invocation.out().println("Nothing was imported yet.");
         } else {
+            int sources = width(entries, entry -> entry.report().source());
+            int titles = width(entries, this::title);
             entries.forEach(entry -> invocation
                     .out()
                     .printf(
                             Locale.ROOT,
-                            "%-10s %s  %-10s of %s, %,d new, %,d changed%s%n",
+                            "%-5s  %-" + sources + "s  %-" + titles + "s  as of %s, %,d new, %,d changed%s%n",
                             entry.report().id(),
                             entry.report().source(),
-                            entry.report().format(),
+                            title(entry),
                             entry.report().exportDate(),
                             entry.report().fresh(),
                             entry.report().changed(),
@@ -138,6 +145,14 @@ public final class ImportsCommand implements Command {
             remind(workspace, invocation);
         }
         return 0;
+    }
+
+    private String title(Entry entry) {
+        return imports.title(String.valueOf(entry.report().format()));
+    }
+
+    private static int width(List<Entry> entries, Function<Entry, String> column) {
+        return entries.stream().map(column).mapToInt(String::length).max().orElse(1);
     }
 
     private static Map<String, @Nullable Object> json(Entry entry) {

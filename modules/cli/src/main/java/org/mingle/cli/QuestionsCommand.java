@@ -120,7 +120,7 @@ public final class QuestionsCommand implements Command {
                 ReportText.refused(invocation.err(), file.toString(), report);
             }
             if (report.kept() && !invocation.json()) {
-                ReportText.print(invocation.out(), report);
+                ReportText.print(invocation.out(), report, imports.title(String.valueOf(report.format())));
                 invocation.out().println();
             }
             reports.add(report);

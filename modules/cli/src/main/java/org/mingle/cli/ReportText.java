@@ -28,8 +28,9 @@ final class ReportText {
         report.candidates().forEach(one -> out.println("  " + owner(one)));
     }
 
-    static void print(PrintStream out, ImportReport report) {
-        out.println(report.source() + ": " + report.format() + " export of " + report.exportDate());
+    /** @param format what people call it */
+    static void print(PrintStream out, ImportReport report, String format) {
+        out.println(report.source() + ": " + format + " as of " + report.exportDate());
         int width = report.files().stream()
                 .mapToInt(file -> file.name().length())
                 .max()

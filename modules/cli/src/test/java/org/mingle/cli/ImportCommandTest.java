@@ -44,7 +44,7 @@ class ImportCommandTest extends CommandContractTest {
         assertThat(run("in/a.zip", "--me", "https://example.org/sam")).isZero();
 
         assertThat(out()).isEqualTo("""
-                        a.zip: linkedin export of 2026-03-09
+                        a.zip: the linkedin as of 2026-03-09
                           Connections.csv        5 read (3 new, 1 changed, 1 unchanged), 2 hidden, 4 left out (draft), 1 skipped
                               line 7: the date cannot be read
                               Half of the names are missing.
@@ -77,7 +77,7 @@ class ImportCommandTest extends CommandContractTest {
         run("a.zip");
 
         assertThat(out()).isEqualTo("""
-                        a.zip: linkedin export of 2026-03-09
+                        a.zip: the linkedin as of 2026-03-09
                           Articles/2018-07-15_on-shipping-small.html        1 read (1 unchanged)
                           messages.csv                                  2,100 read (2,100 unchanged)
                         Everything in it was there already.
@@ -244,7 +244,7 @@ class ImportCommandTest extends CommandContractTest {
 
         assertThat(err()).isEqualTo("Fetched 3 kB from blog.example, feeds.example.\n");
         assertThat(out())
-                .startsWith("blog.example.xml: linkedin export of 2026-03-09")
+                .startsWith("blog.example.xml: the linkedin as of 2026-03-09")
                 .contains("Kept as i1");
         assertThat(rooms.log).anyMatch(each -> each.startsWith("read ") && each.contains("blog.example.xml"));
         assertThat(web.folders)

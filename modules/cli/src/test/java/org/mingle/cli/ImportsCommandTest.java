@@ -19,7 +19,7 @@ class ImportsCommandTest extends CommandContractTest {
 
     @Override
     protected Command command() {
-        return new ImportsCommand(rooms, requests, () -> day);
+        return new ImportsCommand(rooms, requests, rooms, () -> day);
     }
 
     @Test
@@ -31,13 +31,13 @@ class ImportsCommandTest extends CommandContractTest {
     @Test
     void listsThemOldestFirst() {
         rooms.ledger.add(Reports.kept(Reports.of("a.zip", "i1", Reports.DAY), true));
-        rooms.ledger.add(Reports.kept(Reports.of("b.zip", "i2", Reports.DAY.plusDays(1)), false));
+        rooms.ledger.add(Reports.kept(Reports.of("Büro b.zip", "i2", Reports.DAY.plusDays(1)), false));
 
         assertThat(run()).isZero();
 
         assertThat(out()).isEqualTo("""
-                        i1         a.zip  linkedin   of 2026-03-09, 3 new, 1 changed, taken back
-                        i2         b.zip  linkedin   of 2026-03-10, 3 new, 1 changed
+                        i1     a.zip       the linkedin  as of 2026-03-09, 3 new, 1 changed, taken back
+                        i2     Büro b.zip  the linkedin  as of 2026-03-10, 3 new, 1 changed
                         """);
     }
 
@@ -100,12 +100,13 @@ class ImportsCommandTest extends CommandContractTest {
         assertThat(err()).isEqualTo("Noted. 'mingle imports' says when it should be ready.\n");
 
         run();
-        assertThat(out()).contains("The x export that you asked for on 2026-03-09 should be ready on 2026-03-10.\n");
+        assertThat(out())
+                .contains("The export of the x that you asked for on 2026-03-09 should be ready on 2026-03-10.\n");
         day = day.plusDays(1);
         run();
         assertThat(out())
                 .endsWith(
-                        "The x export that you asked for on 2026-03-09 should be ready: look into your mail, and import"
+                        "The export of the x that you asked for on 2026-03-09 should be ready: look into your mail, and import"
                                 + " it.\n");
         runJson();
         assertThat(out()).as("a list and nothing else").endsWith("[ ]\n");

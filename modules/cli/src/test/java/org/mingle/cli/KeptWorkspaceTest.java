@@ -39,7 +39,7 @@ class KeptWorkspaceTest {
 
     private Command command(String name) {
         return switch (name) {
-            case "imports" -> new ImportsCommand(rooms, new FakeExportRequests());
+            case "imports" -> new ImportsCommand(rooms, new FakeExportRequests(), rooms);
             case "contacts" ->
                 new ContactsCommand(
                         rooms, new org.mingle.testing.FakeObserver(org.mingle.testing.FakeSituation.at(Reports.DAY)));

@@ -143,7 +143,7 @@ class QuestionsCommandTest extends CommandContractTest {
                         "read in/hydrology.atom",
                         "close default");
         assertThat(out())
-                .startsWith("hydrology.atom: questions export of 2026-10-31\n")
+                .startsWith("hydrology.atom: the questions as of 2026-10-31\n")
                 .contains("2 read (2 new)");
     }
 

@@ -85,6 +85,11 @@ final class Rooms implements Workspaces, Imports {
     private final List<String> names = shelves.names;
 
     @Override
+    public String title(String format) {
+        return "the " + format;
+    }
+
+    @Override
     public Workspace open(String name) {
         log.add("open " + name);
         names.add(name);

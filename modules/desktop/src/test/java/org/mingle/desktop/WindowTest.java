@@ -140,7 +140,7 @@ class WindowTest {
                         new CompaniesView(observer),
                         new QuestionsView(observer, visited::add),
                         new RuleSetsView(house, Map.of("mingle.home", "/home/ada/mingle")),
-                        new ImportsView(),
+                        new ImportsView(house),
                         new MyDataView(house.shelves),
                         new PluginsView(shelf))
                 .forEach(workbench::addView);

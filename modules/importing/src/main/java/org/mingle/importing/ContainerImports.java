@@ -109,6 +109,15 @@ public final class ContainerImports implements Imports {
         return Optional.empty();
     }
 
+    @Override
+    public String title(String format) {
+        return importers.stream()
+                .filter(importer -> importer.format().equals(format))
+                .map(Importer::title)
+                .findFirst()
+                .orElse(format);
+    }
+
     private List<Result> all(List<Find> finds, ImportLedger into, @Nullable String me, Progress progress) {
         double all = Math.max(1, finds.stream().mapToLong(Find::size).sum());
         long done = 0;
@@ -129,17 +138,17 @@ public final class ContainerImports implements Imports {
     /** Nobody has to be told that nothing was kept. */
     private ImportReport one(
             Find.Export export, ImportLedger into, @Nullable String me, Progress progress, List<Result> before) {
-        String format = export.claim().importer().format();
+        Importer reader = export.claim().importer();
         try {
             return keep(export, into, me, progress);
         } catch (CancelledException calledOff) {
             if (before.stream().noneMatch(one -> one.report().kept())) {
                 throw calledOff;
             }
-            return ImportReport.refused(export.claim().part().name(), format, CALLED_OFF, List.of());
+            return ImportReport.refused(export.claim().part().name(), reader.format(), CALLED_OFF, List.of());
         } catch (ImportException | IOException | RuntimeException | StackOverflowError | LinkageError refused) {
             Throwable unsound = export.claim().part().trouble();
-            return Refusals.report(export.claim().part().name(), format, unsound == null ? refused : unsound);
+            return Refusals.report(export.claim().part().name(), reader, unsound == null ? refused : unsound);
         }
     }
 

@@ -3,16 +3,13 @@ package org.mingle.importing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.mingle.api.contact.Network;
 import org.mingle.api.importing.ImportException;
 import org.mingle.api.importing.ImportReport;
 import org.mingle.api.importing.Importer;
 import org.mingle.api.importing.Source;
-import org.mingle.api.situation.Channel;
 import org.mingle.api.workspace.StoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,13 +18,12 @@ import org.slf4j.LoggerFactory;
 final class Refusals {
     private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
     private static final int MOST_NAMES = 5;
-    private static final List<String> FORMATS =
-            List.of("linkedin", "x", "mastodon", "bluesky", "blog", "addressbook", "questions");
 
     private Refusals() {}
 
-    /** Returns the report of an export whose format is not known yet, or is. */
-    static ImportReport report(String name, @Nullable String format, Throwable trouble) {
+    /** @param reader whose export it is, null when that is not known yet */
+    static ImportReport report(String name, @Nullable Importer reader, Throwable trouble) {
+        String format = reader == null ? null : reader.format();
         if (trouble instanceof ImportException refused) {
             return ImportReport.refused(name, format, sentence(refused), refused.candidates());
         }
@@ -42,7 +38,8 @@ final class Refusals {
         return ImportReport.refused(
                 name,
                 format,
-                "The " + format + " importer met a fault of its own and stopped. Nothing was kept.",
+                (reader == null ? "Mingle" : "What reads " + reader.title())
+                        + " met a fault of its own and stopped. Nothing was kept.",
                 List.of());
     }
 
@@ -63,28 +60,9 @@ final class Refusals {
         String formats = present.isEmpty()
                 ? "No importer is installed."
                 : "Mingle reads: "
-                        + present.stream()
-                                .map(Importer::format)
-                                .sorted(Comparator.comparingInt(Refusals::place))
-                                .map(Refusals::title)
-                                .collect(Collectors.joining(", "))
+                        + present.stream().map(Importer::title).sorted().collect(Collectors.joining(", "))
                         + ".";
         return new ImportException("This is not an export that Mingle knows." + content(source) + " " + formats);
-    }
-
-    // Those that most people come with stand first; of others only their importer knows the name.
-    private static int place(String format) {
-        int place = FORMATS.indexOf(format);
-        return place < 0 ? FORMATS.size() : place;
-    }
-
-    private static String title(String format) {
-        return switch (format) {
-            case "blog" -> "a blog";
-            case "addressbook" -> "an address book";
-            case "questions" -> "open questions of others";
-            default -> Channel.title(new Network(format));
-        };
     }
 
     private static boolean isEmpty(Source source) {

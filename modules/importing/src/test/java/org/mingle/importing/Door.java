@@ -25,7 +25,7 @@ final class Door {
 
     final MemoryLedger ledger = new MemoryLedger();
     private final Path temporary;
-    private final ContainerImports imports;
+    final ContainerImports imports;
 
     Door(Path folder, Limits limits, Importer... importers) throws IOException {
         temporary = Files.createTempDirectory(folder, "temporary");

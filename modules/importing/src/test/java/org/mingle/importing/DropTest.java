@@ -117,7 +117,7 @@ class DropTest {
         assertThat(read("photo.jpg", "b.txt", "gone", "a.csv"))
                 .containsExactly(
                         "photo.jpg|photo.jpg|null|This is not an export that Mingle knows. Mingle reads: friends, guests,"
-                                + " people.",
+                                + " the people.",
                         "b.txt|b.txt|guests|[b.txt] beside []",
                         "gone|gone|null|There is no such file or folder.",
                         "a.csv|a.csv|people|[a.csv] beside []");

@@ -43,6 +43,11 @@ class PeopleImporter implements Importer {
     }
 
     @Override
+    public String title() {
+        return format().equals("people") ? "the people" : format();
+    }
+
+    @Override
     public double recognises(Source source) throws IOException {
         return source.entries().stream().anyMatch(this::people) ? sure : 0;
     }

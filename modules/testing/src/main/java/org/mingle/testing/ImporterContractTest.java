@@ -58,6 +58,15 @@ public abstract class ImporterContractTest {
     }
 
     @Test
+    public final void hasATitleThatFitsIntoASentence() {
+        String title = importer().title();
+        assertThat(title).isNotBlank().isEqualTo(title.strip());
+        assertThat(title.lines()).hasSize(1);
+        assertThat(title).doesNotEndWith(".");
+        assertThat(title).hasSizeLessThanOrEqualTo(40);
+    }
+
+    @Test
     public final void recognisesItsOwn() throws IOException {
         assertThat(importer().recognises(export())).isGreaterThan(0).isLessThanOrEqualTo(1);
     }

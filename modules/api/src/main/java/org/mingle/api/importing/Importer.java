@@ -22,6 +22,16 @@ public interface Importer {
     String format();
 
     /**
+     * Returns what people call the format, for the middle of a sentence.
+     *
+     * <p>Called on any thread. The short name when you say nothing else; never blank, and without a full stop, for example
+     * {@code LinkedIn} or {@code an address book}.
+     */
+    default String title() {
+        return format();
+    }
+
+    /**
      * Says how sure it is that it can read this export.
      *
      * @return 0 for not at all, 1 for certain; the highest is asked to read, and above 0 counts as recognised

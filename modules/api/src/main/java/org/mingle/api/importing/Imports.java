@@ -47,6 +47,15 @@ public interface Imports {
     }
 
     /**
+     * Returns what people call a format, for the middle of a sentence, as its importer has it.
+     *
+     * @return the format itself when no importer here reads it
+     */
+    default String title(String format) {
+        return format;
+    }
+
+    /**
      * What came of one export.
      *
      * @param place where it was found: as handed over, with the way inside when it is a part of that

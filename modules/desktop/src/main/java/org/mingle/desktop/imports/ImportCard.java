@@ -21,7 +21,8 @@ final class ImportCard {
 
     private ImportCard() {}
 
-    static JPanel of(ImportLedger.Entry entry) {
+    /** @param format what people call what it is an export of, empty when that is not known */
+    static JPanel of(ImportLedger.Entry entry, String format) {
         ImportReport report = entry.report();
         Card card = new Card(Flow.column(6));
         JPanel head = Say.lay(Flow.row(10, 0.5));
@@ -32,7 +33,7 @@ final class ImportCard {
         card.add(head);
         String made = report.exportDate() == null ? "" : ", made " + Wording.day(report.exportDate());
         card.add(new Paragraph(
-                (report.format() == null ? "Export" : Wording.network(report.format()) + " export") + made + ", read "
+                (format.isEmpty() ? "Export" : Wording.start(format)) + made + ", read "
                         + Wording.day(entry.importedAt()) + ". " + Wording.count(report.fresh(), "row", "rows")
                         + " new, "
                         + report.changed() + " changed.",

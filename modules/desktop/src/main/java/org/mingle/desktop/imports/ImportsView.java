@@ -4,6 +4,7 @@ import java.util.List;
 import javax.swing.Icon;
 import javax.swing.JComponent;
 import org.mingle.api.importing.ImportLedger;
+import org.mingle.api.importing.Imports;
 import org.mingle.api.workspace.Workspace;
 import org.mingle.desktop.api.View;
 import org.mingle.desktop.api.ViewContext;
@@ -13,11 +14,21 @@ import org.mingle.desktop.look.Paragraph;
 import org.mingle.desktop.look.Place;
 import org.mingle.desktop.look.Say;
 import org.mingle.desktop.look.Waiting;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /** The exports read so far, the newest first. */
 @Component
 public final class ImportsView implements View {
+    private final Imports imports;
+
+    /** Called by Declarative Services. */
+    @Activate
+    public ImportsView(@Reference Imports imports) {
+        this.imports = imports;
+    }
+
     @Override
     public String id() {
         return "org.mingle.desktop.imports";
@@ -54,7 +65,7 @@ public final class ImportsView implements View {
         return place;
     }
 
-    private static Page page(List<ImportLedger.Entry> oldestFirst) {
+    private Page page(List<ImportLedger.Entry> oldestFirst) {
         Page page = new Page(12);
         page.add(Say.title("Imports"));
         page.add(new Paragraph(
@@ -63,7 +74,9 @@ public final class ImportsView implements View {
                         : "What was read, file by file. A file that is not in an export is unknown, never zero.",
                 "foreground: $Mingle.muted"));
         for (int i = oldestFirst.size() - 1; i >= 0; i--) {
-            page.add(ImportCard.of(oldestFirst.get(i)));
+            ImportLedger.Entry entry = oldestFirst.get(i);
+            String format = entry.report().format();
+            page.add(ImportCard.of(entry, format == null ? "" : imports.title(format)));
         }
         return page;
     }

@@ -86,11 +86,10 @@ public final class Wording {
         return minutes < 120 ? minutes + " min" : Math.round(minutes / 60.0) + " hours";
     }
 
-    /** Returns the name of a network as it writes itself, or what else an export is of. */
+    /** Returns the name of a network as it writes itself. */
     public static String network(String id) {
         return switch (id) {
             case "linkedin" -> "LinkedIn";
-            case "addressbook" -> "Address book";
             case "x" -> "X";
             default -> words(id);
         };
@@ -113,7 +112,12 @@ public final class Wording {
     public static String words(String id) {
         String spaced =
                 id.replaceAll("([a-z])([A-Z0-9])", "$1 $2").replace('-', ' ').toLowerCase(Locale.ROOT);
-        return spaced.isEmpty() ? spaced : Character.toUpperCase(spaced.charAt(0)) + spaced.substring(1);
+        return start(spaced);
+    }
+
+    /** Returns words as they begin a sentence. */
+    public static String start(String words) {
+        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     /** Returns a sentence without its full stop. */

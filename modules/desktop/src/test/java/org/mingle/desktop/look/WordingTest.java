@@ -33,7 +33,8 @@ class WordingTest {
         assertThat(Wording.effort(Duration.ofMinutes(10))).isEqualTo("10 min");
         assertThat(Wording.effort(null)).isEmpty();
         assertThat(Wording.metric("teamSpirit")).isEqualTo("Team spirit");
-        assertThat(Wording.network("addressbook")).isEqualTo("Address book");
+        assertThat(Wording.network("linkedin")).isEqualTo("LinkedIn");
+        assertThat(Wording.start("an address book")).isEqualTo("An address book");
         assertThat(Wording.bare("The Shouter")).isEqualTo("Shouter");
         assertThat(Wording.list(List.of("a"))).isEqualTo("a");
         assertThat(Wording.list(List.of("a", "b", "c"))).isEqualTo("a, b and c");

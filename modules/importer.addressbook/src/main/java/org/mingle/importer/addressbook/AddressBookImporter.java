@@ -56,6 +56,11 @@ public final class AddressBookImporter implements TableImporter {
     }
 
     @Override
+    public String title() {
+        return "an address book";
+    }
+
+    @Override
     public double recognises(Source source) throws IOException {
         return Books.of(source, mappings).found().stream()
                 .mapToDouble(AddressBookImporter::sure)

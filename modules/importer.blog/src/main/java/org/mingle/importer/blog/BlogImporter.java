@@ -35,6 +35,11 @@ public final class BlogImporter implements Importer {
     }
 
     @Override
+    public String title() {
+        return "a blog";
+    }
+
+    @Override
     public double recognises(Source source) throws IOException {
         double most = 0;
         for (Found one : BlogFiles.of(source).found()) {

@@ -33,6 +33,11 @@ public final class BlueskyImporter implements Importer {
     }
 
     @Override
+    public String title() {
+        return "Bluesky";
+    }
+
+    @Override
     public double recognises(Source source) throws IOException {
         return Export.recognises(source) ? SURE : 0;
     }

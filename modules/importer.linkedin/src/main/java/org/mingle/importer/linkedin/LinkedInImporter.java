@@ -28,6 +28,11 @@ public final class LinkedInImporter implements Importer {
     }
 
     @Override
+    public String title() {
+        return "LinkedIn";
+    }
+
+    @Override
     public double recognises(Source source) throws IOException {
         Export export = Export.of(source);
         long signed = export.signed();

@@ -25,6 +25,11 @@ public final class MastodonImporter implements Importer {
     }
 
     @Override
+    public String title() {
+        return "Mastodon";
+    }
+
+    @Override
     public double recognises(Source source) throws IOException {
         Archive archive = Archive.of(source);
         if (!archive.usable()) {

@@ -35,6 +35,11 @@ public final class QuestionsImporter implements Importer {
     }
 
     @Override
+    public String title() {
+        return "open questions of others";
+    }
+
+    @Override
     public double recognises(Source source) throws IOException {
         double sure = 0;
         for (Sheet sheet : sheets(source, null)) {

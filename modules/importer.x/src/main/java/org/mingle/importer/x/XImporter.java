@@ -24,6 +24,11 @@ public final class XImporter implements Importer {
     }
 
     @Override
+    public String title() {
+        return "X";
+    }
+
+    @Override
     public double recognises(Source source) throws IOException {
         Archive archive = Archive.of(source);
         if (!archive.usable()) {

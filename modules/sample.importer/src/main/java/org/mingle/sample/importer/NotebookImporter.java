@@ -37,6 +37,11 @@ public final class NotebookImporter implements Importer {
     }
 
     @Override
+    public String title() {
+        return "a notebook";
+    }
+
+    @Override
     public double recognises(Source source) throws IOException {
         for (Source.Entry entry : source.entries()) {
             if (title(entry).startsWith(TITLE)) {

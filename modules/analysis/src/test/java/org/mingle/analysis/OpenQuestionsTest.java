@@ -30,7 +30,7 @@ class OpenQuestionsTest {
         assertThat(open()).singleElement().satisfies(one -> {
             assertThat(one.topic()).isEqualTo("Tide gauges");
             assertThat(one.match()).isEqualTo(1.0);
-            assertThat(one.reason()).isEqualTo("You list Tide gauges among your skills.");
+            assertThat(one.reason()).isEqualTo("You list “Tide gauges” among your skills.");
             assertThat(one.url()).isEqualTo(URI.create(FIRST));
             assertThat(one.askedBy()).isNull();
             assertThat(one.text()).startsWith("How does");
@@ -96,9 +96,28 @@ class OpenQuestionsTest {
                 .asked(3, "https://earth.example.com/questions/102", "Who wonders about another day?");
         assertThat(diary.situation().expertise()).contains("estuary", "gauges").doesNotContain("wonder", "still");
         assertThat(open()).singleElement().satisfies(one -> {
-            assertThat(one.reason()).isEqualTo("You wrote about estuary 6 times, and you wrote about gauges 6 times.");
+            assertThat(one.reason())
+                    .isEqualTo("6 of your posts and comments mention “estuary”, and 6 mention “gauges”.");
             assertThat(one.match()).isBetween(0.8, 0.9);
         });
+    }
+
+    @Test
+    void aWordIsQuotedInTheFormThatTheOwnerUsesMost() {
+        diary.post(20, "Gauges of the TideWatch kind are what we set up today, and it was cold out there.");
+        for (int day = 10; day < 14; day++) {
+            diary.post(day, "Our TideWatch gauge is at it again, and the TideWatch's colours are what I like best.");
+        }
+        skilled("Hydrology", "Boats").asked(3, FIRST, "Which gauges go with a tidewatch?");
+        diary.asked(3, "https://earth.example.com/questions/102", "Is a gauge a matter of hydrology?")
+                .asked(3, "https://earth.example.com/questions/103", "Is hydrology done from boats?");
+        assertThat(open())
+                .extracting(Question::reason)
+                .containsExactlyInAnyOrder(
+                        "5 of your posts and comments mention “TideWatch”, and 5 mention “gauge”.",
+                        "You list “Hydrology” among your skills, and 5 of your posts and comments mention “gauge”.",
+                        "You list “Boats” among your skills, and “Hydrology” too.");
+        assertThat(diary.situation().expertise()).contains("TideWatch", "gauge");
     }
 
     @Test

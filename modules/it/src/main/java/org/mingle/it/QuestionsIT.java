@@ -75,7 +75,7 @@ class QuestionsIT extends WholeHouse {
             assertThat(asked.fresh()).isEqualTo(1);
             assertThat(open(workspace))
                     .singleElement()
-                    .satisfies(one -> assertThat(one.reason()).contains("You list " + skill + " among your skills"));
+                    .satisfies(one -> assertThat(one.reason()).contains("You list “" + skill + "” among your skills"));
             assertThat(workspace.asOf(DAY).contacts().search(ContactQuery.ALL))
                     .as("strangers are no contacts")
                     .hasSize(people)

@@ -7,9 +7,10 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What the owner knows about, by their skills and by what they talk about, and how well a question fits it. */
 public final class Expertise {
@@ -65,14 +66,24 @@ public final class Expertise {
                 .map(Map.Entry::getKey)
                 .limit(MOST_REASONS)
                 .toList();
-        String reason = best.stream()
+        String reason = reason(best.stream()
                 .sorted(Comparator.comparing(topic -> !topic.skill()))
-                .map(Topic::reason)
-                .collect(Collectors.joining(", and "));
+                .toList());
         return Optional.of(new Fit(
                 best.get(0).name(),
                 Math.round(100 * (1 - doubt)) / 100.0,
                 Character.toUpperCase(reason.charAt(0)) + reason.substring(1) + "."));
+    }
+
+    private static String reason(List<Topic> skillsFirst) {
+        StringBuilder reason = new StringBuilder();
+        @Nullable Boolean before = null;
+        for (Topic topic : skillsFirst) {
+            boolean first = !Objects.equals(before, topic.skill());
+            reason.append(before == null ? "" : ", and ").append(topic.reason(first));
+            before = topic.skill();
+        }
+        return reason.toString();
     }
 
     private void find(Terms text, double zone, Map<Topic, Double> found) {

@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -36,6 +35,7 @@ final class OwnTopics {
 
     private static final Pattern HASHTAG = Pattern.compile("#(\\p{L}[\\p{L}\\p{N}_]+)");
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{N}+#.]*");
+    private static final Pattern POSSESSIVE = Pattern.compile("['’][sS]$");
     private static final List<String> ENDINGS = List.of("ed", "ing", "er", "est", "ful", "less", "ness");
     private static final Set<String> EVERYDAY = everyday();
 
@@ -44,14 +44,18 @@ final class OwnTopics {
     private final Function<String, String> language;
     private int read;
 
-    /** In how many texts a term comes up, and as what. */
+    /** In how many texts a term comes up, and in which forms. */
     private static final class Count {
-        private final String spelled;
+        private final Map<String, Integer> forms = new HashMap<>(2);
         private int texts;
         private int tagged;
 
-        private Count(String spelled) {
-            this.spelled = spelled;
+        /** Returns the form that comes up most; of several the one that no beginning of a sentence has made. */
+        private String spelled() {
+            return forms.entrySet().stream()
+                    .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                    .map(Map.Entry::getKey)
+                    .orElseThrow();
         }
 
         private boolean enough() {
@@ -99,9 +103,9 @@ final class OwnTopics {
         archive.activities().forEach(said, this::count);
         return counts.values().stream()
                 .filter(Count::enough)
-                .sorted(Comparator.comparing(Count::texts).reversed().thenComparing(one -> one.spelled))
+                .sorted(Comparator.comparing(Count::texts).reversed().thenComparing(Count::spelled))
                 .limit(MOST)
-                .map(one -> Topic.of(one.spelled, one.texts))
+                .map(one -> Topic.of(one.spelled(), one.texts))
                 .toList();
     }
 
@@ -118,7 +122,7 @@ final class OwnTopics {
         if (language.apply(text).equals("en")) {
             for (String word : Terms.of(text).said()) {
                 if (subject(Terms.root(word))) {
-                    note(word.toLowerCase(Locale.ROOT), false, here);
+                    note(POSSESSIVE.matcher(word).replaceFirst(""), false, here);
                 }
             }
         }
@@ -127,10 +131,11 @@ final class OwnTopics {
     private void note(String term, boolean tagged, Set<String> here) {
         String root = Terms.root(term);
         Count count = counts.size() < MOST_HELD
-                ? counts.computeIfAbsent(root, key -> new Count(term))
-                : counts.getOrDefault(root, new Count(term));
+                ? counts.computeIfAbsent(root, key -> new Count())
+                : counts.getOrDefault(root, new Count());
         if (here.add(root)) {
             count.texts++;
+            count.forms.merge(term, 1, Integer::sum);
             count.tagged += tagged ? 1 : 0;
         }
     }

@@ -26,7 +26,12 @@ record Topic(String name, Terms terms, boolean skill, int texts) {
         return skill ? 1 : Math.min(MOST, LEAST + EACH * texts);
     }
 
-    String reason() {
-        return skill ? "you list " + name + " among your skills" : "you wrote about " + name + " " + texts + " times";
+    /** Returns a sentence without its full stop; one of them says what the numbers count, and the others follow it. */
+    String reason(boolean first) {
+        String quoted = "“" + name + "”";
+        if (skill) {
+            return (first ? "you list " : "") + quoted + (first ? " among your skills" : " too");
+        }
+        return texts + (first ? " of your posts and comments mention " : " mention ") + quoted;
     }
 }

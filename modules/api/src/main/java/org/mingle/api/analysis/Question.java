@@ -2,6 +2,8 @@ package org.mingle.api.analysis;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.contact.ContactId;
 import org.mingle.api.contact.Network;
@@ -34,23 +36,34 @@ public record Question(
         @Nullable ContactId askedBy,
         String askedByName,
         SourceRow source) {
+    private static final int MOST_WORDS_OF_A_GREETING = 4;
 
     /**
-     * Returns the first line with something in it, which is its title where it has one.
+     * Returns the first line that says something, which is its title where it has one; a greeting such as {@code Hi Sam,}
+     * does not.
      *
      * @param most characters, beyond which it is cut between words, with a mark that it was
      */
     public String glance(int most) {
-        String first = text.lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .findFirst()
-                .orElse("");
+        List<String> lines =
+                text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        boolean greeting = lines.size() > 1 && greets(lines.get(0));
+        String first = lines.isEmpty() ? "" : greeting ? begun(lines.get(1)) : lines.get(0);
         if (first.length() <= most) {
             return first;
         }
         int space = first.lastIndexOf(' ', most);
         int end = space > 0 ? space : Character.isHighSurrogate(first.charAt(most - 1)) ? most - 1 : most;
         return first.substring(0, end) + "…";
+    }
+
+    /** Behind a greeting a sentence may go on with a small letter. */
+    private static String begun(String line) {
+        int end = line.offsetByCodePoints(0, 1);
+        return line.substring(0, end).toUpperCase(Locale.ROOT) + line.substring(end);
+    }
+
+    private static boolean greets(String line) {
+        return (line.endsWith(",") || line.endsWith("!")) && line.split("\\s+").length <= MOST_WORDS_OF_A_GREETING;
     }
 }

@@ -31,6 +31,16 @@ class QuestionTest {
     }
 
     @Test
+    void aGreetingDoesNotStandForIt() {
+        assertThat(question("Hi Sam,\n\nis yours free?\nMia").glance(200)).isEqualTo("Is yours free?");
+        assertThat(question("Guten Morgen, Frau Berg!\nIst noch Platz?").glance(200))
+                .isEqualTo("Ist noch Platz?");
+        assertThat(question("Hi Sam,").glance(200)).isEqualTo("Hi Sam,");
+        assertThat(question("Which of the two is yours,\nthe left one?").glance(200))
+                .isEqualTo("Which of the two is yours,");
+    }
+
+    @Test
     void aLongOneIsCutBetweenWordsAndNeverWithinACharacter() {
         assertThat(question("Why does our ice melt?").glance(10)).isEqualTo("Why does…");
         assertThat(question("x" + "😀".repeat(9)).glance(4)).isEqualTo("x😀…");

@@ -90,7 +90,7 @@ final class QuestionsPage {
     /** Returns where it was asked, as people know the place. */
     static String site(@Nullable URI url, Network network) {
         String host = url == null ? null : url.getHost();
-        return host == null ? network.id() : host.replaceFirst("^www\\.", "");
+        return host == null ? Wording.network(network.id()) : host.replaceFirst("^www\\.", "");
     }
 
     private static Card card(Question one, Way way, Aside aside) {

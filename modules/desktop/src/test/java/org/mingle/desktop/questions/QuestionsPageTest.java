@@ -24,7 +24,8 @@ class QuestionsPageTest {
         Network forum = new Network("forum-example");
         assertThat(QuestionsPage.site(URI.create("https://www.forum.example/q/1"), forum))
                 .isEqualTo("forum.example");
-        assertThat(QuestionsPage.site(null, forum)).isEqualTo("forum-example");
+        assertThat(QuestionsPage.site(null, forum)).isEqualTo("Forum example");
+        assertThat(QuestionsPage.site(null, Network.LINKEDIN)).isEqualTo("LinkedIn");
     }
 
     @Test

@@ -135,7 +135,7 @@ class WindowTest {
         List.of(
                         new PartyView(),
                         new AdviceView(),
-                        new ContactsView(),
+                        new ContactsView(observer),
                         new DuplicatesView(),
                         new CompaniesView(observer),
                         new QuestionsView(observer, visited::add),

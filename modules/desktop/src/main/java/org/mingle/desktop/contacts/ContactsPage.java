@@ -10,7 +10,9 @@ import java.awt.event.ComponentEvent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javax.swing.BorderFactory;
@@ -23,13 +25,19 @@ import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.analysis.Tie;
+import org.mingle.api.coach.Advice;
+import org.mingle.api.contact.Contact;
 import org.mingle.api.contact.ContactId;
 import org.mingle.api.contact.ContactQuery;
+import org.mingle.api.own.OwnAdditions;
 import org.mingle.api.own.SmartList;
+import org.mingle.api.progress.Progress;
 import org.mingle.api.query.PeopleQuery;
 import org.mingle.api.query.Person;
 import org.mingle.api.query.QueryException;
 import org.mingle.api.search.Hit;
+import org.mingle.api.situation.Observer;
+import org.mingle.api.situation.Situation;
 import org.mingle.api.workspace.Archive;
 import org.mingle.api.workspace.StoreException;
 import org.mingle.api.workspace.Workspace;
@@ -46,9 +54,11 @@ final class ContactsPage extends JPanel {
     private static final String NOTHING = "nothing";
     private static final String PEOPLE = "people";
     private static final int MOST_FOUND = 30;
+    private static final int AT_ONCE = 50;
     private static final int ROOM_FOR_LISTS = 800;
 
     private final transient ViewContext context;
+    private final transient Observer observer;
     private final ContactTable table = new ContactTable();
     private final JTextField search = new JTextField();
     private final JLabel count = Say.muted(" ");
@@ -61,13 +71,17 @@ final class ContactsPage extends JPanel {
     private transient Map<ContactId, Row> byId = Map.of();
     private transient List<SmartList> saved = List.of();
     private transient Object prepared = this;
+    /** The workspace all of whose people are in the table. */
+    private transient Object whole = this;
+
     private transient PeopleQuery asked = PeopleQuery.parse("");
     private transient volatile @Nullable Workspace searched;
     private transient volatile LocalDate searchedOn = LocalDate.EPOCH;
     private boolean tableChanges;
 
-    ContactsPage(ViewContext context) {
+    ContactsPage(ViewContext context, Observer observer) {
         this.context = context;
+        this.observer = observer;
         additions = new Additions(this, context, this::chosen, this::load);
         lists = new ListsPanel(list -> search.setText(list.query()), this::saveList, this::dropList);
         person = new PersonPanel(additions);
@@ -187,23 +201,45 @@ final class ContactsPage extends JPanel {
             return;
         }
         cards.show(this, PEOPLE);
-        List<Tie> ties = context.advice().isPresent()
-                ? context.advice().get().situation().ties()
-                : List.of();
+        Optional<Situation> advised = context.advice().map(Advice::situation);
         LocalDate asOf = context.asOf();
         searched = workspace;
         searchedOn = asOf;
+        Callable<Situation> seen = () -> advised.orElseGet(() -> observer.observe(workspace, asOf, Progress.NONE));
+        if (whole != workspace) {
+            context.work(
+                    () -> {
+                        List<Tie> ties = seen.call().strongest(AT_ONCE);
+                        return everybody(
+                                workspace, asOf, ties.stream().map(Tie::contact).toList(), ties);
+                    },
+                    first -> showFirst(first, workspace));
+        }
         context.work(
                 () -> {
-                    Archive archive = workspace.asOf(asOf);
-                    List<Person> people = Person.of(archive.contacts().search(ContactQuery.ALL), ties, archive.own());
-                    return new Everybody(
-                            Row.of(people, archive.own()), workspace.lists().all());
+                    List<Contact> all = workspace.asOf(asOf).contacts().search(ContactQuery.ALL);
+                    return everybody(workspace, asOf, all, seen.call().ties());
                 },
-                this::show);
+                all -> {
+                    whole = workspace;
+                    show(all);
+                });
         if (prepared != workspace) {
             prepared = workspace;
             context.work(() -> prepare(workspace.asOf(asOf)), done -> {});
+        }
+    }
+
+    private static Everybody everybody(Workspace workspace, LocalDate asOf, List<Contact> contacts, List<Tie> ties) {
+        OwnAdditions own = workspace.asOf(asOf).own();
+        return new Everybody(
+                Row.of(Person.of(contacts, ties, own), own), workspace.lists().all());
+    }
+
+    /** Those at the top of the table, for as long as the others are not there. */
+    private void showFirst(Everybody first, Workspace of) {
+        if (whole != of && !first.rows().isEmpty()) {
+            show(first);
         }
     }
 
@@ -252,6 +288,10 @@ final class ContactsPage extends JPanel {
         tableChanges = true;
         table.filter(asked);
         tableChanges = false;
+        if (whole != searched) {
+            say("The strongest; everybody else follows …");
+            return true;
+        }
         String people = Wording.count(table.all(), "person", "people");
         say(table.shown() == table.all() ? people : Wording.number(table.shown()) + " of " + people);
         return true;

@@ -2,14 +2,25 @@ package org.mingle.desktop.contacts;
 
 import javax.swing.Icon;
 import javax.swing.JComponent;
+import org.mingle.api.situation.Observer;
 import org.mingle.desktop.api.View;
 import org.mingle.desktop.api.ViewContext;
 import org.mingle.desktop.look.Glyph;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /** The people: found as one types, sorted by how strong the tie is. */
 @Component
 public final class ContactsView implements View {
+    private final Observer observer;
+
+    /** Called by Declarative Services. */
+    @Activate
+    public ContactsView(@Reference Observer observer) {
+        this.observer = observer;
+    }
+
     @Override
     public String id() {
         return "org.mingle.desktop.contacts";
@@ -32,6 +43,6 @@ public final class ContactsView implements View {
 
     @Override
     public JComponent open(ViewContext context) {
-        return new ContactsPage(context);
+        return new ContactsPage(context, observer);
     }
 }

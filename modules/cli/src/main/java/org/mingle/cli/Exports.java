@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.command.Invocation;
 import org.mingle.api.importing.ImportReport;
@@ -13,6 +14,8 @@ import org.mingle.api.workspace.Workspace;
 
 /** The exports of one command line: a refused one does not keep the others out. */
 final class Exports {
+    private static final int MOST_LOOKED_INTO = 50;
+
     private Exports() {}
 
     /** Reads what is found in them, in the order given, and says on standard error which were refused and why. */
@@ -53,10 +56,24 @@ final class Exports {
                     table.ifPresent(one -> one.print(invocation.out()));
                 }
             }
+            if (report.kept() && !invocation.json()) {
+                left(result, imports, names).forEach(invocation.out()::println);
+            }
             said.add(new Imports.Result(
                     result.place(), table.map(one -> one.report(report)).orElse(report)));
         }
         return said;
+    }
+
+    /** A table that nobody knows is read when it comes alone and its columns are told; beside others it is left. */
+    private static Stream<String> left(Imports.Result result, Imports imports, Function<Path, String> names) {
+        return result.report().unrecognised().stream()
+                .limit(MOST_LOOKED_INTO)
+                .map(result.place()::resolve)
+                .filter(place -> imports.table(place).isPresent())
+                .map(place ->
+                        names.apply(place) + " is a table whose columns Mingle does not know, and was left. Import"
+                                + " it by itself, and say with --map what they hold.");
     }
 
     static int exitCode(List<ImportReport> reports) {

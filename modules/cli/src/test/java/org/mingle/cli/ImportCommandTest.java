@@ -354,6 +354,20 @@ class ImportCommandTest extends CommandContractTest {
     }
 
     @Test
+    void saysHowATableIsReadThatWasLeftBesideOthers() {
+        rooms.exports.put("in", Reports.of("in", "i1", Reports.DAY));
+        rooms.tables.put("what.bin", new Club());
+
+        assertThat(run("in")).isZero();
+
+        assertThat(out())
+                .startsWith(
+                        "in/what.bin is a table whose columns Mingle does not know, and was left. Import it by itself,"
+                                + " and say with --map what they hold.\nin: the linkedin as of");
+        assertThat(err()).isEmpty();
+    }
+
+    @Test
     void showsThemInTheJsonToo() {
         rooms.tables.put("club.csv", new Club());
 

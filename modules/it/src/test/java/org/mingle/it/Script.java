@@ -35,10 +35,16 @@ final class Script {
 
     private final Path home;
     private final Path folder;
+    private final Path script;
     private final Map<String, String> environment = new HashMap<>();
 
     Script(Path folder, String home) throws IOException {
+        this(folder, home, MINGLE);
+    }
+
+    private Script(Path folder, String home, Path script) throws IOException {
         this.folder = folder;
+        this.script = script;
         this.home = Files.createDirectories(folder.resolve(home));
     }
 
@@ -46,9 +52,16 @@ final class Script {
         return home.resolve(room);
     }
 
+    /** Returns the same for a distribution that lies elsewhere. */
+    Script of(Path otherScript) throws IOException {
+        Script other = new Script(folder, home.getFileName().toString(), otherScript);
+        other.environment.putAll(environment);
+        return other;
+    }
+
     /** Returns the same with a variable of the environment set. */
     Script with(String variable, String value) throws IOException {
-        Script other = new Script(folder, home.getFileName().toString());
+        Script other = new Script(folder, home.getFileName().toString(), script);
         other.environment.putAll(environment);
         other.environment.put(variable, value);
         return other;
@@ -80,7 +93,7 @@ final class Script {
 
     private ProcessBuilder builder(String... arguments) throws IOException {
         List<String> command = new ArrayList<>();
-        command.add(MINGLE.toRealPath().toString());
+        command.add(script.toRealPath().toString());
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("LC_") || name.startsWith("MINGLE_"));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.mingle.api.importing.ImportReport;
 import org.mingle.desktop.look.Wording;
@@ -11,6 +12,7 @@ import org.mingle.desktop.look.Wording;
 /** What came of reading exports, in sentences. */
 final class Outcome {
     private static final int MOST = 4;
+    private static final Pattern TABLE = Pattern.compile("\\.(?i:csv|tsv)$");
 
     private Outcome() {}
 
@@ -32,6 +34,20 @@ final class Outcome {
     private static String names(List<String> names) {
         String first = names.stream().limit(MOST).collect(Collectors.joining("”, “", "“", "”"));
         return names.size() > MOST ? first + " and " + (names.size() - MOST) + " more" : first;
+    }
+
+    /** Returns how a table may be read that was left beside others. */
+    private static String tables(List<String> unknown) {
+        List<String> tables =
+                unknown.stream().filter(name -> TABLE.matcher(name).find()).toList();
+        if (tables.isEmpty()) {
+            return "";
+        }
+        return tables.size() == 1
+                ? " If " + names(tables)
+                        + " is a table of people, open it by itself: then Mingle asks what its columns hold."
+                : " If " + names(tables)
+                        + " are tables of people, open each by itself: then Mingle asks what its columns hold.";
     }
 
     /** Returns what is new. */
@@ -63,7 +79,10 @@ final class Outcome {
                     .append(" not in the export; see Imports.");
         }
         if (!unknown.isEmpty()) {
-            news.append(" Mingle does not know ").append(names(unknown)).append(".");
+            news.append(" Mingle does not know ")
+                    .append(names(unknown))
+                    .append(".")
+                    .append(tables(unknown));
         }
         String refused = refused(reports);
         return news.append(refused.isEmpty() ? "" : " ").append(refused).toString();

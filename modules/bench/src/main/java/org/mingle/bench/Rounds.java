@@ -29,18 +29,6 @@ final class Rounds {
         return (System.nanoTime() - start) / 1e9;
     }
 
-    /** Returns the processor time that all threads together took, in steps of a hundredth of a second. */
-    static double processorSeconds(Work work) throws Exception {
-        System.gc();
-        double start = processorSeconds();
-        work.run();
-        return processorSeconds() - start;
-    }
-
-    private static double processorSeconds() {
-        return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toNanos() / 1e9;
-    }
-
     void add(double time) {
         seconds.add(time);
     }

@@ -17,6 +17,7 @@ import org.mingle.api.importing.FileLog;
 import org.mingle.api.importing.ImportException;
 import org.mingle.api.importing.Importer;
 import org.mingle.api.importing.Owner;
+import org.mingle.api.importing.ReadAhead;
 import org.mingle.api.importing.Sink;
 import org.mingle.api.importing.Source;
 import org.mingle.api.progress.Progress;
@@ -98,7 +99,9 @@ public final class BlogImporter implements Importer {
     private static void read(Found file, Sink sink, FileLog log, Whose whose, Progress progress) throws IOException {
         ActivityWriter writer = new ActivityWriter(sink, log, file.name(), whose);
         boolean large = file.format() == Format.WORDPRESS || file.format() == Format.DISQUS;
-        boolean whole = large ? Ahead.read(file, writer, progress) : file.read(writer, progress);
+        boolean whole = large
+                ? ReadAhead.read(ahead -> file.read(new TakerAhead(ahead, writer), progress))
+                : file.read(writer, progress);
         if (!whole) {
             return;
         }

@@ -15,7 +15,7 @@ import org.mingle.testing.EndlessSource;
 
 /** The thread that reads ahead is gone whatever happens. */
 @Timeout(60)
-class AheadTest {
+class TakerAheadTest {
     private static final String HEAD = Reads.wxr("").replaceFirst("(?s)</channel>.*", "");
 
     private static EndlessSource endless() {
@@ -43,7 +43,7 @@ class AheadTest {
     private static void assertNobodyReads() {
         assertThat(Thread.getAllStackTraces().keySet())
                 .extracting(Thread::getName)
-                .doesNotContain("mingle blog reader");
+                .doesNotContain("mingle import reader");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.contact.SourceRow;
 import org.mingle.api.importing.FileLog;
+import org.mingle.api.importing.ReadAhead;
 import org.mingle.api.importing.Source;
 import org.mingle.api.progress.Progress;
 
@@ -22,9 +23,12 @@ import org.mingle.api.progress.Progress;
 record DataFile(Source.Entry entry, Opening opening) {
     private static final int CHECK = 256;
 
-    /** Takes one member of a list, the parser is at its beginning and is left at its end. */
+    /**
+     * Takes one member of a list, the parser is at its beginning and is left at its end. Only the parsing is done at once, on the
+     * thread that reads ahead; what the member means is a step of {@code ahead}.
+     */
     interface Each {
-        void item(JsonParser json, SourceRow row) throws IOException;
+        void item(JsonParser json, SourceRow row, ReadAhead ahead) throws IOException;
     }
 
     private interface Reader {
@@ -54,9 +58,14 @@ record DataFile(Source.Entry entry, Opening opening) {
      * Hands over the members of the list one by one; what comes before a break is kept, and the break is reported with its
      * place.
      *
+     * @param log used by the caller's thread only
      * @return whether the list was there to its end, so that its silence says something
      */
     boolean items(FileLog log, Progress progress, Each each) throws IOException {
+        return ReadAhead.read(ahead -> items(ahead.log(log), progress, each, ahead));
+    }
+
+    private boolean items(FileLog log, Progress progress, Each each, ReadAhead ahead) throws IOException {
         boolean[] list = new boolean[1];
         boolean whole = whole(log, json -> {
             json.nextToken();
@@ -71,7 +80,7 @@ record DataFile(Source.Entry entry, Opening opening) {
                     if (i % CHECK == 0) {
                         progress.check();
                     }
-                    each.item(json, row(json));
+                    each.item(json, row(json), ahead);
                 }
             }
         });

@@ -19,6 +19,7 @@ import org.mingle.api.contact.Party;
 import org.mingle.api.contact.SourceRow;
 import org.mingle.api.importing.FileLog;
 import org.mingle.api.importing.PlainText;
+import org.mingle.api.importing.ReadAhead;
 import org.mingle.api.importing.Sink;
 import org.mingle.api.importing.Timestamp;
 
@@ -50,14 +51,19 @@ final class PostFile {
         this.people = new People(self);
     }
 
-    /** Takes one act, from its opening brace to its closing one. */
-    void read(JsonParser json, SourceRow row) throws IOException {
+    /** Reads one act, from its opening brace to its closing one; what it means is worked out by whoever takes the steps. */
+    void read(JsonParser json, SourceRow row, ReadAhead ahead) throws IOException {
         if (json.currentToken() != JsonToken.START_OBJECT) {
-            log.skipped(row.line(), "an entry in braces was expected");
+            ahead.add(0, () -> log.skipped(row.line(), "an entry in braces was expected"));
             json.skipChildren();
             return;
         }
-        Thing act = new ThingReader(json).read();
+        ThingReader reader = new ThingReader(json);
+        Thing act = reader.read();
+        ahead.add(reader.weight(), () -> take(act, row));
+    }
+
+    private void take(Thing act, SourceRow row) {
         switch (act.type()) {
             case "Create" -> create(act, row);
             case "Announce" -> boost(act, row);

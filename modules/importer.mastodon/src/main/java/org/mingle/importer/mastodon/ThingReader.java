@@ -11,12 +11,20 @@ import org.jspecify.annotations.Nullable;
 final class ThingReader {
     /** More values than any post has; what comes beyond is passed over. */
     private static final int MOST = 20_000;
+    /** How many characters take the room of a value, whatever is in it. */
+    private static final int EACH = 30;
 
     private final JsonParser json;
     private int count;
+    private int weight;
 
     ThingReader(JsonParser json) {
         this.json = json;
+    }
+
+    /** Returns about how much room what was read takes, in characters. */
+    int weight() {
+        return weight + EACH * count;
     }
 
     /** Reads an object from its opening brace to its closing one. */
@@ -51,8 +59,14 @@ final class ThingReader {
             case START_OBJECT -> object(counted);
             case START_ARRAY -> list(counted);
             case VALUE_NULL -> null;
-            default -> json.getText();
+            default -> text();
         };
+    }
+
+    private String text() throws IOException {
+        String text = json.getText();
+        weight += text.length();
+        return text;
     }
 
     /** Most have one member or none. */

@@ -1,6 +1,7 @@
 package org.mingle.importer.bluesky;
 
 import java.time.Instant;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.activity.Activity;
 import org.mingle.api.activity.ActivityBuilder;
@@ -35,41 +36,43 @@ final class Acts implements Taker {
     }
 
     @Override
-    public void record(@Nullable String author, String path, Fields record, SourceRow row) {
+    public void record(@Nullable String author, String path, Fields record, SourceRow row, Executor steps) {
         AtUri uri = AtUri.of(self.name(), path);
         if (author != null && !self.is(author)) {
-            log.leftOut("records of other people");
+            steps.execute(() -> log.leftOut("records of other people"));
         } else if (uri == null) {
-            log.skipped(row.line(), "a key such as app.bsky.feed.post/3k… was expected for a record");
+            steps.execute(
+                    () -> log.skipped(row.line(), "a key such as app.bsky.feed.post/3k… was expected for a record"));
         } else {
-            take(uri, record, row);
+            take(uri, record, row, steps);
         }
     }
 
-    private void take(AtUri uri, Fields record, SourceRow row) {
+    private void take(AtUri uri, Fields record, SourceRow row, Executor steps) {
         String collection = uri.collection(record.type());
         switch (collection) {
-            case AtUri.POST, REPOST, LIKE, FOLLOW -> dated(uri, collection, record, row);
-            case PROFILE -> log.partOfProfile();
-            case BLOCK -> log.leftOut("people whom one blocks");
+            case AtUri.POST, REPOST, LIKE, FOLLOW -> dated(uri, collection, record, row, steps);
+            case PROFILE -> steps.execute(log::partOfProfile);
+            case BLOCK -> steps.execute(() -> log.leftOut("people whom one blocks"));
             default ->
-                log.leftOut(collection.contains(".bsky.") ? "lists, gates and settings" : "records of other programs");
+                steps.execute(() -> log.leftOut(
+                        collection.contains(".bsky.") ? "lists, gates and settings" : "records of other programs"));
         }
     }
 
-    private void dated(AtUri uri, String collection, Fields record, SourceRow row) {
+    private void dated(AtUri uri, String collection, Fields record, SourceRow row, Executor steps) {
         Instant at = Moments.of(record, uri);
         String type = record.type();
         if (!type.isEmpty() && !type.equals(collection)) {
-            skipped(uri, row, "a record of the kind that its key says was expected");
+            steps.execute(() -> skipped(uri, row, "a record of the kind that its key says was expected"));
         } else if (at == null) {
-            skipped(uri, row, "a date such as 2026-03-01T10:00:00Z was expected");
+            steps.execute(() -> skipped(uri, row, "a date such as 2026-03-01T10:00:00Z was expected"));
         } else {
             switch (collection) {
-                case AtUri.POST -> post(uri, record, at, row);
-                case REPOST -> pointer(uri, Kind.REPOST, record, at, row);
-                case LIKE -> pointer(uri, Kind.REACTION, record, at, row);
-                default -> follow(uri, record, at, row);
+                case AtUri.POST -> steps.execute(() -> post(uri, record, at, row));
+                case REPOST -> pointer(uri, Kind.REPOST, record, at, row, steps);
+                case LIKE -> pointer(uri, Kind.REACTION, record, at, row, steps);
+                default -> steps.execute(() -> follow(uri, record, at, row));
             }
         }
     }
@@ -82,15 +85,17 @@ final class Acts implements Taker {
         return Activity.builder("bluesky:" + uri, Network.BLUESKY, kind, at, row);
     }
 
-    private void pointer(AtUri uri, Kind kind, Fields record, Instant at, SourceRow row) {
+    private void pointer(AtUri uri, Kind kind, Fields record, Instant at, SourceRow row, Executor steps) {
         AtUri subject = AtUri.of(record.object("subject").text("uri"));
         if (subject == null) {
-            skipped(uri, row, "the address of a post was expected, such as at://did:plc:…/app.bsky.feed.post/3k…");
+            steps.execute(() -> skipped(
+                    uri, row, "the address of a post was expected, such as at://did:plc:…/app.bsky.feed.post/3k…"));
             return;
         }
         String detail = kind == Kind.REACTION ? "LIKE" : self.is(subject.author()) ? "own" : null;
-        sink.activity(
-                pointing(begin(uri, kind, at, row), subject).detail(detail).build(), log);
+        Activity act =
+                pointing(begin(uri, kind, at, row), subject).detail(detail).build();
+        steps.execute(() -> sink.activity(act, log));
     }
 
     static ActivityBuilder pointing(ActivityBuilder act, AtUri subject) {

@@ -8,8 +8,10 @@ final class Bytes {
     /** Nine bytes of seven bits: more than that is no length of anything. */
     private static final int LONGEST_NUMBER = 9;
 
+    private static final int SIZE = 1 << 16;
+
     private final InputStream in;
-    private byte[] buffer = new byte[1 << 16];
+    private byte[] buffer = new byte[SIZE];
     private int next;
     private int end;
     /** How many bytes of the file come before those in the buffer. */
@@ -57,7 +59,7 @@ final class Bytes {
                 + "; what comes before it was read, what comes after it was not");
     }
 
-    /** Returns where so many bytes begin in the buffer; there they stay until more is read. */
+    /** Returns where so many bytes begin in the buffer; nothing else ever comes to that place, so that others may look there later. */
     int take(int count, long from) throws IOException, Broken {
         if (count > end - next) {
             makeRoom(count);
@@ -92,9 +94,9 @@ final class Bytes {
         return more();
     }
 
-    /** Moves what was not read yet to the beginning of the buffer. */
+    /** Begins another buffer, with what was not read yet. */
     private void makeRoom(int count) {
-        byte[] room = count > buffer.length ? new byte[count] : buffer;
+        byte[] room = new byte[Math.max(count, SIZE)];
         System.arraycopy(buffer, next, room, 0, end - next);
         buffer = room;
         before += next;

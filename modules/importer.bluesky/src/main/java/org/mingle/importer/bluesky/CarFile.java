@@ -21,20 +21,26 @@ final class CarFile {
 
     private final Source.Entry entry;
     private final List<Cid> roots;
-    /** By number; the second reading believes the first one. */
-    private final BitSet damaged = new BitSet();
+    /** Blocks whose content was compared with their names, by number; a later reading believes an earlier one. */
+    private final BitSet checked = new BitSet();
 
+    private final BitSet damaged = new BitSet();
     private final MessageDigest digest = Cid.digest();
-    private boolean checked;
 
     private CarFile(Source.Entry entry, List<Cid> roots) {
         this.entry = entry;
         this.roots = roots;
     }
 
-    /** Takes one block, whose content is what its name says; its bytes are there until the next one is taken. */
+    /** Takes blocks, whose bytes stay as they are. */
     interface Each {
-        void block(Block block) throws IOException;
+        /** Takes one whose content is what its name says. */
+        void block(Block block);
+
+        /** Takes note of one before that is known, which takes long to find out; returns whether it is wanted. */
+        default boolean wants(Block block) {
+            return true;
+        }
     }
 
     /** Returns the archive that an entry is, null when it is none. */
@@ -71,14 +77,6 @@ final class CarFile {
      * @return whether the file was there to its end and nothing was broken
      */
     boolean blocks(FileLog log, Progress progress, Each each) throws IOException {
-        try {
-            return all(log, progress, each);
-        } finally {
-            checked = true;
-        }
-    }
-
-    private boolean all(FileLog log, Progress progress, Each each) throws IOException {
         boolean whole = true;
         int number = 1;
         try (InputStream in = entry.open()) {
@@ -126,13 +124,21 @@ final class CarFile {
             return "the block at byte " + position + " has " + rest + " bytes, more than any record has";
         }
         Block block = new Block(number, position, cid, content, from + Cid.LENGTH, to);
-        if (!checked) {
-            damaged.set(number, !Cid.precedes(content, block.from(), to, digest));
+        if (!each.wants(block)) {
+            return null;
         }
-        if (damaged.get(number)) {
+        if (damaged(block)) {
             return block.place() + " is damaged: its content is not what its name says";
         }
         each.block(block);
         return null;
+    }
+
+    private boolean damaged(Block block) {
+        if (!checked.get(block.number())) {
+            checked.set(block.number());
+            damaged.set(block.number(), !Cid.precedes(block.bytes(), block.from(), block.to(), digest));
+        }
+        return damaged.get(block.number());
     }
 }

@@ -1,6 +1,5 @@
 package org.mingle.importer.bluesky;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +24,7 @@ final class DagCbor {
 
     /** Returns the object that a block is, null when it is none or broken. */
     @Nullable
-    Fields object(Block block) throws IOException {
+    Fields object(Block block) {
         heads.begin(block.bytes(), block.from(), block.to());
         values = 0;
         depth = 0;

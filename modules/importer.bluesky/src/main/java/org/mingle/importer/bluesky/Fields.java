@@ -1,10 +1,8 @@
 package org.mingle.importer.bluesky;
 
-import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.cbor.CBORParser;
-import java.io.CharConversionException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -57,10 +55,11 @@ final class Fields {
     }
 
     /** Returns the object that a block of CBOR is; null when it is none or broken. */
-    static @Nullable Fields of(byte[] block, int from, int to) throws IOException {
+    static @Nullable Fields of(byte[] block, int from, int to) {
         try (JsonParser cbor = Parsers.cbor(block, from, to)) {
             return cbor.nextToken() == JsonToken.START_OBJECT ? read(cbor) : null;
-        } catch (JacksonException | CharConversionException broken) {
+        } catch (IOException broken) {
+            // Memory can always be read.
             return null;
         }
     }

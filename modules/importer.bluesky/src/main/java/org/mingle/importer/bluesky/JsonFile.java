@@ -109,14 +109,14 @@ record JsonFile(Source.Entry entry, boolean single) {
         SourceRow row = new SourceRow(name(), line);
         AtUri uri = AtUri.of(item.text("uri"));
         if (uri != null && item.has("value")) {
-            taker.record(uri.author(), uri.path(), item.object("value"), row);
+            taker.record(uri.author(), uri.path(), item.object("value"), row, Runnable::run);
         } else if (isCommit(item)) {
             commits.commit(item);
         } else if (item.type().isEmpty()) {
             log.skipped(line, "a record with its address or its $type was expected");
         } else {
             Matcher key = KEY.matcher(name());
-            taker.record(null, item.type() + "/" + (key.matches() ? key.group(1) : ""), item, row);
+            taker.record(null, item.type() + "/" + (key.matches() ? key.group(1) : ""), item, row, Runnable::run);
         }
     }
 

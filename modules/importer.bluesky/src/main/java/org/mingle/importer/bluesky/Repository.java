@@ -3,11 +3,14 @@ package org.mingle.importer.bluesky;
 import java.io.IOException;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.contact.SourceRow;
 import org.mingle.api.importing.FileLog;
+import org.mingle.api.importing.ReadAhead;
 import org.mingle.api.progress.Progress;
 
 /**
@@ -34,7 +37,7 @@ final class Repository {
     /** Looks through a file for the first time. */
     static Repository of(CarFile file, Survey survey, Progress progress) throws IOException {
         Repository repository = new Repository(file);
-        file.blocks(FileLog.NONE, progress, block -> repository.look(block, survey));
+        file.blocks(FileLog.NONE, progress, repository.new Look(survey));
         Fields commit = repository.commit;
         if (commit != null) {
             survey.commit(commit);
@@ -44,32 +47,50 @@ final class Repository {
         return repository;
     }
 
-    private void look(Block block, Survey survey) throws IOException {
-        if (block.plainlyNode()) {
-            nodes.set(block.number());
-            tree.add(block);
-            return;
-        }
-        tree.announce(block);
-        Fields fields = block.plainlyRecord() && !telling(block) ? null : cbor.object(block);
-        if (fields == null) {
-            return;
-        }
-        if (SearchTree.isNode(fields)) {
-            tree.add(block);
-        } else if (isCommit(fields)) {
-            commit(block.cid(), fields);
-        } else if (fields.type().equals(AtUri.POST)) {
-            survey.people().learn(fields);
-        } else if (fields.type().equals(Acts.PROFILE) && profiles.size() < MOST_PROFILES) {
-            profiles.put(block.cid(), block.kept());
-        }
-    }
+    /** The first look at each block. */
+    private final class Look implements CarFile.Each {
+        private final Survey survey;
 
-    /** Most records tell of nothing but themselves, and need not be read to know it. */
-    private boolean telling(Block block) {
-        String type = cbor.type(block);
-        return type == null || type.equals(Acts.PROFILE) || type.equals(AtUri.POST) && cbor.ahead(People.MENTION);
+        Look(Survey survey) {
+            this.survey = survey;
+        }
+
+        /** Most records tell of nothing but themselves, and need not be read to know it. */
+        @Override
+        public boolean wants(Block block) {
+            if (block.plainlyNode()) {
+                return true;
+            }
+            tree.announce(block);
+            return !block.plainlyRecord() || telling(block);
+        }
+
+        private boolean telling(Block block) {
+            String type = cbor.type(block);
+            return type == null || type.equals(Acts.PROFILE) || type.equals(AtUri.POST) && cbor.ahead(People.MENTION);
+        }
+
+        @Override
+        public void block(Block block) {
+            if (block.plainlyNode()) {
+                nodes.set(block.number());
+                tree.add(block);
+                return;
+            }
+            Fields fields = cbor.object(block);
+            if (fields == null) {
+                return;
+            }
+            if (SearchTree.isNode(fields)) {
+                tree.add(block);
+            } else if (isCommit(fields)) {
+                commit(block.cid(), fields);
+            } else if (fields.type().equals(AtUri.POST)) {
+                survey.people().learn(fields);
+            } else if (fields.type().equals(Acts.PROFILE) && profiles.size() < MOST_PROFILES) {
+                profiles.put(block.cid(), block.kept());
+            }
+        }
     }
 
     private static boolean isCommit(Fields block) {
@@ -90,13 +111,13 @@ final class Repository {
         return rev == null ? "" : rev;
     }
 
-    private void profile(Survey survey) throws IOException {
+    private void profile(Survey survey) {
         String path = Acts.PROFILE + "/self";
         Cid cid = tree.at(path);
         Block block = cid == null ? null : profiles.get(cid);
         Fields record = block == null ? null : cbor.object(block);
         if (block != null && record != null) {
-            survey.record(null, path, record, new SourceRow(file.name(), block.number()));
+            survey.record(null, path, record, new SourceRow(file.name(), block.number()), Runnable::run);
         }
         profiles.clear();
     }
@@ -118,11 +139,11 @@ final class Repository {
     boolean read(FileLog log, Progress progress, Taker taker) throws IOException {
         String did = commit == null ? null : commit.text("did");
         String author = did == null ? "" : did.toLowerCase(Locale.ROOT);
-        int[] last = {1};
-        boolean whole = file.blocks(log, progress, block -> {
-            last[0] = block.number();
-            record(block, author, log, taker);
-        });
+        Records records = new Records(author, taker, log);
+        boolean whole = ReadAhead.read(ahead -> file.blocks(
+                ahead.log(log),
+                progress,
+                block -> records.block(block, step -> ahead.add(block.to() - block.from(), step))));
         if (tree.lost() > 0) {
             boolean one = tree.lost() == 1;
             log.note((one
@@ -135,34 +156,58 @@ final class Repository {
             missing++;
             // What is no key may be anything, and is not for the screen.
             String key = AtUri.of(author, path) == null ? "a record without a proper key" : path;
-            log.skipped(last[0], key + ": the index names this record, and the file does not hold it");
+            log.skipped(records.last, key + ": the index names this record, and the file does not hold it");
         }
         return whole && missing == 0 && tree.lost() == 0;
     }
 
-    private void record(Block block, String author, FileLog log, Taker taker) throws IOException {
-        if (nodes.get(block.number()) || !block.plainlyRecord() && tree.has(block.cid())) {
-            return;
-        }
-        Fields fields = cbor.object(block);
-        if (fields == null) {
-            log.skipped(block.number(), block.place() + " cannot be read as a record");
-            tree.take(block);
-        } else if (!isCommit(fields) && !SearchTree.isNode(fields)) {
-            hand(block, fields, author, log, taker);
-        }
-    }
+    /** The second look at each block, on a thread that reads ahead of the one that takes the steps. */
+    private final class Records {
+        private final String author;
+        private final Taker taker;
+        private final FileLog log;
+        /** Of whoever takes the steps. */
+        private final DagCbor posts = new DagCbor();
 
-    private void hand(Block block, Fields fields, String author, FileLog log, Taker taker) throws IOException {
-        var paths = tree.take(block);
-        if (paths.isEmpty()) {
-            log.leftOut(
-                    tree.lost() > 0
-                            ? "records that no part of the index names"
-                            : "records that were deleted or changed since");
+        private int last = 1;
+
+        Records(String author, Taker taker, FileLog log) {
+            this.author = author;
+            this.taker = taker;
+            this.log = log;
         }
-        for (String path : paths) {
-            taker.record(author, path, fields, new SourceRow(file.name(), block.number()));
+
+        void block(Block block, Executor steps) {
+            last = block.number();
+            if (nodes.get(last) || !block.plainlyRecord() && tree.has(block.cid())) {
+                return;
+            }
+            if (block.plainlyRecord() && AtUri.POST.equals(cbor.type(block))) {
+                // Posts are half of the work. They go over as bytes: a processor is slow to fetch many objects of
+                // another one.
+                List<String> paths = tree.take(block);
+                steps.execute(() -> hand(block, posts.object(block), paths, Runnable::run));
+                return;
+            }
+            Fields fields = cbor.object(block);
+            if (fields == null || !isCommit(fields) && !SearchTree.isNode(fields)) {
+                hand(block, fields, tree.take(block), steps);
+            }
+        }
+
+        private void hand(Block block, @Nullable Fields fields, List<String> paths, Executor steps) {
+            if (fields == null) {
+                steps.execute(() -> log.skipped(block.number(), block.place() + " cannot be read as a record"));
+            } else if (paths.isEmpty()) {
+                steps.execute(() -> log.leftOut(
+                        tree.lost() > 0
+                                ? "records that no part of the index names"
+                                : "records that were deleted or changed since"));
+            } else {
+                for (String path : paths) {
+                    taker.record(author, path, fields, new SourceRow(file.name(), block.number()), steps);
+                }
+            }
         }
     }
 }

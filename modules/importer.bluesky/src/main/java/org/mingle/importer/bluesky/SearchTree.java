@@ -1,6 +1,5 @@
 package org.mingle.importer.bluesky;
 
-import java.io.IOException;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
@@ -38,7 +37,7 @@ final class SearchTree {
      * Walks from the root; the nodes are no longer held afterwards. When some are missing, the branches below them hang in the
      * air, and each still names its records in full.
      */
-    void walk(@Nullable Cid root) throws IOException {
+    void walk(@Nullable Cid root) {
         nodes.index();
         subtree(root, 0);
         if (lost > 0) {
@@ -77,7 +76,7 @@ final class SearchTree {
         return paths.at(path);
     }
 
-    private void subtree(@Nullable Cid cid, int depth) throws IOException {
+    private void subtree(@Nullable Cid cid, int depth) {
         int number = cid == null ? -1 : nodes.last(cid);
         if (number >= 0 && !walked.get(number)) {
             walk(number, depth);
@@ -87,7 +86,7 @@ final class SearchTree {
     }
 
     /** A node that two others point to is walked once, or a small file could keep us busy for ever. */
-    private void walk(int number, int depth) throws IOException {
+    private void walk(int number, int depth) {
         walked.set(number);
         TreeNode node = depth > DEEPEST ? null : TreeNode.of(nodes.bytes(number), nodes.from(number), nodes.to(number));
         if (node == null) {

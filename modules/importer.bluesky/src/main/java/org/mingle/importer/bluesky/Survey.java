@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.contact.Network;
 import org.mingle.api.contact.Profile;
@@ -19,7 +20,7 @@ final class Survey implements Taker {
     private @Nullable Profile profile;
 
     @Override
-    public void record(@Nullable String author, String path, Fields record, SourceRow row) {
+    public void record(@Nullable String author, String path, Fields record, SourceRow row, Executor steps) {
         if (path.startsWith(AtUri.POST + "/")) {
             people.learn(record);
         }

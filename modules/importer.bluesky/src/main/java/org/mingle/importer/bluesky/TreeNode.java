@@ -1,6 +1,5 @@
 package org.mingle.importer.bluesky;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -50,7 +49,7 @@ record TreeNode(@Nullable Cid left, List<Entry> entries) {
     }
 
     /** Returns the node that a block is, null when it is none or broken. */
-    static @Nullable TreeNode of(byte[] block, int from, int to) throws IOException {
+    static @Nullable TreeNode of(byte[] block, int from, int to) {
         Heads heads = new Heads();
         heads.begin(block, from, to);
         TreeNode usual = usual(heads);

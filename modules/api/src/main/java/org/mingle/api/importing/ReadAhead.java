@@ -23,11 +23,11 @@ import org.osgi.annotation.versioning.ConsumerType;
  * what it did is seen by the caller.
  */
 public final class ReadAhead {
-    private static final int TOGETHER = 200_000;
+    private static final int TOGETHER = 60_000;
     /** Of a step itself, so that those of no weight are bounded too. */
     private static final int EACH = 100;
 
-    private static final int WAITING = 4;
+    private static final int WAITING = 8;
     private static final List<Runnable> END = new ArrayList<>(0);
 
     private final BlockingQueue<List<Runnable>> queue = new ArrayBlockingQueue<>(WAITING);

@@ -113,7 +113,7 @@ public final class ContainerImports implements Imports {
     public String title(String format) {
         return importers.stream()
                 .filter(importer -> importer.format().equals(format))
-                .map(Importer::title)
+                .map(Refusals::title)
                 .findFirst()
                 .orElse(format);
     }

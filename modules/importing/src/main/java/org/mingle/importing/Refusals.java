@@ -38,7 +38,7 @@ final class Refusals {
         return ImportReport.refused(
                 name,
                 format,
-                (reader == null ? "Mingle" : "What reads " + reader.title())
+                (reader == null ? "Mingle" : "What reads " + title(reader))
                         + " met a fault of its own and stopped. Nothing was kept.",
                 List.of());
     }
@@ -60,9 +60,19 @@ final class Refusals {
         String formats = present.isEmpty()
                 ? "No importer is installed."
                 : "Mingle reads: "
-                        + present.stream().map(Importer::title).sorted().collect(Collectors.joining(", "))
+                        + present.stream().map(Refusals::title).sorted().collect(Collectors.joining(", "))
                         + ".";
         return new ImportException("This is not an export that Mingle knows." + content(source) + " " + formats);
+    }
+
+    /** Returns what people call a format; its short name when the importer fails even at that. */
+    static String title(Importer importer) {
+        try {
+            return importer.title();
+        } catch (RuntimeException | LinkageError fault) {
+            log(importer.format(), fault);
+            return importer.format();
+        }
     }
 
     private static boolean isEmpty(Source source) {

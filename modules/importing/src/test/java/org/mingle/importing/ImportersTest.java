@@ -210,6 +210,19 @@ class ImportersTest {
     }
 
     @Test
+    void anImporterThatCannotSayItsTitleIsCalledByItsFormat() throws IOException {
+        Path photo = Files.write(folder.resolve("IMG_1.jpg"), new byte[] {1});
+        Importer broken = new PeopleImporter() {
+            @Override
+            public String title() {
+                throw new IllegalStateException("broken");
+            }
+        };
+
+        assertThat(new Door(folder, Limits.USUAL, broken).refusal(photo)).endsWith("Mingle reads: people.");
+    }
+
+    @Test
     void whatCanBeReadIsNamedAsPeopleKnowIt() throws IOException {
         Path photo = Files.write(folder.resolve("IMG_1.jpg"), new byte[] {1});
         Door door = new Door(folder, Limits.USUAL, named("guestbook", 0), new PeopleImporter(), named("X", 0));

@@ -24,6 +24,10 @@ final class LaunchProblem extends Exception {
         return new LaunchProblem(sentence, ExitCode.FAULT);
     }
 
+    String sentence() {
+        return String.valueOf(getMessage());
+    }
+
     int exitCode() {
         return exitCode;
     }

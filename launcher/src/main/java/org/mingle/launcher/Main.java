@@ -5,6 +5,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Locale;
 
 /** Where the process begins. */
@@ -29,22 +30,27 @@ public final class Main {
     }
 
     private static int run(String... args) {
+        String os = System.getProperty("os.name", "");
+        boolean desktop = false;
+        Path folder = Path.of("");
         try {
             CommandLine commandLine = CommandLine.parse(args);
-            HomeFolder home = HomeFolder.locate(
-                    commandLine.home(),
-                    System.getenv(),
-                    System.getProperty("os.name", ""),
-                    System.getProperty("user.home", ""));
+            desktop = !commandLine.command() && hasDisplay(os);
+            HomeFolder home =
+                    HomeFolder.locate(commandLine.home(), System.getenv(), os, System.getProperty("user.home", ""));
+            folder = home.path();
             HomeVersion version = HomeVersion.of(home);
             version.check();
             home.create();
             version.note();
-            Launch launch = new Launch(commandLine, home, Distribution.own(), hasDisplay(), System.err);
+            Launch launch = new Launch(commandLine, home, Distribution.own(), hasDisplay(os), System.err);
             Runtime.getRuntime().addShutdownHook(new Thread(launch::stop, "shutdown"));
             return launch.run();
         } catch (LaunchProblem e) {
-            System.err.println(e.getMessage());
+            System.err.println(e.sentence());
+            if (desktop && RefusedStart.isUnseen(System.console() != null, os)) {
+                RefusedStart.show(e.sentence(), folder);
+            }
             return e.exitCode();
         } finally {
             System.out.flush();
@@ -52,11 +58,10 @@ public final class Main {
     }
 
     /** Told without waking the windowing system, which costs more than a whole command. */
-    private static boolean hasDisplay() {
+    private static boolean hasDisplay(String os) {
         if (Boolean.getBoolean("java.awt.headless")) {
             return false;
         }
-        String os = System.getProperty("os.name", "");
         return os.startsWith("Windows")
                 || os.startsWith("Mac")
                 || !System.getenv().getOrDefault("DISPLAY", "").isEmpty();

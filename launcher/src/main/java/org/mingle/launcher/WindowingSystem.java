@@ -23,7 +23,8 @@ final class WindowingSystem {
         thread.start();
     }
 
-    private static void touch(Distribution distribution, Path home) {
+    /** Wake it, and come back when it is awake. */
+    static void touch(Distribution distribution, Path home) {
         try {
             System.setProperty("apple.laf.useScreenMenuBar", "true");
             System.setProperty("apple.awt.application.name", "Mingle");

@@ -66,6 +66,12 @@ record DataFile(Source.Entry entry, FileKind kind, Opening opening) {
         return json.currentTokenLocation().getLineNr() + opening.lines();
     }
 
+    /** Returns how much of the file, in bytes or else in characters, was parsed. */
+    static long parsed(JsonParser json) {
+        JsonLocation place = json.currentLocation();
+        return Math.max(place.getByteOffset(), place.getCharOffset());
+    }
+
     /** Hands over the objects one by one; what comes before a break is kept, and the break is reported with its place. */
     Ending items(FileLog log, Progress progress, Each each) throws IOException {
         Count count = new Count();

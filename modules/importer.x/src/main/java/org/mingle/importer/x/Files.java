@@ -1,9 +1,13 @@
 package org.mingle.importer.x;
 
+import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
+import java.util.function.BiConsumer;
 import org.mingle.api.activity.Kind;
 import org.mingle.api.contact.Network;
+import org.mingle.api.contact.SourceRow;
 import org.mingle.api.importing.FileLog;
+import org.mingle.api.importing.ReadAhead;
 import org.mingle.api.importing.Source;
 
 /** Reads the files of one archive, one kind after the other, and compares them with the archive's own list. */
@@ -38,9 +42,7 @@ final class Files {
         whole = true;
         for (DataFile file : archive.of(FileKind.LIKES)) {
             FileLog log = log(file);
-            LikeFile likes = new LikeFile(reading, log);
-            whole &= check(
-                    file, log, file.items(log, reading.progress, (json, line) -> likes.read(json, file.row(line))));
+            whole &= check(file, log, ahead(file, log, LikeFile.Like::read, new LikeFile(reading, log)::take));
         }
         cover(FileKind.LIKES, whole, Kind.REACTION);
         messages();
@@ -60,8 +62,21 @@ final class Files {
     private boolean tweets(DataFile file) throws IOException {
         FileLog log = log(file);
         TweetFile tweets = new TweetFile(reading, log, file.kind() == FileKind.CIRCLE_TWEETS);
-        DataFile.Ending ending = file.items(log, reading.progress, (json, line) -> tweets.read(json, file.row(line)));
-        return check(file, log, ending);
+        return check(file, log, ahead(file, log, Tweet::read, tweets::take));
+    }
+
+    private interface Parse<T> {
+        T read(JsonParser json) throws IOException;
+    }
+
+    /** Parses objects on a thread ahead of this one, which takes them. */
+    private <T> DataFile.Ending ahead(DataFile file, FileLog log, Parse<T> parse, BiConsumer<T, SourceRow> taker)
+            throws IOException {
+        return ReadAhead.read(ahead -> file.items(ahead.log(log), reading.progress, (json, line) -> {
+            long start = DataFile.parsed(json);
+            T one = parse.read(json);
+            ahead.add(DataFile.parsed(json) - start, () -> taker.accept(one, file.row(line)));
+        }));
     }
 
     private void messages() throws IOException {
@@ -71,8 +86,10 @@ final class Files {
         }
         for (DataFile file : archive.of(FileKind.MESSAGES, FileKind.GROUP_MESSAGES)) {
             FileLog log = log(file);
-            MessageFile messages = new MessageFile(reading, file, groups, log);
-            whole &= check(file, log, file.items(log, reading.progress, (json, line) -> messages.read(json)));
+            whole &= check(file, log, ReadAhead.read(ahead -> {
+                MessageFile messages = new MessageFile(reading, file, groups, log, ahead);
+                return file.items(ahead.log(log), reading.progress, (json, line) -> messages.read(json));
+            }));
         }
         cover(FileKind.MESSAGES, whole, Kind.MESSAGE);
     }

@@ -16,44 +16,52 @@ import org.mingle.api.importing.FileLog;
 final class LikeFile {
     private final Reading reading;
     private final FileLog log;
-    private long tweet;
-    private @Nullable String url;
-    private @Nullable Instant likedAt;
 
     LikeFile(Reading reading, FileLog log) {
         this.reading = reading;
         this.log = log;
     }
 
-    /** Takes one, from its opening brace to its closing one. */
-    void read(JsonParser json, SourceRow row) throws IOException {
-        tweet = 0;
-        url = null;
-        likedAt = null;
-        Fields.each(json, this::field);
-        Instant at = likedAt == null ? Numbers.time(tweet) : likedAt;
-        if (tweet == 0) {
+    /** One like as the archive has it. */
+    static final class Like {
+        private long tweet;
+        private @Nullable String url;
+        private @Nullable String likedAt;
+
+        /** Reads one from its opening brace to its closing one. */
+        static Like read(JsonParser json) throws IOException {
+            Like like = new Like();
+            Fields.each(json, like::field);
+            return like;
+        }
+
+        private void field(String name, JsonParser json) throws IOException {
+            switch (name) {
+                case "like" -> Fields.each(json, this::field);
+                case "tweetId" -> tweet = Fields.number(json);
+                case "expandedUrl" -> url = Fields.text(json);
+                case "likedAt" -> likedAt = Fields.text(json);
+                default -> json.skipChildren();
+            }
+        }
+    }
+
+    void take(Like like, SourceRow row) {
+        Instant likedAt = Moments.of(like.likedAt);
+        Instant at = likedAt == null ? Numbers.time(like.tweet) : likedAt;
+        if (like.tweet == 0) {
             log.skipped(row.line(), "the number of the liked tweet was expected, in digits");
         } else if (at == null) {
             log.leftOut("likes of tweets from before November 2010, whose time nobody knows");
         } else {
-            ActivityBuilder like = Activity.builder("x:like:" + tweet, Network.X, Kind.REACTION, at, row)
+            String tweet = Long.toString(like.tweet);
+            ActivityBuilder builder = Activity.builder("x:like:" + tweet, Network.X, Kind.REACTION, at, row)
                     .precision(likedAt == null ? Precision.LOWER_BOUND : Precision.EXACT)
-                    .inReplyTo(Long.toString(tweet))
-                    .thread(Long.toString(tweet))
-                    .url(Texts.uri(url))
+                    .inReplyTo(tweet)
+                    .thread(tweet)
+                    .url(Texts.uri(like.url))
                     .detail("LIKE");
-            reading.sink.activity(like.build(), log);
-        }
-    }
-
-    private void field(String name, JsonParser json) throws IOException {
-        switch (name) {
-            case "like" -> Fields.each(json, this::field);
-            case "tweetId" -> tweet = Fields.number(json);
-            case "expandedUrl" -> url = Fields.text(json);
-            case "likedAt" -> likedAt = Moments.of(Fields.text(json));
-            default -> json.skipChildren();
+            reading.sink.activity(builder.build(), log);
         }
     }
 }

@@ -12,6 +12,7 @@ import org.mingle.api.activity.Kind;
 import org.mingle.api.contact.Network;
 import org.mingle.api.contact.Party;
 import org.mingle.api.importing.FileLog;
+import org.mingle.api.importing.ReadAhead;
 
 /** Direct messages, of two or of a group. They name people by number only. */
 final class MessageFile {
@@ -19,24 +20,34 @@ final class MessageFile {
     private final DataFile file;
     private final Groups groups;
     private final FileLog log;
+    private final ReadAhead ahead;
+    /** Known to the thread that reads ahead, as is what follows. */
     private @Nullable String conversation;
-    private int messages;
 
-    MessageFile(Reading reading, DataFile file, Groups groups, FileLog log) {
+    private int messages;
+    private long handedOver;
+
+    MessageFile(Reading reading, DataFile file, Groups groups, FileLog log, ReadAhead ahead) {
         this.reading = reading;
         this.file = file;
         this.groups = groups;
         this.log = log;
+        this.ahead = ahead;
     }
 
-    /** One message as the archive has it. */
+    /** One message as the archive has it, in a conversation, if that was named before it. */
     private static final class Message {
+        private final @Nullable String conversation;
         private final List<Tweet.Url> urls = new ArrayList<>(0);
         private long id;
         private long sender;
         private long recipient;
         private @Nullable String text;
         private @Nullable String createdAt;
+
+        Message(@Nullable String conversation) {
+            this.conversation = conversation;
+        }
 
         private void field(String name, JsonParser json) throws IOException {
             switch (name) {
@@ -51,7 +62,7 @@ final class MessageFile {
         }
     }
 
-    /** Takes one conversation, from its opening brace to its closing one. */
+    /** Reads one conversation, from its opening brace to its closing one; each of its messages is a step. */
     void read(JsonParser json) throws IOException {
         conversation = null;
         Fields.each(json, this::field);
@@ -75,9 +86,11 @@ final class MessageFile {
         if (++messages % 256 == 0) {
             reading.progress.check();
         }
-        Message message = new Message();
+        Message message = new Message(conversation);
         Fields.each(json, message::field);
-        take(message, line);
+        long parsed = DataFile.parsed(json);
+        ahead.add(parsed - handedOver, () -> take(message, line));
+        handedOver = parsed;
     }
 
     private void take(Message message, int line) {
@@ -98,7 +111,7 @@ final class MessageFile {
         ActivityBuilder builder = Activity.builder(
                         "x:message:" + message.id, Network.X, Kind.MESSAGE, at, file.row(line))
                 .privately()
-                .thread(conversation == null ? between(message) : conversation)
+                .thread(message.conversation == null ? between(message) : message.conversation)
                 .text(raw.strip())
                 .links(Texts.links(message.urls));
         boolean sent = reading.self.is(message.sender, null);
@@ -120,7 +133,7 @@ final class MessageFile {
         if (sent && message.recipient > 0) {
             reading.address(others, reading.people.party(message.recipient, null, true));
         }
-        for (long member : groups.members(conversation)) {
+        for (long member : groups.members(message.conversation)) {
             if (member != message.sender && !reading.self.is(member, null)) {
                 reading.address(others, reading.people.party(member, null, true));
             }

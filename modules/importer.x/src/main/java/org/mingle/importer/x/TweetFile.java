@@ -1,7 +1,5 @@
 package org.mingle.importer.x;
 
-import com.fasterxml.jackson.core.JsonParser;
-import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -37,11 +35,6 @@ final class TweetFile {
         this.reading = reading;
         this.log = log;
         this.privately = privately;
-    }
-
-    /** Takes one, from its opening brace to its closing one. */
-    void read(JsonParser json, SourceRow row) throws IOException {
-        take(Tweet.read(json), row);
     }
 
     void take(Tweet tweet, SourceRow row) {

@@ -29,10 +29,12 @@ final class People {
     /** Whom tweets name; the party is made when somebody is first addressed. */
     private static final class Known {
         private final String handle;
-        private final String name;
+        /** Null when no tweet told it. */
+        private final @Nullable String name;
+
         private @Nullable Party party;
 
-        Known(String handle, String name) {
+        Known(String handle, @Nullable String name) {
             this.handle = handle;
             this.name = name;
         }
@@ -91,11 +93,10 @@ final class People {
             return;
         }
         Known before = known.get(number);
-        boolean fresh = before == null ? known.size() < MOST : before.name.isEmpty() && name != null;
+        boolean fresh = before == null ? known.size() < MOST : before.name == null && name != null;
         if (fresh && handles(handle)) {
-            known.put(
-                    number,
-                    new Known(handle, name == null ? "" : Texts.clean(name).strip()));
+            String clean = name == null ? "" : Texts.clean(name).strip();
+            known.put(number, new Known(handle, clean.isEmpty() ? null : clean));
         }
     }
 
@@ -112,12 +113,12 @@ final class People {
             return accounts.isEmpty() ? null : new Party(null, shown(accounts), accounts);
         }
         if (handle != null && !handle.equalsIgnoreCase(met.handle) && handles(handle)) {
-            return new Party(null, met.name.isEmpty() ? "@" + handle : met.name, accounts(number, handle));
+            return new Party(null, met.name == null ? "@" + handle : met.name, accounts(number, handle));
         }
         Party party = met.party;
         if (party == null) {
             List<Account> accounts = accounts(number, met.handle);
-            party = new Party(null, met.name.isEmpty() ? shown(accounts) : met.name, accounts);
+            party = new Party(null, met.name == null ? shown(accounts) : met.name, accounts);
             met.party = party;
         }
         return party;

@@ -13,6 +13,8 @@ import org.mingle.api.importing.Source;
 /** Reads the files of one archive, one kind after the other, and compares them with the archive's own list. */
 final class Files {
     private static final Kind[] TWEETED = {Kind.POST, Kind.REPLY, Kind.REPOST};
+    /** Of most tweets a quarter is kept; handing over fewer at a time wakes the other thread more often than it needs. */
+    private static final int KEPT = 4;
 
     private final Archive archive;
     private final Reading reading;
@@ -75,7 +77,7 @@ final class Files {
         return ReadAhead.read(ahead -> file.items(ahead.log(log), reading.progress, (json, line) -> {
             long start = DataFile.parsed(json);
             T one = parse.read(json);
-            ahead.add(DataFile.parsed(json) - start, () -> taker.accept(one, file.row(line)));
+            ahead.add((DataFile.parsed(json) - start) / KEPT, () -> taker.accept(one, file.row(line)));
         }));
     }
 

@@ -1,8 +1,9 @@
 package org.mingle.health;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.health.Plugin;
 import org.mingle.api.health.Plugin.State;
@@ -31,10 +32,13 @@ final class PluginLook {
 
     List<Plugin> at(List<PluginJar> on, List<PluginJar> off) {
         Reasons reasons = new Reasons(framework, spares(off));
-        List<Plugin> plugins = new ArrayList<>();
-        on.forEach(jar -> plugins.add(elsewhere(jar, look(jar, reasons))));
-        off.forEach(jar -> plugins.add(plugin(jar, State.DISABLED, null)));
-        return plugins;
+        // One that is switched off keeps its place among the others.
+        return Stream.concat(
+                        on.stream().map(jar -> Map.entry(jar.fileName(), elsewhere(jar, look(jar, reasons)))),
+                        off.stream().map(jar -> Map.entry(jar.fileName(), plugin(jar, State.DISABLED, null))))
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     static List<Spare> spares(List<PluginJar> off) {

@@ -39,6 +39,15 @@ class FrameworkPluginsTest {
     }
 
     @Test
+    void whatIsSwitchedOffKeepsItsPlaceInTheList() throws Exception {
+        new Jar("acme.a", "1").writeTo(home.resolve("plugins/a.jar"));
+        new Jar("acme.b", "1").writeTo(home.resolve("plugins/disabled/b.jar"));
+        new Jar("acme.c", "1").writeTo(home.resolve("plugins/c.jar"));
+
+        assertThat(plugins.list()).extracting(Plugin::name).containsExactly("acme.a", "acme.b", "acme.c");
+    }
+
+    @Test
     void tellsWhatAFileBringsAndWantsWithoutRunningIt() throws Exception {
         Path file = new Jar("acme.rules", "1.2")
                 .waitingFor("com.acme.Store", "", "org.mingle.api.rules.RuleSet")

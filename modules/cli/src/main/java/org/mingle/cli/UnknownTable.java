@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.mingle.api.importing.ImportReport;
 import org.mingle.api.importing.Imports;
+import org.mingle.api.importing.Mapping;
 import org.mingle.api.importing.PeopleTable;
 import org.mingle.api.importing.PersonField;
 
@@ -53,7 +55,14 @@ record UnknownTable(Path place, PeopleTable table) {
         return String.join(", ", table.columns());
     }
 
+    /** Returns what is known of the columns already, when that says who the people are; else what their rows look like. */
     private String example() {
+        Mapping known = table.known();
+        if (known.usable()) {
+            return known.columns().entrySet().stream()
+                    .map(each -> option(each.getValue(), each.getKey()))
+                    .collect(Collectors.joining(" "));
+        }
         List<String> options = new ArrayList<>();
         int mail = first(-1, value -> value.indexOf('@') > 0);
         int name = first(mail, value -> value.codePoints().anyMatch(Character::isLetter));
@@ -67,7 +76,11 @@ record UnknownTable(Path place, PeopleTable table) {
     }
 
     private String option(PersonField field, int column) {
-        return "--map \"" + field.word() + "=" + table.columns().get(column) + "\"";
+        return option(field, table.columns().get(column));
+    }
+
+    private static String option(PersonField field, String column) {
+        return "--map \"" + field.word() + "=" + column + "\"";
     }
 
     /** Returns the first column with such values, -1 without one. */

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -298,6 +299,7 @@ class ImportCommandTest extends CommandContractTest {
     /** A table that remembers what it is told. */
     private static final class Club implements PeopleTable {
         private final List<String> told = new ArrayList<>();
+        private Mapping known = new Mapping(Map.of("Firma", PersonField.COMPANY), Map.of());
 
         @Override
         public List<String> columns() {
@@ -311,7 +313,7 @@ class ImportCommandTest extends CommandContractTest {
 
         @Override
         public Mapping known() {
-            return new Mapping(Map.of("Firma", PersonField.COMPANY), Map.of());
+            return known;
         }
 
         @Override
@@ -339,6 +341,20 @@ class ImportCommandTest extends CommandContractTest {
                 .containsExactly(
                         "  The columns of in/club.csv: Nr, Wer, Elektropost, Firma",
                         "  For example: --map \"name=Wer\" --map \"email=Elektropost\"");
+    }
+
+    @Test
+    void whatIsKnownOfTheColumnsIsTheExample() {
+        Club club = new Club();
+        Map<String, PersonField> fields = new LinkedHashMap<>();
+        fields.put("Wer", PersonField.FAMILY_NAME);
+        fields.put("Firma", PersonField.COMPANY);
+        club.known = new Mapping(fields, Map.of());
+        rooms.tables.put("club.csv", club);
+
+        assertThat(run("in/club.csv")).isEqualTo(3);
+
+        assertThat(out()).endsWith("  For example: --map \"family-name=Wer\" --map \"company=Firma\"\n");
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.mingle.desktop;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.contact.Affiliation;
 import org.mingle.api.contact.Card;
@@ -21,9 +23,14 @@ final class Club implements PeopleTable {
         return mapping != null;
     }
 
+    volatile int more;
+
     @Override
     public List<String> columns() {
-        return List.of("Nr", "Wer", "Elektropost", "Firma");
+        return Stream.concat(
+                        Stream.of("Nr", "Wer", "Elektropost", "Firma"),
+                        IntStream.range(0, more).mapToObj(i -> "More " + i))
+                .toList();
     }
 
     @Override

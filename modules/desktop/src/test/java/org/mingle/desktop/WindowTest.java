@@ -8,6 +8,7 @@ import java.awt.Container;
 import java.awt.Dialog;
 import java.awt.FocusTraversalPolicy;
 import java.awt.KeyboardFocusManager;
+import java.awt.Rectangle;
 import java.awt.Window;
 import java.awt.datatransfer.DataFlavor;
 import java.awt.datatransfer.Transferable;
@@ -930,6 +931,30 @@ class WindowTest {
                         Map.of(PersonField.COMPANY, "Rye")));
         assertThat(house.club.remembered).isTrue();
         assertThat(house.log).contains("read club.csv as null");
+    }
+
+    @Test
+    void inALongTableThePeopleStayInSightAndSoDoesWhatOneIsAt() throws IOException {
+        house.club.more = 40;
+        dropAndKeep("club.csv");
+        await("the question", () -> reads("Which column holds what?"));
+        frame.comboBox("column Wer").selectItem("Full name");
+        await("the people", () -> reads("Ada Vogel  ·  Mill"));
+        assertThat(inSight(frame.button("read it").target())).isTrue();
+        JComponent last = frame.comboBox("column More 39").target();
+        assertThat(inSight(last)).as("the last column, before one goes there").isFalse();
+        focusAgain();
+        GuiActionRunner.execute(() -> last.requestFocusInWindow());
+        await("the last column", last::isFocusOwner);
+        robot.pressAndReleaseKeys(KeyEvent.VK_TAB);
+        await("what comes after it", () -> focused("Company of everybody"));
+        assertThat(inSight(frame.textBox("Company of everybody").target())).isTrue();
+        assertThat(inSight(frame.button("read it").target())).isTrue();
+    }
+
+    private static boolean inSight(JComponent component) {
+        return Boolean.TRUE.equals(
+                GuiActionRunner.execute(() -> component.getVisibleRect().equals(new Rectangle(component.getSize()))));
     }
 
     @Test

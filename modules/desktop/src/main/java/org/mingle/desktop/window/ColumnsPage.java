@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
@@ -21,6 +22,7 @@ import org.mingle.api.importing.PersonField;
 import org.mingle.desktop.look.Card;
 import org.mingle.desktop.look.Flow;
 import org.mingle.desktop.look.Page;
+import org.mingle.desktop.look.Paint;
 import org.mingle.desktop.look.Paragraph;
 import org.mingle.desktop.look.Say;
 import org.mingle.desktop.session.Showing;
@@ -60,14 +62,20 @@ final class ColumnsPage extends JPanel {
                         + (question.keep() ? "; the next table like it is not asked about." : "."),
                 "font: +1; foreground: $Mingle.muted"));
         page.add(columns());
-        page.add(Say.heading("Whom Mingle reads from the first rows"));
-        Card preview = new Card(Flow.column(3));
-        preview.add(people);
-        page.add(preview);
-        page.add(buttons());
         registerKeyboardAction(e -> say(), KeyStroke.getKeyStroke("ENTER"), WHEN_ANCESTOR_OF_FOCUSED_COMPONENT);
         show(mapping());
         add(page.scrolling());
+        add(answer(), BorderLayout.SOUTH);
+    }
+
+    /** Stays in sight, however many columns there are. */
+    private JPanel answer() {
+        Card preview = new Card(Flow.column(3));
+        preview.add(people);
+        JPanel panel =
+                Say.lay(Flow.column(10), Say.heading("Whom Mingle reads from the first rows"), preview, buttons());
+        panel.setBorder(BorderFactory.createEmptyBorder(Paint.px(10), Paint.px(24), Paint.px(16), Paint.px(24)));
+        return panel;
     }
 
     private Card columns() {
@@ -175,7 +183,7 @@ final class ColumnsPage extends JPanel {
                             : "Nobody yet: choose the column that holds a name or an e-mail address.",
                     "foreground: $Mingle.muted"));
         }
-        read.forEach(each -> people.add(new Paragraph(line(each))));
+        read.stream().limit(SAMPLES).forEach(each -> people.add(new Paragraph(line(each))));
         revalidate();
         repaint();
     }

@@ -139,6 +139,7 @@ public final class MainWindow implements Menus.Commands {
     public void open() {
         place();
         frame.setVisible(true);
+        FocusInSight.in(frame);
         complete();
     }
 

@@ -803,6 +803,23 @@ class WindowTest {
     }
 
     @Test
+    void anImportIsTakenBackWhenItIsMeant() throws IOException {
+        dropAndKeep("mine.zip");
+        await("the party", () -> reads("The five principles"));
+        go("org.mingle.desktop.imports");
+        await("the import", () -> reads("mine.zip"));
+        frame.button("take back mine.zip").click();
+        answer("Cancel");
+        assertThat(house.log).noneMatch(line -> line.startsWith("undo"));
+        focusAgain();
+        frame.button("take back mine.zip").click();
+        await("what will happen", () -> saysInFront("3 new rows go again"));
+        answer("Take it back");
+        await("that it is gone", () -> reads("Nothing has been read yet."));
+        assertThat(house.log).contains("undo mine.zip");
+    }
+
+    @Test
     void anExportThatIsDroppedIsOpenedAndForgottenWhenOneJustLooks() throws IOException {
         Path export = Files.writeString(home.resolve("mine.zip"), "an export");
         drop(export);

@@ -2,6 +2,8 @@ package org.mingle.desktop.imports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import javax.swing.JButton;
 import javax.swing.JPanel;
 import org.mingle.api.importing.FileReport;
 import org.mingle.api.importing.ImportLedger;
@@ -21,14 +23,23 @@ final class ImportCard {
 
     private ImportCard() {}
 
-    /** @param format what people call what it is an export of, empty when that is not known */
-    static JPanel of(ImportLedger.Entry entry, String format) {
+    /**
+     * @param format what people call what it is an export of, empty when that is not known
+     * @param takeBack told when the person wants it taken back
+     */
+    static JPanel of(ImportLedger.Entry entry, String format, Consumer<ImportReport> takeBack) {
         ImportReport report = entry.report();
         Card card = new Card(Flow.column(6));
         JPanel head = Say.lay(Flow.row(10, 0.5));
         head.add(new Paragraph(report.source(), "font: bold +2"), 1.0);
         if (entry.undone()) {
             head.add(new Chip("Taken back", Tone.INFO, Tone.INFO_SOFT));
+        } else if (report.id() != null) {
+            JButton back = Say.quiet("Take back …", null);
+            back.setName("take back " + report.id());
+            back.getAccessibleContext().setAccessibleName("Take back " + report.source());
+            back.addActionListener(e -> takeBack.accept(report));
+            head.add(back);
         }
         card.add(head);
         String made = report.exportDate() == null ? "" : ", made " + Wording.day(report.exportDate());

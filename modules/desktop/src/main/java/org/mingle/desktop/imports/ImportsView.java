@@ -52,20 +52,23 @@ public final class ImportsView implements View {
     @Override
     public JComponent open(ViewContext context) {
         Place place = new Place();
-        Runnable load = () -> {
-            Workspace workspace = context.workspace().orElse(null);
-            if (workspace == null) {
-                place.say(Waiting.NOTHING_OPEN);
-            } else {
-                context.work(() -> workspace.imports().list(), list -> place.show(page(list), workspace));
-            }
-        };
+        Runnable load = () -> load(context, place);
         context.onChange(load);
         load.run();
         return place;
     }
 
-    private Page page(List<ImportLedger.Entry> oldestFirst) {
+    private void load(ViewContext context, Place place) {
+        Workspace workspace = context.workspace().orElse(null);
+        if (workspace == null) {
+            place.say(Waiting.NOTHING_OPEN);
+        } else {
+            TakingBack back = new TakingBack(context, place, () -> load(context, place));
+            context.work(() -> workspace.imports().list(), list -> place.show(page(list, back), workspace));
+        }
+    }
+
+    private Page page(List<ImportLedger.Entry> oldestFirst, TakingBack back) {
         Page page = new Page(12);
         page.add(Say.title("Imports"));
         page.add(new Paragraph(
@@ -76,7 +79,7 @@ public final class ImportsView implements View {
         for (int i = oldestFirst.size() - 1; i >= 0; i--) {
             ImportLedger.Entry entry = oldestFirst.get(i);
             String format = entry.report().format();
-            page.add(ImportCard.of(entry, format == null ? "" : imports.title(format)));
+            page.add(ImportCard.of(entry, format == null ? "" : imports.title(format), back::ask));
         }
         return page;
     }

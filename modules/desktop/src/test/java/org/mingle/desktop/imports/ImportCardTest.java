@@ -36,7 +36,8 @@ class ImportCardTest {
                 List.of(),
                 null,
                 List.of());
-        return ImportCard.of(new ImportLedger.Entry(report, Instant.parse("2026-11-02T10:00:00Z"), false), format);
+        return ImportCard.of(
+                new ImportLedger.Entry(report, Instant.parse("2026-11-02T10:00:00Z"), false), format, wanted -> {});
     }
 
     @Test

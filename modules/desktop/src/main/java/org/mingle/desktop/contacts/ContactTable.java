@@ -33,6 +33,8 @@ final class ContactTable extends JTable {
     private static final int LAST = 5;
     private static final int TAGS = 6;
     /** Below these widths there is no room for a column. */
+    private static final int ROOM_FOR_COMPANY = 290;
+
     private static final int ROOM_FOR_TITLE = 660;
 
     private static final int ROOM_FOR_STAGE = 560;
@@ -85,14 +87,17 @@ final class ContactTable extends JTable {
 
     /** Leaves out the columns for which there is no room, or nothing to show. */
     private void fit() {
-        List<Integer> wanted = new ArrayList<>(List.of(0, 1));
+        boolean narrow = getWidth() < Paint.px(ROOM_FOR_COMPANY);
+        List<Integer> wanted = new ArrayList<>(narrow ? List.of(0) : List.of(0, 1));
         if (getWidth() >= Paint.px(ROOM_FOR_TITLE)) {
             wanted.add(TITLE);
         }
         if (getWidth() >= Paint.px(ROOM_FOR_STAGE)) {
             wanted.add(STAGE);
         }
-        wanted.add(STRENGTH);
+        if (!narrow) {
+            wanted.add(STRENGTH);
+        }
         wanted.add(LAST);
         if (getWidth() >= Paint.px(ROOM_FOR_TITLE) && model.tagged) {
             wanted.add(TAGS);

@@ -49,6 +49,7 @@ class ContactTableTest {
     void aNarrowTableLeavesOutTheTitleFirst() {
         assertThat(columnsAt(600, "friend")).containsExactly("Name", "Company", "Stage", "Strength", "Last contact");
         assertThat(columnsAt(300, "friend")).containsExactly("Name", "Company", "Strength", "Last contact");
+        assertThat(columnsAt(230, "friend")).as("names can still be read").containsExactly("Name", "Last contact");
         assertThat(columnsAt(1_000, "friend")).hasSize(7);
     }
 

@@ -1006,6 +1006,28 @@ class WindowTest {
     }
 
     @Test
+    void inALowWindowThePagesAtTheLeftScroll() {
+        GuiActionRunner.execute(() -> {
+            frame.target().setMinimumSize(null);
+            frame.target().setSize(900, 380);
+        });
+        JComponent last = frame.toggleButton("go org.mingle.desktop.plugins").target();
+        await("the low window", () -> !inSight(last));
+        focusAgain();
+        robot.focusAndWaitForFocusGain(
+                frame.toggleButton("go org.mingle.desktop.party").target());
+        robot.pressAndReleaseKeys(KeyEvent.VK_END);
+        await("the last one", () -> focused("go org.mingle.desktop.plugins"));
+        assertThat(inSight(last)).isTrue();
+        robot.pressAndReleaseKeys(KeyEvent.VK_HOME);
+        await("the first one again", () -> !inSight(last));
+        pressWithControl(KeyEvent.VK_9);
+        await(
+                "the one that is chosen by its key",
+                () -> inSight(frame.toggleButton("go org.mingle.desktop.mydata").target()));
+    }
+
+    @Test
     void newAdviceLeavesOpenWhatIsOpenAndTheFocusWhereItWas() {
         meet("shouter");
         JComponent line = (JComponent) robot.finder().findByName(frame.target(), "Interactive, 38 of 100");

@@ -4,6 +4,7 @@ import com.formdev.flatlaf.FlatClientProperties;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.Graphics;
+import java.awt.Rectangle;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +16,12 @@ import javax.swing.JPanel;
 import javax.swing.JToggleButton;
 import javax.swing.KeyStroke;
 import javax.swing.SwingConstants;
+import org.jspecify.annotations.Nullable;
 import org.mingle.api.workspace.Workspace;
 import org.mingle.api.workspace.Workspaces;
 import org.mingle.desktop.look.Flow;
 import org.mingle.desktop.look.Lettering;
+import org.mingle.desktop.look.Page;
 import org.mingle.desktop.look.Paint;
 import org.mingle.desktop.look.Paragraph;
 import org.mingle.desktop.look.Say;
@@ -28,7 +31,7 @@ import org.mingle.desktop.session.Showing;
 
 /** The entries at the left: the start, then every view there is; below them whose data one sees. */
 final class Sidebar extends JPanel {
-    private final JPanel entries = Say.lay(Flow.column(3));
+    private final Page entries = new Page(3);
     private final Paragraph who = new Paragraph("", "font: bold");
     private final Paragraph when = new Paragraph("", "font: -1; foreground: $Mingle.muted");
     private final transient Consumer<String> chosen;
@@ -45,7 +48,8 @@ final class Sidebar extends JPanel {
         brand.add(Say.label("Mingle", "font: bold +6; foreground: $" + Tone.ACCENT.key()));
         brand.setBorder(BorderFactory.createEmptyBorder(0, Paint.px(8), Paint.px(16), 0));
         add(brand, BorderLayout.NORTH);
-        add(entries, BorderLayout.CENTER);
+        entries.setBorder(BorderFactory.createEmptyBorder());
+        add(entries.scrolling(), BorderLayout.CENTER);
         JPanel person = Say.lay(Flow.column(2), who, when);
         person.setBorder(BorderFactory.createEmptyBorder(0, Paint.px(10), 0, 0));
         add(person, BorderLayout.SOUTH);
@@ -79,6 +83,14 @@ final class Sidebar extends JPanel {
             button.setEnabled(enabled);
             button.setSelected(id.equals(selected));
         });
+        reveal(buttons.get(selected));
+    }
+
+    /** Where a low window does not show all entries. */
+    private static void reveal(@Nullable JToggleButton button) {
+        if (button != null) {
+            button.scrollRectToVisible(new Rectangle(button.getSize()));
+        }
     }
 
     /** Puts the focus on the entry that is selected. */
@@ -107,7 +119,9 @@ final class Sidebar extends JPanel {
                 e -> {
                     List<JToggleButton> all = List.copyOf(buttons.values());
                     int to = next.applyAsInt(all.indexOf(button));
-                    all.get(Math.max(0, Math.min(all.size() - 1, to))).requestFocusInWindow();
+                    JToggleButton there = all.get(Math.max(0, Math.min(all.size() - 1, to)));
+                    there.requestFocusInWindow();
+                    reveal(there);
                 },
                 KeyStroke.getKeyStroke(key),
                 WHEN_FOCUSED);

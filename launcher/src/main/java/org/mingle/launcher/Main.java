@@ -20,7 +20,12 @@ public final class Main {
         System.setOut(utf8(FileDescriptor.out));
         System.setErr(utf8(FileDescriptor.err));
         // Numbers are written the same everywhere; in some languages the framework cannot even read its own versions.
-        Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
+        // Java knows how they are
+        // written in the US, and would look it up for no country, where it is the same.
+        Locale.setDefault(Locale.Category.FORMAT, Locale.US);
+        // Java 17 makes a class for each method that reflection calls more often than this, usually 15 times: more work
+        // than a start gets back.
+        System.setProperty("sun.reflect.inflationThreshold", "1000");
         System.exit(run(args));
     }
 

@@ -4,8 +4,10 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.mingle.api.importing.ImportReport;
@@ -20,6 +22,8 @@ import org.mingle.api.importing.PersonField;
  * <p>Its columns are shown as a result and never as a message, for what has no header has people there.
  */
 record UnknownTable(Path place, PeopleTable table) {
+    private static final Set<PersonField> NAMES =
+            EnumSet.of(PersonField.NAME, PersonField.GIVEN_NAME, PersonField.FAMILY_NAME);
     private static final String SENTENCE = " a table whose columns Mingle does not know";
 
     /** Returns it when an export was refused because it is one. */
@@ -55,10 +59,10 @@ record UnknownTable(Path place, PeopleTable table) {
         return String.join(", ", table.columns());
     }
 
-    /** Returns what is known of the columns already, when that says who the people are; else what their rows look like. */
+    /** Returns what is known of the columns already, when that names people; else what their rows look like. */
     private String example() {
         Mapping known = table.known();
-        if (known.usable()) {
+        if (known.columns().values().stream().anyMatch(NAMES::contains)) {
             return known.columns().entrySet().stream()
                     .map(each -> option(each.getValue(), each.getKey()))
                     .collect(Collectors.joining(" "));

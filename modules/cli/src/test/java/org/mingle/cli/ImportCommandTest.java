@@ -358,6 +358,17 @@ class ImportCommandTest extends CommandContractTest {
     }
 
     @Test
+    void anAddressAloneNamesNobodySoThatTheRowsAreLookedAt() {
+        Club club = new Club();
+        club.known = new Mapping(Map.of("Elektropost", PersonField.EMAIL), Map.of());
+        rooms.tables.put("club.csv", club);
+
+        assertThat(run("in/club.csv")).isEqualTo(3);
+
+        assertThat(out()).endsWith("  For example: --map \"name=Wer\" --map \"email=Elektropost\"\n");
+    }
+
+    @Test
     void showsTheColumnsOfTheOnlyTableOfAFolder() throws IOException {
         Path club = Files.createDirectories(home().resolve("club"));
         rooms.tables.put("club", new Club());

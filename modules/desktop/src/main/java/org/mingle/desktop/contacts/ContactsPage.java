@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javax.swing.BorderFactory;
 import javax.swing.JLabel;
@@ -58,7 +58,7 @@ final class ContactsPage extends JPanel {
     private static final int ROOM_FOR_LISTS = 800;
 
     private final transient ViewContext context;
-    private final transient Observer observer;
+    private final transient @Nullable Observer observer;
     private final ContactTable table = new ContactTable();
     private final JTextField search = new JTextField();
     private final JLabel count = Say.muted(" ");
@@ -79,7 +79,7 @@ final class ContactsPage extends JPanel {
     private transient volatile LocalDate searchedOn = LocalDate.EPOCH;
     private boolean tableChanges;
 
-    ContactsPage(ViewContext context, Observer observer) {
+    ContactsPage(ViewContext context, @Nullable Observer observer) {
         this.context = context;
         this.observer = observer;
         additions = new Additions(this, context, this::chosen, this::load);
@@ -205,11 +205,13 @@ final class ContactsPage extends JPanel {
         LocalDate asOf = context.asOf();
         searched = workspace;
         searchedOn = asOf;
-        Callable<Situation> seen = () -> advised.orElseGet(() -> observer.observe(workspace, asOf, Progress.NONE));
+        Supplier<Optional<Situation>> seen = () ->
+                advised.or(() -> Optional.ofNullable(observer).map(one -> one.observe(workspace, asOf, Progress.NONE)));
         if (whole != workspace) {
             context.work(
                     () -> {
-                        List<Tie> ties = seen.call().strongest(AT_ONCE);
+                        List<Tie> ties =
+                                seen.get().map(one -> one.strongest(AT_ONCE)).orElse(List.of());
                         return everybody(
                                 workspace, asOf, ties.stream().map(Tie::contact).toList(), ties);
                     },
@@ -218,7 +220,11 @@ final class ContactsPage extends JPanel {
         context.work(
                 () -> {
                     List<Contact> all = workspace.asOf(asOf).contacts().search(ContactQuery.ALL);
-                    return everybody(workspace, asOf, all, seen.call().ties());
+                    return everybody(
+                            workspace,
+                            asOf,
+                            all,
+                            seen.get().map(Situation::ties).orElse(List.of()));
                 },
                 all -> {
                     whole = workspace;

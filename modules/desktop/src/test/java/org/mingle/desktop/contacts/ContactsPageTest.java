@@ -12,9 +12,11 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.swing.JLabel;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mingle.api.coach.Advice;
 import org.mingle.api.contact.Contact;
+import org.mingle.api.situation.Observer;
 import org.mingle.api.workspace.Workspace;
 import org.mingle.desktop.House;
 import org.mingle.desktop.api.ViewContext;
@@ -74,6 +76,10 @@ class ContactsPageTest {
     }
 
     private ContactsPage page() {
+        return page(new FakeObserver(situation));
+    }
+
+    private ContactsPage page(@Nullable Observer observer) {
         house.contacts.clear();
         for (int i = 0; i < 60; i++) {
             Contact contact = Samples.contact("Person " + (char) ('A' + i / 26) + (char) ('a' + i % 26));
@@ -82,7 +88,7 @@ class ContactsPageTest {
                 situation.tie(TieBuilder.with(contact).strength(100 - i).build());
             }
         }
-        return new ContactsPage(context, new FakeObserver(situation));
+        return new ContactsPage(context, observer);
     }
 
     private static <T> Stream<T> within(Container parent, Class<T> type) {
@@ -135,5 +141,15 @@ class ContactsPageTest {
 
         assertThat(table(page).getRowCount()).isEqualTo(60);
         assertThat(reads(page, "60 people")).isTrue();
+    }
+
+    @Test
+    void everybodyIsThereWithoutAnybodyWhoObserves() {
+        ContactsPage page = page(null);
+
+        context.next();
+        context.next();
+
+        assertThat(table(page).getRowCount()).isEqualTo(60);
     }
 }

@@ -1,24 +1,19 @@
 package org.mingle.desktop.imports;
 
 import java.awt.Component;
-import java.awt.Dimension;
-import javax.swing.JOptionPane;
 import javax.swing.JPanel;
 import org.mingle.api.importing.ImportId;
 import org.mingle.api.importing.ImportReport;
 import org.mingle.api.workspace.Workspace;
 import org.mingle.desktop.api.ViewContext;
+import org.mingle.desktop.look.Consent;
 import org.mingle.desktop.look.Flow;
-import org.mingle.desktop.look.Paint;
 import org.mingle.desktop.look.Paragraph;
 import org.mingle.desktop.look.Say;
-import org.mingle.desktop.look.WidthAware;
 import org.mingle.desktop.look.Wording;
 
 /** Takes an import back whole, when the person means it. */
 final class TakingBack {
-    private static final int WIDE = 420;
-
     private final ViewContext context;
     private final Component over;
     private final Runnable reload;
@@ -40,7 +35,6 @@ final class TakingBack {
         }
     }
 
-    /** Who just presses Enter has changed nothing. */
     private boolean agreed(ImportReport report) {
         JPanel question = Say.lay(
                 Flow.column(8),
@@ -48,18 +42,6 @@ final class TakingBack {
                 new Paragraph(Wording.count(report.fresh(), "new row goes", "new rows go")
                         + " again, and what it changed is as before. The export itself stays where it is: you can read it"
                         + " again."));
-        int width = Paint.px(WIDE);
-        question.setPreferredSize(new Dimension(width, WidthAware.height(question, width)));
-        Object[] options = {"Take it back", "Cancel"};
-        return JOptionPane.showOptionDialog(
-                        over,
-                        question,
-                        "Mingle: imports",
-                        JOptionPane.DEFAULT_OPTION,
-                        JOptionPane.PLAIN_MESSAGE,
-                        null,
-                        options,
-                        options[1])
-                == 0;
+        return Consent.given(over, "Mingle: imports", Consent.sized(question), "Take it back");
     }
 }

@@ -1,17 +1,15 @@
 package org.mingle.desktop.mydata;
 
-import java.awt.Dimension;
 import java.util.concurrent.Callable;
 import javax.swing.JComponent;
 import javax.swing.JOptionPane;
 import javax.swing.JPanel;
 import org.mingle.api.workspace.StoreException;
 import org.mingle.desktop.api.ViewContext;
+import org.mingle.desktop.look.Consent;
 import org.mingle.desktop.look.Flow;
-import org.mingle.desktop.look.Paint;
 import org.mingle.desktop.look.Paragraph;
 import org.mingle.desktop.look.Say;
-import org.mingle.desktop.look.WidthAware;
 
 /** What a person changes on this page: asked before, done off the event thread, told afterwards. */
 final class Changes {
@@ -52,17 +50,7 @@ final class Changes {
 
     /** Asks before something that cannot be taken back; who just presses Enter has changed nothing. */
     boolean agreed(String question, String yes) {
-        Object[] options = {yes, "Cancel"};
-        return JOptionPane.showOptionDialog(
-                        over,
-                        sized(question),
-                        TITLE,
-                        JOptionPane.DEFAULT_OPTION,
-                        JOptionPane.PLAIN_MESSAGE,
-                        null,
-                        options,
-                        options[1])
-                == 0;
+        return Consent.given(over, TITLE, sized(question), yes);
     }
 
     void tell(String sentence) {
@@ -70,10 +58,7 @@ final class Changes {
     }
 
     private static JPanel sized(String text) {
-        JPanel panel = Say.lay(Flow.column(0), new Paragraph(text));
-        int width = Paint.px(440);
-        panel.setPreferredSize(new Dimension(width, WidthAware.height(panel, width)));
-        return panel;
+        return Consent.sized(Say.lay(Flow.column(0), new Paragraph(text)));
     }
 
     JComponent over() {

@@ -2,12 +2,12 @@ package org.mingle.desktop.plugins;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import javax.swing.JOptionPane;
 import org.jspecify.annotations.Nullable;
 import org.mingle.api.health.Offer;
 import org.mingle.api.health.PluginException;
 import org.mingle.api.health.Plugins;
 import org.mingle.desktop.api.ViewContext;
+import org.mingle.desktop.look.Consent;
 import org.mingle.desktop.look.Place;
 
 /** What a person changes about plug-ins, done off the event thread; a refusal is told, and the page hears of the rest. */
@@ -63,17 +63,7 @@ final class Changes {
     private record Looked(@Nullable Offer offer, String refusal) {}
 
     void remove(String name, String title) {
-        Object[] options = {"Remove it", "Cancel"};
-        int answer = JOptionPane.showOptionDialog(
-                place,
-                "Remove " + title + " from this machine?",
-                "Mingle: plug-ins",
-                JOptionPane.DEFAULT_OPTION,
-                JOptionPane.PLAIN_MESSAGE,
-                null,
-                options,
-                options[1]);
-        if (answer == 0) {
+        if (Consent.given(place, "Mingle: plug-ins", "Remove " + title + " from this machine?", "Remove it")) {
             now(each -> each.remove(name));
         }
     }

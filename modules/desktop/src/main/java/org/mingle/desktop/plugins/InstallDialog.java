@@ -1,7 +1,6 @@
 package org.mingle.desktop.plugins;
 
 import java.awt.Component;
-import java.awt.Dimension;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -10,11 +9,10 @@ import javax.swing.JOptionPane;
 import javax.swing.JPanel;
 import javax.swing.filechooser.FileNameExtensionFilter;
 import org.mingle.api.health.Offer;
+import org.mingle.desktop.look.Consent;
 import org.mingle.desktop.look.Flow;
-import org.mingle.desktop.look.Paint;
 import org.mingle.desktop.look.Paragraph;
 import org.mingle.desktop.look.Say;
-import org.mingle.desktop.look.WidthAware;
 
 /** The little windows of the page: which file, what it brings, and what went wrong. */
 final class InstallDialog {
@@ -44,17 +42,7 @@ final class InstallDialog {
         panel.add(new Paragraph(
                 offer.signedBy() == null ? "It is not signed." : "It is signed by " + offer.signedBy() + "."));
         panel.add(new Paragraph("A plug-in can do on this machine whatever you can.", "font: bold"));
-        Object[] options = {"Install it", "Cancel"};
-        return JOptionPane.showOptionDialog(
-                        parent,
-                        sized(panel),
-                        TITLE,
-                        JOptionPane.DEFAULT_OPTION,
-                        JOptionPane.PLAIN_MESSAGE,
-                        null,
-                        options,
-                        options[1])
-                == 0;
+        return Consent.given(parent, TITLE, Consent.sized(panel), "Install it");
     }
 
     private static void list(JPanel panel, String title, List<String> phrases) {
@@ -66,12 +54,6 @@ final class InstallDialog {
 
     static void tell(Component parent, String sentence) {
         JPanel panel = Say.lay(Flow.column(0), new Paragraph(sentence));
-        JOptionPane.showMessageDialog(parent, sized(panel), TITLE, JOptionPane.PLAIN_MESSAGE);
-    }
-
-    private static JPanel sized(JPanel panel) {
-        int width = Paint.px(460);
-        panel.setPreferredSize(new Dimension(width, WidthAware.height(panel, width)));
-        return panel;
+        JOptionPane.showMessageDialog(parent, Consent.sized(panel), TITLE, JOptionPane.PLAIN_MESSAGE);
     }
 }

@@ -4,6 +4,7 @@ import java.awt.Component;
 import java.util.Optional;
 import javax.swing.JOptionPane;
 import org.jspecify.annotations.Nullable;
+import org.mingle.desktop.look.Consent;
 
 /** Asks what a workspace shall be called, and whether one shall really go. */
 final class WorkspaceQuestions {
@@ -25,18 +26,12 @@ final class WorkspaceQuestions {
     }
 
     boolean delete(String name) {
-        Object[] options = {"Erase it", "Cancel"};
-        return JOptionPane.showOptionDialog(
-                        parent,
-                        "Erase everything in the workspace “" + name + "”, for good?\n\n"
-                                + "It goes from the backups in the home folder too, and cannot be taken back.\n"
-                                + "The page “My data” saves a copy first.",
-                        TITLE,
-                        JOptionPane.DEFAULT_OPTION,
-                        JOptionPane.PLAIN_MESSAGE,
-                        null,
-                        options,
-                        options[1])
-                == 0;
+        return Consent.given(
+                parent,
+                TITLE,
+                "Erase everything in the workspace “" + name + "”, for good?\n\n"
+                        + "It goes from the backups in the home folder too, and cannot be taken back.\n"
+                        + "The page “My data” saves a copy first.",
+                "Erase it");
     }
 }
